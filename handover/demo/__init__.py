@@ -1,0 +1,1 @@
+"""Larkspur House: three weeks of an invented house, moved to today."""

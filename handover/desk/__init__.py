@@ -1,0 +1,1 @@
+"""What somebody at the desk does. One function is one use case and one transaction."""

@@ -1,0 +1,186 @@
+"""The board: what somebody sees when they sit down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from handover.desk.desk import Desk
+from handover.desk.follow_ups import is_orphan
+from handover.desk.handover_pages import PromiseLine, in_turn
+from handover.desk.handovers import new_since_i_read, to_receive, waiting_for_me
+from handover.desk.items import promise_words
+from handover.desk.notes import my_drafts
+from handover.desk.residents import residents_here
+from handover.house.drafts import Draft, DraftKey
+from handover.house.follow_ups import FollowUp
+from handover.house.handovers import Handover
+from handover.house.notes import Carry, Note, OwnWords, StoredAnswer, Together
+from handover.house.people import Resident
+from handover.house.priorities import Priority, Step
+from handover.house.shifts import Block, Roster
+from handover.house.times import Span
+from handover.store import follow_ups as promises
+from handover.store import notes, priorities
+
+LOOK_AHEAD = timedelta(hours=8)
+"""How far the board looks for promises when nobody is on shift."""
+LONG_UNMENTIONED = timedelta(days=7)
+"""After so long a priority comes back as a question to put to the person."""
+CARRIED_OFTEN = 2
+"""Carried so often, a promise comes back as a question: do they still want it?"""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One resident on the board."""
+
+    resident: Resident
+    own_words: OwnWords | None
+    """The latest they let us carry."""
+    next_step: Step | None
+    """Chosen by them."""
+    unread: int
+    """Notes about them that I have not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPage:
+    """Who is here, what was promised for this shift and by whom, what is unread, my drafts."""
+
+    block: Block | None
+    """The time I am on right now."""
+    on_shift: tuple[str, ...]
+    """Who is on with residents right now, me included."""
+    shift_words: str
+    people: tuple[PersonLine, ...]
+    promises: tuple[PromiseLine, ...]
+    """For this shift; those nobody can keep as they stand first."""
+    to_receive: tuple[Handover, ...]
+    to_confirm: tuple[Handover, ...]
+    new_since: tuple[Handover, ...]
+    drafts: tuple[tuple[DraftKey, Draft], ...]
+    questions: tuple[tuple[int, StoredAnswer], ...]
+    """Asked by the rules about notes of mine from the shell; with the note's number."""
+    names: dict[int, str]
+    """Names of the team, by number."""
+
+
+def board(desk: Desk) -> BoardPage:
+    """Everything the board shows, read in one go."""
+    with desk.book.reading():
+        roster = desk.roster()
+        now = desk.now()
+        block = desk.my_block(roster)
+        names = dict(desk.names())
+        on_now = roster.assignments_at(now)
+        return BoardPage(
+            block=block,
+            on_shift=tuple(names.get(staff_id, "?") for staff_id in roster.on_at(now)),
+            shift_words=block.kinds[-1].words
+            if block
+            else next((a.kind.words for a in reversed(on_now) if a.with_residents), ""),
+            people=tuple(_person(desk, one) for one in in_turn(residents_here(desk), desk)),
+            promises=_promises(desk, roster, names, block),
+            to_receive=to_receive(desk),
+            to_confirm=waiting_for_me(desk),
+            new_since=new_since_i_read(desk),
+            drafts=my_drafts(desk),
+            questions=notes.open_questions(desk.book, desk.who.id),
+            names=names,
+        )
+
+
+def _person(desk: Desk, resident: Resident) -> PersonLine:
+    words = (
+        one
+        for one in notes.own_words_of(desk.book, resident.id, newest=5)
+        if one.share is not Carry.NO
+    )
+    wanted = priorities.priorities_of(desk.book, resident.id)
+    steps = (p.next_step for p in wanted if p.status.alive and p.next_step)
+    written = notes.notes_about(desk.book, resident.id, newest=20)
+    return PersonLine(
+        resident=resident,
+        own_words=next(words, None),
+        next_step=next(steps, None),
+        unread=sum(_unread(note, desk.who.id) for note in written),
+    )
+
+
+def _unread(note: Note, me: int) -> bool:
+    return note.author_id != me and me not in note.read_by
+
+
+def _promises(
+    desk: Desk, roster: Roster, names: dict[int, str], block: Block | None
+) -> tuple[PromiseLine, ...]:
+    now = desk.now()
+    until = block.span.end if block else now + LOOK_AHEAD
+    here = {one.id: one.name for one in residents_here(desk)}
+    lines = [
+        PromiseLine(
+            one,
+            here.get(one.resident_id or 0, ""),
+            promise_words(one, names, desk.zone),
+            is_orphan(one, roster),
+        )
+        for one in promises.open_follow_ups(desk.book)
+        if one.window is not None and one.window.start <= until
+    ]
+    return tuple(sorted(lines, key=lambda line: (not line.orphan, line.follow_up.staff_id or 0)))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPage:
+    """What to look at before handing over. Nothing on it has to be done."""
+
+    drafts: tuple[tuple[DraftKey, Draft], ...]
+    unkept: tuple[FollowUp, ...]
+    """Promises whose time is over or ends with this shift."""
+    ask_again: tuple[FollowUp, ...]
+    """Carried again and again: do they still want it?"""
+    not_shared: tuple[Note, ...]
+    """My notes of this shift that the person has not seen."""
+    unmentioned: tuple[tuple[str, Priority], ...]
+    """Nobody has mentioned these for a while: a question to put to the person."""
+    unheard: tuple[str, ...]
+    """Residents about whom nothing has been said or written yet. Quiet is a complete answer."""
+
+
+def get_ready(desk: Desk) -> ReadyPage:
+    """What to look at before handing over."""
+    from handover.desk.handover_pages import next_page
+
+    with desk.book.reading():
+        now = desk.now()
+        roster = desk.roster()
+        block = roster.last_block(desk.who.id, now)
+        shift = block.span if block else Span(now - LOOK_AHEAD, now)
+        still_open = promises.open_follow_ups(desk.book)
+        mine = notes.newest_notes(desk.book, reader=desk.who.id, since=shift.start)
+        page = next_page(desk)
+        here = {one.id: one.name for one in residents_here(desk)}
+        return ReadyPage(
+            drafts=my_drafts(desk),
+            unkept=tuple(
+                one for one in still_open if one.window and one.window.end <= max(shift.end, now)
+            ),
+            ask_again=tuple(one for one in still_open if one.carried >= CARRIED_OFTEN),
+            not_shared=tuple(
+                note
+                for note in mine
+                if note.author_id == desk.who.id
+                and note.resident_id
+                and note.together is Together.NONE
+            ),
+            unmentioned=tuple(
+                (here[one.resident_id], one)
+                for one in priorities.all_priorities(desk.book)
+                if one.resident_id in here
+                and one.status.alive
+                and one.mentioned_at
+                and now - one.mentioned_at > LONG_UNMENTIONED
+            ),
+            unheard=tuple(part.name for part in page.parts if part.part in here and part.quiet),
+        )

@@ -1,0 +1,220 @@
+"""Promises: making them, keeping them, and how else they may end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from handover.desk.desk import Desk
+from handover.house.follow_ups import (
+    FollowUp,
+    FollowUpKind,
+    FollowUpStatus,
+    WhoAsked,
+    check_closing,
+)
+from handover.house.plain_text import fit, fit_line
+from handover.house.refusals import NeedsTheirDecision, NotPossible
+from handover.house.shifts import Roster
+from handover.house.times import Span
+from handover.rules.concerns import NO_ANSWERS, Answers, Concern, settle
+from handover.rules.pipeline import text_concerns
+from handover.rules.shift_time import Plan, plan_concerns
+from handover.store import follow_ups as kept
+from handover.store import people
+from handover.store.follow_ups import NewFollowUp
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What somebody is about to promise."""
+
+    text: str
+    window: Span | None = None
+    """UTC; None for "whenever they ask"."""
+    resident_id: int | None = None
+    staff_id: int | None = None
+    """Who promises it; None gives it to the shift."""
+    kind: FollowUpKind = FollowUpKind.COMPANY
+    who_asked: WhoAsked = WhoAsked.PERSON
+    agreed: bool = False
+    """Did the person agree to it? Needed for everything about a resident (R055)."""
+    step_id: int | None = None
+    from_note_id: int | None = None
+
+
+def promise(desk: Desk, made: Promise, answers: Answers = NO_ANSWERS) -> FollowUp:
+    """Promise something, so that the house keeps it whoever is on.
+
+    Raises:
+        Blocked: The named person is not on then, or the stay is over (B2).
+        NeedsTheirDecision: It is about a resident who has not agreed to it.
+        Unfit: There are no words.
+    """
+    text = fit_line(made.text, "The promise")
+    if made.resident_id is not None and not made.agreed:
+        raise NeedsTheirDecision("Ask them first: a promise about somebody is agreed with them.")
+    made = replace(made, text=text)
+    with desk.book.writing():
+        settle(_concerns(desk, made), answers)
+        return kept.follow_up(desk.book, _add(desk, made))
+
+
+def look_over(desk: Desk, made: Promise) -> tuple[Concern, ...]:
+    """Everything the rules say to a promise as it stands, without keeping anything."""
+    return _concerns(desk, made)
+
+
+def _concerns(desk: Desk, made: Promise) -> tuple[Concern, ...]:
+    texts = text_concerns(made.text)
+    if made.window is None:
+        return texts
+    leaves = None
+    if made.resident_id is not None:
+        stay = people.resident(desk.book, made.resident_id).stay
+        leaves = stay.left_at if stay else None
+    plan = Plan(made.window, resident_leaves=leaves, staff_id=made.staff_id)
+    return (
+        *plan_concerns(
+            plan, roster=desk.roster(), zone=desk.zone, now=desk.now(), names=desk.names()
+        ),
+        *texts,
+    )
+
+
+def _add(desk: Desk, made: Promise, *, moved_from: int | None = None) -> int:
+    now = desk.now()
+    return kept.add_follow_up(
+        desk.book,
+        NewFollowUp(
+            text=made.text,
+            kind=made.kind,
+            who_asked=made.who_asked,
+            window=made.window,
+            resident_id=made.resident_id,
+            staff_id=made.staff_id,
+            agreed_at=now if made.agreed else None,
+            step_id=made.step_id,
+            from_note_id=made.from_note_id,
+            moved_from=moved_from,
+        ),
+        by=desk.who.id,
+        at=now,
+    )
+
+
+def take(desk: Desk, follow_up_id: int) -> FollowUp:
+    """I take a promise that was given to the shift, or to somebody who is not here.
+
+    Raises:
+        Blocked: I am not on then (B2).
+        NotPossible: It is already closed.
+    """
+    with desk.book.writing():
+        was = kept.follow_up(desk.book, follow_up_id)
+        _still_open(was)
+        settle(
+            _concerns(desk, Promise(was.text, was.window, was.resident_id, desk.who.id, was.kind))
+        )
+        kept.change_follow_up(desk.book, was, by=desk.who.id, at=desk.now(), staff=desk.who.id)
+        return kept.follow_up(desk.book, follow_up_id)
+
+
+def close(
+    desk: Desk,
+    follow_up_id: int,
+    to: FollowUpStatus,
+    *,
+    outcome_words: str = "",
+    with_person: bool = False,
+    version: int | None = None,
+) -> FollowUp:
+    """A promise ends: kept, let go by the person, or missed and told.
+
+    `version` is the one on the screen; None takes the newest.
+
+    Raises:
+        NotPossible: It is already closed.
+        NeedsTheirDecision: Letting go or missing it needs the person.
+        MovedOn: Somebody changed it since it was read.
+    """
+    words = fit(outcome_words, "What happened")
+    with desk.book.writing():
+        was = kept.follow_up(desk.book, follow_up_id)
+        if to is FollowUpStatus.MOVED:
+            raise NotPossible("Choose the new time: a moved promise goes on.")
+        check_closing(was, to, with_person=with_person)
+        now = desk.now()
+        kept.change_follow_up(
+            desk.book,
+            was if version is None else replace(was, version=version),
+            by=desk.who.id,
+            at=now,
+            status=to,
+            outcome_words=words,
+            closed_by=desk.who.id,
+            closed_at=now,
+        )
+        return kept.follow_up(desk.book, follow_up_id)
+
+
+def move(
+    desk: Desk,
+    follow_up_id: int,
+    window: Span | None,
+    *,
+    staff_id: int | None,
+    with_person: bool,
+    answers: Answers = NO_ANSWERS,
+) -> FollowUp:
+    """Move a promise to another time, with the person. It goes on as a new open promise.
+
+    Raises:
+        NotPossible: It is already closed.
+        NeedsTheirDecision: The person was not asked.
+        Blocked: The named person is not on then (B2).
+    """
+    with desk.book.writing():
+        was = kept.follow_up(desk.book, follow_up_id)
+        check_closing(was, FollowUpStatus.MOVED, with_person=with_person)
+        made = Promise(
+            text=was.text,
+            window=window,
+            resident_id=was.resident_id,
+            staff_id=staff_id,
+            kind=was.kind,
+            who_asked=was.who_asked,
+            agreed=with_person,
+            step_id=was.step_id,
+            from_note_id=was.from_note_id,
+        )
+        settle(_concerns(desk, made), answers)
+        now = desk.now()
+        kept.change_follow_up(
+            desk.book,
+            was,
+            by=desk.who.id,
+            at=now,
+            status=FollowUpStatus.MOVED,
+            closed_by=desk.who.id,
+            closed_at=now,
+        )
+        return kept.follow_up(desk.book, _add(desk, made, moved_from=was.id))
+
+
+def open_follow_ups(desk: Desk) -> tuple[FollowUp, ...]:
+    """Every promise still to be kept, the earliest first."""
+    return kept.open_follow_ups(desk.book)
+
+
+def is_orphan(follow_up: FollowUp, roster: Roster) -> bool:
+    """Is the person who promised it no longer on at that time, by the roster as it is now?"""
+    if follow_up.staff_id is None or follow_up.window is None or not follow_up.status.alive:
+        return False
+    return not any(
+        block.span.overlaps(follow_up.window) for block in roster.blocks_of(follow_up.staff_id)
+    )
+
+
+def _still_open(follow_up: FollowUp) -> None:
+    if not follow_up.status.alive:
+        raise NotPossible(f"This was already {follow_up.status}. Nothing was changed.")

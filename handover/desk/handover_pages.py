@@ -1,0 +1,229 @@
+"""What a handover looks like to the one who gives it and to the one who receives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handover.desk.desk import Desk
+from handover.desk.follow_ups import is_orphan
+from handover.desk.items import Item, items_of, promise_words
+from handover.desk.residents import all_residents
+from handover.house.follow_ups import FollowUp
+from handover.house.handovers import (
+    HOUSE_PART,
+    Acknowledgement,
+    Correction,
+    Entry,
+    EntryKind,
+    Handover,
+    HandoverStatus,
+    Line,
+    ReadBack,
+    minutes_aloud,
+)
+from handover.house.people import Resident
+from handover.house.times import house_day
+from handover.store import entries as ledger
+from handover.store import follow_ups as promises
+from handover.store import handovers as kept
+from handover.store import notes
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One resident's part of a handover, or the house's."""
+
+    part: int
+    """A resident's id, or `HOUSE_PART`."""
+    name: str
+    """Whom it is about; the name of the house for its own part."""
+    line: Line
+    """A good word and the one thing to pass on."""
+    ask_first: str
+    """How they want to be met, in their words."""
+    items: tuple[Item, ...]
+    since: tuple[Item, ...]
+    """What was added after the handover was given: corrections, and things added to its notes."""
+    version: int
+    """The highest entry in it; an acknowledgement is bound to it."""
+    heard: tuple[Acknowledgement, ...] = ()
+    said_back: tuple[ReadBack, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def quiet(self) -> bool:
+        """Is there nothing to say about this part?"""
+        return not (self.items or self.since or self.line.said)
+
+    def new_since(self, seen: Acknowledgement | None) -> tuple[Item, ...]:
+        """What was added since somebody heard it."""
+        if seen is None:
+            return ()
+        return tuple(item for item in self.since if item.entry_id > seen.version_seen)
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """A promise as it stands in a handover."""
+
+    follow_up: FollowUp
+    name: str
+    """Whom it is made to; empty for the house."""
+    when: str
+    """When and by whom, in local time."""
+    orphan: bool
+    """The one who promised it is no longer on then."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverPage:
+    """One handover, part by part; while it is being prepared, what it would hold now."""
+
+    handover: Handover | None
+    """None if nobody has begun to get one ready."""
+    given_by: str
+    must_know: tuple[Item, ...]
+    """At most as many as were flagged; said first."""
+    parts: tuple[Part, ...]
+    """Residents in today's order, never by difficulty; the house last."""
+    promises: tuple[PromiseLine, ...]
+    """Open ones, those nobody can keep as they stand first."""
+    celebrations: tuple[Item, ...]
+    after: tuple[Item, ...]
+    """Written since the cut; they belong to the next handover and are shown as such."""
+    names: dict[int, str]
+    """Names of the team, by number."""
+
+    @property
+    def words(self) -> int:
+        """Words it takes to say all of it."""
+        lines = " ".join(f"{part.line.good_word} {part.line.text}" for part in self.parts)
+        return len(lines.split()) + sum(
+            item.words for part in self.parts for item in (*part.items, *part.since)
+        )
+
+    @property
+    def minutes(self) -> int:
+        """Minutes it takes to read aloud."""
+        return minutes_aloud(self.words)
+
+    def part(self, number: int) -> Part | None:
+        """The part of that number, if it is in this handover."""
+        return next((one for one in self.parts if one.part == number), None)
+
+
+def in_turn(people: Sequence[Resident], desk: Desk) -> tuple[Resident, ...]:
+    """Residents in today's order: it rotates by the day, so nobody is always last."""
+    if not people:
+        return ()
+    by_id = sorted(people, key=lambda one: one.id)
+    first = house_day(desk.now(), desk.zone).toordinal() % len(by_id)
+    return (*by_id[first:], *by_id[:first])
+
+
+def next_page(desk: Desk) -> HandoverPage:
+    """What the next handover would hold if it were given now."""
+    with desk.book.reading():
+        return _page(desk, kept.prepared(desk.book), ledger.entries(desk.book, None))
+
+
+def handover_page(desk: Desk, handover_id: int) -> HandoverPage:
+    """One handover that was given.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    with desk.book.reading():
+        handover = kept.handover(desk.book, handover_id)
+        if handover.status is HandoverStatus.PREPARED:
+            return next_page(desk)
+        return _page(desk, handover, ledger.entries(desk.book, handover_id))
+
+
+def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> HandoverPage:
+    names = dict(desk.names())
+    items = items_of(desk.book, entries, names, desk.zone)
+    given = handover is not None and handover.given_at is not None
+    since = _since(desk, handover, entries, names) if handover and given else ()
+    everybody = {one.id: one for one in all_residents(desk)}
+    spoken_of = {item.resident_id for item in (*items, *since) if item.resident_id}
+    people = [one for one in everybody.values() if one.here or one.id in spoken_of]
+    talk = tuple(item for item in items if item.kind is not EntryKind.CELEBRATION)
+    parts = [
+        _part(handover, one.id, one.name, one.ask_first, talk, since)
+        for one in in_turn(people, desk)
+    ]
+    parts.append(_part(handover, HOUSE_PART, desk.house.name, "", talk, since))
+    return HandoverPage(
+        handover=handover,
+        given_by=names.get(handover.given_by, "") if handover and handover.given_by else "",
+        must_know=tuple(item for item in items if item.must_know),
+        parts=tuple(parts),
+        promises=_promises(desk, names, everybody),
+        celebrations=tuple(item for item in items if item.kind is EntryKind.CELEBRATION),
+        after=_after(desk, names, since) if given else (),
+        names=names,
+    )
+
+
+def _part(
+    handover: Handover | None,
+    number: int,
+    name: str,
+    ask_first: str,
+    items: tuple[Item, ...],
+    since: tuple[Item, ...],
+) -> Part:
+    mine = tuple(item for item in items if (item.resident_id or HOUSE_PART) == number)
+    added = tuple(item for item in since if (item.resident_id or HOUSE_PART) == number)
+    return Part(
+        part=number,
+        name=name,
+        line=handover.line_of(number) if handover else Line(number, ""),
+        ask_first=ask_first,
+        items=mine,
+        since=added,
+        version=max((item.entry_id for item in (*mine, *added)), default=0),
+        heard=tuple(a for a in handover.acknowledgements if a.part == number) if handover else (),
+        said_back=tuple(r for r in handover.read_backs if r.part == number) if handover else (),
+        corrections=tuple(c for c in handover.corrections if c.part == number) if handover else (),
+    )
+
+
+def _since(
+    desk: Desk, handover: Handover, entries: tuple[Entry, ...], names: dict[int, str]
+) -> tuple[Item, ...]:
+    note_ids = [entry.subject_id for entry in entries if entry.kind is EntryKind.NOTE]
+    here = {entry.id for entry in entries}
+    addenda = [
+        added.id for note in notes.notes_by_id(desk.book, note_ids) for added in note.addenda
+    ]
+    corrections = [correction.id for correction in handover.corrections]
+    later = [
+        *ledger.entries_of(desk.book, EntryKind.ADDENDUM, addenda),
+        *ledger.entries_of(desk.book, EntryKind.CORRECTION, corrections),
+    ]
+    return items_of(desk.book, [entry for entry in later if entry.id not in here], names, desk.zone)
+
+
+def _after(desk: Desk, names: dict[int, str], since: tuple[Item, ...]) -> tuple[Item, ...]:
+    shown = {item.entry_id for item in since}
+    waiting = [e for e in ledger.entries(desk.book, None) if e.id not in shown]
+    return items_of(desk.book, waiting, names, desk.zone)
+
+
+def _promises(
+    desk: Desk, names: dict[int, str], everybody: dict[int, Resident]
+) -> tuple[PromiseLine, ...]:
+    roster = desk.roster()
+    lines = [
+        PromiseLine(
+            follow_up=one,
+            name=everybody[one.resident_id].name if one.resident_id else "",
+            when=promise_words(one, names, desk.zone),
+            orphan=is_orphan(one, roster),
+        )
+        for one in promises.open_follow_ups(desk.book)
+    ]
+    return tuple(sorted(lines, key=lambda line: not line.orphan))

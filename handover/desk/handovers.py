@@ -1,0 +1,343 @@
+"""The act of handing over: getting ready, giving, receiving, saying back, putting right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from handover.desk.desk import Desk
+from handover.desk.handover_pages import HandoverPage, handover_page, next_page
+from handover.house.handovers import (
+    Acknowledgement,
+    Handover,
+    HandoverStatus,
+    Heard,
+    Line,
+    ReadBack,
+)
+from handover.house.plain_text import fit, fit_line
+from handover.house.refusals import NotPossible, NotYours, Unfit
+from handover.house.shifts import Block, Roster
+from handover.house.times import Span
+from handover.store import entries as ledger
+from handover.store import follow_ups as promises
+from handover.store import handovers as kept
+from handover.store import notes
+
+COMING_ON = timedelta(hours=1)
+"""So long before their shift somebody may already receive."""
+GOING_OFF = timedelta(hours=12)
+"""So long after their shift somebody may still hand over what it left."""
+LOOK_BACK = timedelta(days=7)
+"""How far "while you were away" reaches."""
+
+
+def say(desk: Desk, line: Line) -> Handover:
+    """Keep what my shift says about one part of the next handover; an empty line takes it back.
+
+    Raises:
+        MovedOn: Somebody else on my shift has written about it meanwhile.
+        Unfit: It is too long.
+    """
+    fitted = replace(
+        line,
+        text=fit(line.text, "The line", limit=2000),
+        good_word=fit(line.good_word, "The good word", limit=500),
+    )
+    with desk.book.writing():
+        ready = kept.prepared(desk.book)
+        handover_id = ready.id if ready else kept.prepare(desk.book, at=desk.now())
+        kept.keep_line(desk.book, handover_id, fitted, by=desk.who.id, at=desk.now())
+        return kept.handover(desk.book, handover_id)
+
+
+def give(
+    desk: Desk,
+    *,
+    left_because: str = "",
+    carrying_on: bool = False,
+) -> Handover:
+    """Hand the house over: everything written since the last time goes along, once.
+
+    `left_because` leaves it on the table when nobody is there; `carrying_on` is for somebody who
+    works the next shift too.
+
+    Raises:
+        NotYours: I was not on shift.
+        NotPossible: A colleague has just handed over and nothing was written since; or I carry on
+            without being on.
+    """
+    roster = desk.roster()
+    block = _leaving_block(desk, roster)
+    reason = fit(left_because, "The reason", limit=500)
+    with desk.book.writing():
+        _check_something_to_give(desk, block)
+        ready = kept.prepared(desk.book)
+        handover_id = ready.id if ready else kept.prepare(desk.book, at=desk.now())
+        was = kept.handover(desk.book, handover_id)
+        now = desk.now()
+        from_words, to_words = _shifts(roster, block, now)
+        kept.change_handover(
+            desk.book,
+            was,
+            status=_given_status(reason, carrying_on),
+            given_by=desk.who.id,
+            given_at=now,
+            from_words=from_words,
+            to_words=to_words,
+            left_because=reason,
+        )
+        ledger.cut(desk.book, handover_id)
+        promises.carry_due(desk.book, due_by=now)
+        return kept.handover(desk.book, handover_id)
+
+
+def _given_status(reason: str, carrying_on: bool) -> HandoverStatus:
+    if carrying_on:
+        return HandoverStatus.CARRIED_ON
+    return HandoverStatus.LEFT if reason else HandoverStatus.WAITING
+
+
+def _leaving_block(desk: Desk, roster: Roster) -> Block:
+    now = desk.now()
+    block = roster.last_block(desk.who.id, now)
+    if block is None or now - block.span.end > GOING_OFF:
+        raise NotYours(
+            "You are not on shift, so there is nothing to hand over. "
+            "You can still write: it goes along with the next handover."
+        )
+    return block
+
+
+def _check_something_to_give(desk: Desk, block: Block) -> None:
+    last = kept.last_given(desk.book)
+    if last is None or last.given_at is None or last.given_at <= block.span.start:
+        return
+    nearly_over = block.span.end - desk.now() <= COMING_ON
+    by_me_or_late = last.given_at >= desk.now() - COMING_ON
+    ready = kept.prepared(desk.book)
+    nothing_new = not ledger.entries(desk.book, None) and not (ready and ready.lines)
+    if nothing_new and (by_me_or_late or not nearly_over):
+        giver = desk.names().get(last.given_by or 0, "Somebody")
+        raise NotPossible(
+            f"{giver} has handed the house over, and nothing was written since. "
+            "There is nothing left to do: you can go."
+        )
+
+
+def _shifts(roster: Roster, block: Block, now: object) -> tuple[str, str]:
+    around = Span(block.span.end - COMING_ON, block.span.end + COMING_ON)
+    coming = [
+        a for a in roster.covered(around) if a.span.start >= around.start and a.span != block.span
+    ]
+    return block.kinds[-1].words, coming[0].kind.words if coming else ""
+
+
+def check_receiver(desk: Desk, handover: Handover) -> None:
+    """May I acknowledge this handover?
+
+    Raises:
+        NotYours: I gave it, or I am not on shift and not about to be.
+        NotPossible: It is not given yet.
+    """
+    if handover.given_at is None:
+        raise NotPossible("This handover is still being prepared.")
+    if handover.given_by == desk.who.id:
+        raise NotYours("You gave this handover. Somebody else receives it.")
+    now = desk.now()
+    roster = desk.roster()
+    coming = roster.next_block(desk.who.id, now)
+    if desk.my_block(roster) is None and (coming is None or coming.span.start - now > COMING_ON):
+        raise NotYours("You are not on shift now. You can read it; receiving waits for your shift.")
+
+
+def receive_part(
+    desk: Desk,
+    handover_id: int,
+    part: int,
+    *,
+    heard: Heard,
+    version_seen: int,
+    question: str = "",
+    said_back: str = "",
+) -> HandoverPage:
+    """I have heard one part, or I ask about it; perhaps I say back what I will carry.
+
+    Raises:
+        NotYours: I gave it, or I am not on shift.
+        Unfit: I ask without a question.
+    """
+    asked, said = fit(question, "The question", limit=500), fit(said_back, "Your words", limit=500)
+    if heard is Heard.ASK and not asked:
+        raise Unfit("Write what you would like to ask.")
+    with desk.book.writing():
+        was = kept.handover(desk.book, handover_id)
+        check_receiver(desk, was)
+        now = desk.now()
+        kept.acknowledge(
+            desk.book,
+            handover_id,
+            Acknowledgement(part, desk.who.id, heard, version_seen, now, question=asked),
+        )
+        page = handover_page(desk, handover_id)
+        _mark_notes_read(desk, page, part)
+        if said:
+            kept.keep_read_back(desk.book, handover_id, ReadBack(part, desk.who.id, said, now))
+            _said_back(desk, handover_id)
+        return handover_page(desk, handover_id)
+
+
+def _mark_notes_read(desk: Desk, page: HandoverPage, part: int) -> None:
+    found = page.part(part)
+    ids = [item.subject_id for item in found.items if item.kind == "note"] if found else []
+    mine = {note.id for note in notes.notes_by_id(desk.book, ids) if note.author_id == desk.who.id}
+    notes.mark_read(
+        desk.book, [one for one in ids if one not in mine], by=desk.who.id, at=desk.now()
+    )
+
+
+def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> HandoverPage:
+    """Say in my own words what I will carry.
+
+    Raises:
+        NotYours: I gave it, or I am not on shift.
+        Unfit: There are no words.
+    """
+    said = fit_line(text, "Your words")
+    with desk.book.writing():
+        check_receiver(desk, kept.handover(desk.book, handover_id))
+        kept.keep_read_back(desk.book, handover_id, ReadBack(part, desk.who.id, said, desk.now()))
+        _said_back(desk, handover_id)
+        return handover_page(desk, handover_id)
+
+
+def skip_say_back(desk: Desk, handover_id: int, because: str) -> HandoverPage:
+    """Say nothing back, and why. Nobody is kept from starting work.
+
+    Raises:
+        NotYours: I gave it, or I am not on shift.
+        Unfit: There is no reason.
+    """
+    reason = fit_line(because, "The reason")
+    with desk.book.writing():
+        was = kept.handover(desk.book, handover_id)
+        check_receiver(desk, was)
+        kept.change_handover(desk.book, was, skipped_because=reason)
+        _said_back(desk, handover_id)
+        return handover_page(desk, handover_id)
+
+
+def _said_back(desk: Desk, handover_id: int) -> None:
+    was = kept.handover(desk.book, handover_id)
+    if was.status in (HandoverStatus.WAITING, HandoverStatus.LEFT):
+        kept.change_handover(desk.book, was, status=HandoverStatus.SAID_BACK)
+
+
+def put_right(desk: Desk, handover_id: int, part: int, text: str) -> HandoverPage:
+    """Put one thing right after hearing it said back; receivers see it as "new since you read".
+
+    Raises:
+        NotYours: I am not of the shift that gave it.
+        Unfit: There are no words.
+    """
+    words = fit_line(text, "What you put right", limit=2000)
+    with desk.book.writing():
+        _check_giver(desk, kept.handover(desk.book, handover_id))
+        kept.add_correction(desk.book, handover_id, part, words, by=desk.who.id, at=desk.now())
+        return handover_page(desk, handover_id)
+
+
+def answer(desk: Desk, handover_id: int, part: int, asked_by: int, text: str) -> HandoverPage:
+    """Answer what a receiver asked.
+
+    Raises:
+        NotPossible: There is no open question.
+        Unfit: There are no words.
+    """
+    words = fit_line(text, "The answer", limit=2000)
+    with desk.book.writing():
+        if not kept.answer_question(desk.book, handover_id, part, asked_by, words, by=desk.who.id):
+            raise NotPossible("That question has been answered meanwhile.")
+        return handover_page(desk, handover_id)
+
+
+def confirm(desk: Desk, handover_id: int) -> HandoverPage:
+    """What was said back is right: the handover is closed.
+
+    Raises:
+        NotYours: I received it, or I am not of the shift that gave it (two are needed).
+        NotPossible: Nothing was said back yet, or it is closed.
+    """
+    with desk.book.writing():
+        was = kept.handover(desk.book, handover_id)
+        _check_giver(desk, was)
+        if was.status is not HandoverStatus.SAID_BACK:
+            raise NotPossible(
+                "Nobody has said it back yet. You need not wait: you can confirm next time."
+                if was.status.to_receive
+                else f"This handover is {was.status} already."
+            )
+        kept.change_handover(
+            desk.book,
+            was,
+            status=HandoverStatus.CLOSED,
+            confirmed_by=desk.who.id,
+            confirmed_at=desk.now(),
+        )
+        return handover_page(desk, handover_id)
+
+
+def _check_giver(desk: Desk, handover: Handover) -> None:
+    if handover.given_by == desk.who.id:
+        return
+    received = {said.staff_id for said in handover.read_backs} | {
+        heard.staff_id for heard in handover.acknowledgements
+    }
+    shared = handover.given_at is not None and desk.roster().block_at(
+        desk.who.id, handover.given_at - timedelta(minutes=45)
+    )
+    if desk.who.id in received or not shared:
+        raise NotYours("This is for the shift that gave the handover. Ask one of them.")
+
+
+def to_receive(desk: Desk) -> tuple[Handover, ...]:
+    """Handovers of the last week that I have not heard yet, newest first."""
+    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
+    return tuple(one for one in given if one.given_by != desk.who.id and not _heard(desk, one))
+
+
+def _heard(desk: Desk, handover: Handover) -> bool:
+    return any(one.staff_id == desk.who.id for one in handover.acknowledgements)
+
+
+def waiting_for_me(desk: Desk) -> tuple[Handover, ...]:
+    """Handovers I gave that were said back and wait for my yes, or in which somebody asks."""
+    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
+    return tuple(
+        one
+        for one in given
+        if one.given_by == desk.who.id
+        and (one.status is HandoverStatus.SAID_BACK or _open_questions(one))
+    )
+
+
+def new_since_i_read(desk: Desk) -> tuple[Handover, ...]:
+    """Handovers I have heard in which something was added since."""
+    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
+    found = []
+    for one in given:
+        if not _heard(desk, one):
+            continue
+        page = handover_page(desk, one.id)
+        if any(part.new_since(one.heard_by(desk.who.id, part.part)) for part in page.parts):
+            found.append(one)
+    return tuple(found)
+
+
+def _open_questions(handover: Handover) -> bool:
+    return any(one.heard is Heard.ASK and not one.answer for one in handover.acknowledgements)
+
+
+def preview(desk: Desk) -> HandoverPage:
+    """What I would hand over now."""
+    return next_page(desk)

@@ -1,0 +1,327 @@
+"""Writing notes, adding to them, and keeping what is unfinished."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+
+from handover.desk.desk import Desk
+from handover.house.drafts import NOBODY, Draft, DraftKey
+from handover.house.notes import (
+    Carry,
+    HowTaken,
+    Late,
+    Note,
+    NoteKind,
+    StoredAnswer,
+    Together,
+    Verdict,
+)
+from handover.house.plain_text import fit
+from handover.house.refusals import NotPossible, NotYours, Unfit
+from handover.house.times import Span
+from handover.rules.concerns import NO_ANSWERS, Answer, Answers, Concern, Level, settle
+from handover.rules.pipeline import text_concerns
+from handover.rules.shift_time import (
+    WallSpan,
+    contact_concerns,
+    judge,
+    lateness,
+    resolve,
+)
+from handover.store import drafts as kept_drafts
+from handover.store import notes as kept
+from handover.store import people
+
+
+def new_uid() -> str:
+    """A number for a note before it is saved, so that saving twice keeps one note."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """What somebody on shift is about to write in the book."""
+
+    kind: NoteKind
+    text: str
+    resident_id: int | None = None
+    own_words: str = ""
+    when: WallSpan | Span | None = None
+    """Local wall times as typed, or moments in UTC; None means now."""
+    how_taken: HowTaken = HowTaken.QUOTE
+    carry: Carry = Carry.YES
+    together: Together = Together.NONE
+    must_know: bool = False
+    uid: str = field(default_factory=new_uid)
+
+
+def write_note(
+    desk: Desk, draft: NoteDraft, answers: Answers = NO_ANSWERS, *, leave_open: bool = False
+) -> Note:
+    """Write a note for the next shift.
+
+    Writing is never off shift: what is asked about is when they were together.
+    With `leave_open` (the shell has no dialog) asks are stored as open questions.
+
+    Raises:
+        Blocked: A time that cannot be, or words the house does not keep.
+        Unanswered: The rules ask something that `answers` does not answer yet.
+        Unfit: There are no words, too many, or nobody it is about.
+    """
+    draft = _made_fit(draft)
+    now = desk.now()
+    span, concerns, verdict, late = _times(desk, draft, answers)
+    if span is None and leave_open:
+        span, _, verdict, late = _times(desk, draft, _likeliest(concerns))
+    texts = [c for text in (draft.text, draft.own_words) for c in text_concerns(text)]
+    found = [*concerns, *texts]
+    if leave_open:
+        settle([concern for concern in found if concern.level is Level.BLOCK])
+    else:
+        settle(found, answers)
+    assert span is not None  # only a block or an unanswered ask leaves the time unknown
+    with desk.book.writing():
+        if draft.resident_id is not None:
+            people.resident(desk.book, draft.resident_id)
+        note_id = kept.add_note(
+            desk.book,
+            kept.NewNote(
+                uid=draft.uid,
+                kind=draft.kind,
+                resident_id=draft.resident_id,
+                happened=span,
+                late=late,
+                verdict=verdict,
+                text=draft.text,
+                own_words=draft.own_words,
+                how_taken=draft.how_taken,
+                carry=draft.carry,
+                together=draft.together,
+                must_know=draft.must_know,
+                answers=_stored(found, answers),
+            ),
+            by=desk.who.id,
+            at=now,
+        )
+        kept_drafts.drop_draft(desk.book, draft_key(desk, draft.resident_id, draft.kind))
+        return kept.note_by_id(desk.book, note_id)
+
+
+def look_over(desk: Desk, draft: NoteDraft, answers: Answers = NO_ANSWERS) -> tuple[Concern, ...]:
+    """Everything the rules say to a note as it stands, without keeping anything."""
+    _, concerns, _, _ = _times(desk, draft, answers)
+    texts = [c for text in (draft.text, draft.own_words) for c in text_concerns(text)]
+    return (*concerns, *texts)
+
+
+def _made_fit(draft: NoteDraft) -> NoteDraft:
+    text, own_words = fit(draft.text, "The note"), fit(draft.own_words, "Their own words")
+    if not text and not own_words:
+        raise Unfit("Nothing is written yet. A few words are enough.")
+    if draft.kind.needs_resident and draft.resident_id is None:
+        raise Unfit("Choose who this is about, or make it a house note.")
+    if own_words and draft.resident_id is None:
+        raise Unfit("Own words belong to somebody. Choose who said them, or leave them out.")
+    about = None if draft.kind in (NoteKind.HOUSE, NoteKind.REFLECTION) else draft.resident_id
+    if draft.resident_id is not None and about is None:
+        raise Unfit(f"A {draft.kind.words} note is about nobody. Choose another kind.")
+    return NoteDraft(
+        draft.kind,
+        text,
+        resident_id=about,
+        own_words=own_words,
+        when=draft.when,
+        how_taken=draft.how_taken,
+        carry=draft.carry,
+        together=draft.together,
+        must_know=draft.must_know,
+        uid=draft.uid,
+    )
+
+
+def _times(
+    desk: Desk, draft: NoteDraft, answers: Answers
+) -> tuple[Span | None, tuple[Concern, ...], Verdict | None, Late]:
+    now = desk.now()
+    asked: tuple[Concern, ...] = ()
+    if isinstance(draft.when, WallSpan):
+        span, asked = resolve(draft.when, desk.zone, now=now, answers=answers)
+        if span is None:
+            return None, asked, None, Late.ON_TIME
+    else:
+        span = draft.when or Span(now, now)
+    roster = desk.roster()
+    if draft.resident_id is None:
+        future = contact_concerns(
+            span, author_id=desk.who.id, roster=roster, zone=desk.zone, now=now
+        )
+        blocks = tuple(concern for concern in future if concern.level is Level.BLOCK)
+        late = lateness(span, roster.blocks_of(desk.who.id), now)
+        return span, (*asked, *blocks), None, late
+    concerns = contact_concerns(
+        span,
+        author_id=desk.who.id,
+        roster=roster,
+        zone=desk.zone,
+        now=now,
+        answers=answers,
+    )
+    mine = roster.blocks_of(desk.who.id)
+    return span, (*asked, *concerns), judge(span, mine), lateness(span, mine, now)
+
+
+def _likeliest(concerns: tuple[Concern, ...]) -> Answers:
+    """The first answer to everything asked about the time, until the author says otherwise."""
+    asks = (concern for concern in concerns if concern.level is Level.ASK)
+    return Answers({concern.rule: Answer(concern.exits[0]) for concern in asks})
+
+
+def _stored(found: list[Concern], answers: Answers) -> tuple[StoredAnswer, ...]:
+    return tuple(
+        StoredAnswer(
+            concern.rule,
+            concern.why,
+            answer.choice if (answer := answers.to(concern.rule)) else None,
+            answer.words if answer else "",
+        )
+        for concern in found
+        if concern.level is Level.ASK
+    )
+
+
+def reword(desk: Desk, note: Note, text: str) -> Note:
+    """Put my own note differently while nobody else has read it; the old wording is kept (B4).
+
+    Raises:
+        NotYours: I did not write it.
+        NotPossible: Somebody has read it, or it was handed over: add to it instead.
+        MovedOn: I reworded it on another terminal.
+    """
+    words = fit(text, "The note")
+    if not words and not note.own_words_live:
+        raise Unfit("Nothing is written any more. A few words are enough.")
+    with desk.book.writing():
+        now = kept.note_by_id(desk.book, note.id)
+        if now.author_id != desk.who.id:
+            raise NotYours("Only the one who wrote it puts it differently. You can add to it.")
+        if now.settled:
+            raise NotPossible(
+                "Somebody has read this note, so it stays as it is. Add to it instead."
+            )
+        kept.reword_note(desk.book, note, words, at=desk.now())
+        return kept.note_by_id(desk.book, note.id)
+
+
+def add_to(desk: Desk, note_id: int, text: str) -> Note:
+    """Add something under a note. It is never an edit: the note stays as it was.
+
+    Raises:
+        NotYours: It is somebody else's private reflection.
+        Unfit: There are no words, or too many.
+    """
+    words = fit(text, "The addition")
+    if not words:
+        raise Unfit("Nothing is written yet. A few words are enough.")
+    with desk.book.writing():
+        note = kept.note_by_id(desk.book, note_id)
+        if note.kind.for_author_only:
+            raise NotYours("A private reflection is not added to.")
+        kept.add_addendum(desk.book, note, words, by=desk.who.id, at=desk.now())
+        return kept.note_by_id(desk.book, note_id)
+
+
+def take_own_words(
+    desk: Desk, resident_id: int, text: str, how: HowTaken, share: Carry = Carry.YES
+) -> int:
+    """Keep what a resident said, by itself; its number comes back.
+
+    Raises:
+        Unfit: There are no words, or too many.
+    """
+    words = fit(text, "Their own words")
+    if not words:
+        raise Unfit("Nothing is written yet. A few words are enough.")
+    with desk.book.writing():
+        people.resident(desk.book, resident_id)
+        return kept.add_own_words(
+            desk.book,
+            resident_id,
+            words,
+            said_at=desk.now(),
+            how=how,
+            share=share,
+            by=desk.who.id,
+        )
+
+
+def withdraw_own_words(desk: Desk, words_id: int) -> None:
+    """The person takes their words back; they are shown nowhere from now on."""
+    with desk.book.writing():
+        kept.withdraw_own_words(desk.book, words_id, at=desk.now())
+
+
+def answer_question(desk: Desk, note_id: int, stored: StoredAnswer) -> None:
+    """Answer what the rules asked about a note that was written from the shell.
+
+    Raises:
+        NotYours: Somebody else wrote it.
+    """
+    with desk.book.writing():
+        if kept.note_by_id(desk.book, note_id).author_id != desk.who.id:
+            raise NotYours("The question is for the one who wrote the note.")
+        kept.keep_answer(desk.book, note_id, stored, at=desk.now())
+
+
+def notes(desk: Desk, *, newest: int = 200) -> tuple[Note, ...]:
+    """The newest notes I may read, newest first; others' reflections are never among them."""
+    return kept.newest_notes(desk.book, reader=desk.who.id, newest=newest)
+
+
+def draft_key(desk: Desk, resident_id: int | None, kind: NoteKind) -> DraftKey:
+    """Where my unfinished note about that person, of that kind, is kept."""
+    return DraftKey(desk.who.id, resident_id or NOBODY, kind)
+
+
+def keep_draft(desk: Desk, key: DraftKey, draft: Draft) -> Draft:
+    """Keep an unfinished note; an emptied one is let go.
+
+    Raises:
+        NotYours: The draft is somebody else's.
+        MovedOn: I am writing it on another terminal too.
+    """
+    if key.author_id != desk.who.id:
+        raise NotYours("A draft belongs to its author.")
+    with desk.book.writing():
+        if draft.empty:
+            kept_drafts.drop_draft(desk.book, key)
+            return Draft(draft.text, draft.own_words)
+        return kept_drafts.keep_draft(desk.book, key, draft, at=desk.now())
+
+
+def draft_at(desk: Desk, key: DraftKey) -> Draft | None:
+    """My unfinished note at that place.
+
+    Raises:
+        NotYours: The draft is somebody else's.
+    """
+    if key.author_id != desk.who.id:
+        raise NotYours("A draft belongs to its author.")
+    return kept_drafts.draft_of(desk.book, key)
+
+
+def my_drafts(desk: Desk) -> tuple[tuple[DraftKey, Draft], ...]:
+    """All my unfinished notes, newest first. They wait for as long as it takes."""
+    return kept_drafts.drafts_of(desk.book, desk.who.id)
+
+
+def drop_draft(desk: Desk, key: DraftKey) -> None:
+    """Let my draft go.
+
+    Raises:
+        NotYours: The draft is somebody else's.
+    """
+    if key.author_id != desk.who.id:
+        raise NotYours("A draft belongs to its author.")
+    with desk.book.writing():
+        kept_drafts.drop_draft(desk.book, key)

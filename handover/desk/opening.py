@@ -1,0 +1,135 @@
+"""Making a house, opening its book, signing in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from handover.desk.desk import Clock, Desk, clock_of
+from handover.house.houses import House, checked_house
+from handover.house.people import Role
+from handover.house.plain_text import fit_line
+from handover.house.refusals import NotLetIn, Unfit
+from handover.rules.concerns import Blocked
+from handover.rules.pipeline import text_concerns
+from handover.store import houses, passphrases, people
+from handover.store.engine import opening, watching
+from handover.store.engine.book import Book
+from handover.store.engine.watching import Watch
+
+PASSPHRASE_MIN = 8
+"""Characters a passphrase has at least."""
+PASSPHRASE_MAX = 200
+
+
+def open_book(path: Path) -> Book:
+    """Open an existing book, with the house rules at its door.
+
+    Raises:
+        BookTrouble: It is missing, not a book, newer, damaged, or may not be written.
+    """
+    return opening.open_book(path, door=text_concerns, held=Blocked)
+
+
+def make_house(
+    path: Path,
+    house: House,
+    coordinator: str,
+    passphrase: str,
+    *,
+    clock: Clock | None = None,
+    then: Callable[[Desk], None] | None = None,
+) -> Book:
+    """A new book with a house and its first coordinator; `then` may live in it before it is seen.
+
+    Raises:
+        Unfit: The house, the name or the passphrase will not do.
+        BookInTheWay: There is something at `path` already.
+        BookTrouble: The folder is missing or may not be written.
+    """
+    checked_house(house)
+    name = fit_line(coordinator, "The coordinator's name", limit=40)
+    if not house.demo:
+        check_passphrase(passphrase, house, name)
+    clock = clock or clock_of(house)
+
+    def fill(book: Book) -> None:
+        with book.writing():
+            houses.keep_house(book, house)
+            people.add_staff(
+                book,
+                name,
+                frozenset({Role.COORDINATOR, Role.PEER_SUPPORTER}),
+                passphrase_hash=passphrases.hashed(passphrase),
+                at=clock(),
+            )
+            if then is not None:
+                then(Desk(book, house, people.staff(book)[0], clock))
+
+    return opening.make_book(path, fill, door=text_concerns, held=Blocked)
+
+
+def check_passphrase(passphrase: str, house: House, name: str) -> None:
+    """May this be somebody's passphrase?
+
+    Raises:
+        Unfit: It is too short, too long, or the first thing anybody would try.
+    """
+    if not PASSPHRASE_MIN <= len(passphrase) <= PASSPHRASE_MAX:
+        raise Unfit(
+            f"A passphrase has at least {PASSPHRASE_MIN} characters. Four words in a row are good."
+        )
+    plain = passphrase.casefold()
+    if len(set(plain)) < 3 or plain in ("password", "passphrase", "12345678", "123456789"):
+        raise Unfit("That passphrase is one of the first anybody would try. Choose another.")
+    if plain.replace(" ", "") in (house.name.casefold().replace(" ", ""), name.casefold()):
+        raise Unfit("The name of the house or your own is easily guessed. Choose another.")
+
+
+def the_house(book: Book) -> House:
+    """The house of this book. Its name may be shown before anybody has signed in."""
+    return houses.the_house(book)
+
+
+def names_to_choose(book: Book) -> tuple[str, ...]:
+    """Names of those who can sign in, in the order in which they joined."""
+    return tuple(member.name for member in people.staff(book) if member.active)
+
+
+def sign_in(book: Book, name: str, passphrase: str, *, clock: Clock | None = None) -> Desk:
+    """Sit down at the desk.
+
+    Raises:
+        NotLetIn: Name and passphrase do not go together; it is not said which is wrong.
+    """
+    house = houses.the_house(book)
+    found = people.staff_by_name(book, name)
+    if not passphrases.opens(passphrase, found[1] if found else None) or found is None:
+        raise NotLetIn(
+            "That name and passphrase do not go together. Try again, "
+            "or ask the person on shift with you."
+        )
+    return Desk(book, house, found[0], clock or clock_of(house))
+
+
+def watch(book: Book) -> Watch:
+    """Something that notices when anybody writes in the book."""
+    return watching.Watch(book)
+
+
+def sit_down_as(book: Book, name: str, *, clock: Clock | None = None) -> Desk:
+    """Sit down without a passphrase: in a demo house only.
+
+    Raises:
+        NotLetIn: It is a real house, or nobody there has that name.
+    """
+    house = houses.the_house(book)
+    found = people.staff_by_name(book, name)
+    if not house.demo or found is None:
+        names = ", ".join(names_to_choose(book)) if house.demo else ""
+        raise NotLetIn(
+            f"There is nobody called {name} here. Try {names}."
+            if house.demo
+            else "Only in a demo house does anybody sit down without a passphrase."
+        )
+    return Desk(book, house, found[0], clock or clock_of(house))

@@ -1,0 +1,270 @@
+"""What residents want. Only they decide; what we think is a suggestion (B7)."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+
+from handover.desk.desk import Desk
+from handover.house.plain_text import fit, fit_line
+from handover.house.priorities import (
+    Dimension,
+    Priority,
+    PriorityStatus,
+    Step,
+    StepOwner,
+    StepStatus,
+    TheirDecision,
+)
+from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible, Unfit
+from handover.store import people
+from handover.store import priorities as kept
+
+
+@dataclass(frozen=True, slots=True)
+class MoreAboutIt:
+    """What a person may add to a priority; every question may stay unanswered."""
+
+    dimensions: frozenset[Dimension] = frozenset()
+    specific: str = ""
+    why_it_matters: str = ""
+    have: str = ""
+    within_reach: str = ""
+    start_on: date | None = None
+    finish_on: date | None = None
+    no_finish_by_choice: bool = False
+
+
+def add_priority(
+    desk: Desk,
+    resident_id: int,
+    words: str,
+    decided: TheirDecision | None,
+    more: MoreAboutIt | None = None,
+) -> Priority:
+    """A new priority in the person's words; without their decision it is a suggestion of ours.
+
+    Raises:
+        Unfit: There are no words, or the finish comes before the start.
+    """
+    title = fit_line(words, "What they want")
+    about = _made_fit(more or MoreAboutIt())
+    status = PriorityStatus.WISH if decided else PriorityStatus.SUGGESTED
+    with desk.book.writing():
+        people.resident(desk.book, resident_id)
+        now = desk.now()
+        priority_id = kept.add_priority(
+            desk.book,
+            resident_id,
+            title,
+            status,
+            by=desk.who.id,
+            at=now,
+            more={**asdict(about), "dimensions": about.dimensions},
+        )
+        kept.record_decision(
+            desk.book,
+            priority_id,
+            change="words",
+            value=title,
+            before="",
+            decided=decided,
+            by=desk.who.id,
+            at=now,
+        )
+        return kept.priority(desk.book, priority_id)
+
+
+def reword_priority(
+    desk: Desk, priority: Priority, words: str, decided: TheirDecision | None
+) -> Priority:
+    """The person puts it differently; earlier wordings stay readable.
+
+    Raises:
+        MovedOn: Somebody changed it since it was read.
+    """
+    title = fit_line(words, "What they want")
+    return _change(desk, priority, "words", title, before=priority.words, decided=decided)
+
+
+def move_priority(
+    desk: Desk, priority: Priority, status: PriorityStatus, decided: TheirDecision | None
+) -> Priority:
+    """The priority moves to another state: any may follow any, if the person says so.
+
+    Raises:
+        MovedOn: Somebody changed it since it was read.
+        NotPossible: A priority does not become a suggestion again.
+    """
+    if status is PriorityStatus.SUGGESTED:
+        raise NotPossible("What the person has said is not turned back into a suggestion.")
+    return _change(desk, priority, "status", status, before=priority.status, decided=decided)
+
+
+def accept_suggestion(
+    desk: Desk, priority: Priority, decision_id: int, how: TheirDecision
+) -> Priority:
+    """The person says yes to something we suggested.
+
+    Raises:
+        NotFound: There is no such suggestion, or it has been answered.
+    """
+    with desk.book.writing():
+        now = kept.priority(desk.book, priority.id)
+        waiting = next((d for d in now.decisions if d.id == decision_id and d.is_suggestion), None)
+        if waiting is None:
+            raise NotFound("That suggestion has already been answered.")
+        kept.answer_suggestion(desk.book, waiting, how)
+        columns: dict[str, Any] = {}
+        if waiting.change == "status":
+            columns["status"] = PriorityStatus(waiting.value)
+        if waiting.change == "words":
+            columns["words"] = waiting.value
+            if now.status is PriorityStatus.SUGGESTED:
+                columns["status"] = PriorityStatus.WISH
+        kept.change_priority(desk.book, now, by=desk.who.id, at=desk.now(), **columns)
+        return kept.priority(desk.book, priority.id)
+
+
+def put_in_order(
+    desk: Desk, resident_id: int, ids: tuple[int, ...], decided: TheirDecision | None
+) -> tuple[Priority, ...]:
+    """The person sets the order of their priorities.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know.
+        NotPossible: Not exactly this person's priorities were named.
+    """
+    if decided is None:
+        raise NeedsTheirDecision("The order is theirs. Ask them, and say how we know.")
+    with desk.book.writing():
+        standing = kept.priorities_of(desk.book, resident_id)
+        if sorted(ids) != sorted(priority.id for priority in standing):
+            raise NotPossible("Somebody has added a priority meanwhile. Look at the list again.")
+        for position, priority_id in enumerate(ids, start=1):
+            kept.place(desk.book, priority_id, position)
+        return kept.priorities_of(desk.book, resident_id)
+
+
+def add_step(
+    desk: Desk,
+    priority: Priority,
+    words: str,
+    decided: TheirDecision | None,
+    *,
+    owner: StepOwner = StepOwner.PERSON,
+    experiment: bool = False,
+) -> Priority:
+    """The person's next small step. There are no steps of ours: what we promise is a promise.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know that it is theirs.
+    """
+    if decided is None:
+        raise NeedsTheirDecision("A step is theirs or together. Ask them, and say how we know.")
+    title = fit_line(words, "The step")
+    with desk.book.writing():
+        step_id = kept.add_step(desk.book, priority.id, title, owner, experiment=experiment)
+        _record(desk, priority, "step", title, before="", decided=decided, step_id=step_id)
+        now = kept.priority(desk.book, priority.id)
+        kept.change_priority(desk.book, now, by=desk.who.id, at=desk.now())
+        return kept.priority(desk.book, priority.id)
+
+
+def move_step(
+    desk: Desk,
+    priority: Priority,
+    step: Step,
+    status: StepStatus,
+    decided: TheirDecision | None,
+    *,
+    learned: str = "",
+) -> Priority:
+    """A step moves on; the person says so.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know.
+        MovedOn: Somebody changed it since it was read.
+    """
+    if decided is None:
+        raise NeedsTheirDecision("Only they say how their step went. Ask them first.")
+    with desk.book.writing():
+        kept.change_step(desk.book, step, status=status, learned=fit(learned, "What they learned"))
+        _record(
+            desk, priority, "step", status, before=step.status, decided=decided, step_id=step.id
+        )
+        now = kept.priority(desk.book, priority.id)
+        kept.change_priority(desk.book, now, by=desk.who.id, at=desk.now())
+        return kept.priority(desk.book, priority.id)
+
+
+def priorities_of(desk: Desk, resident_id: int) -> tuple[Priority, ...]:
+    """A resident's priorities, in their order."""
+    return kept.priorities_of(desk.book, resident_id)
+
+
+def priority_by_id(desk: Desk, priority_id: int) -> Priority:
+    """One priority.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    return kept.priority(desk.book, priority_id)
+
+
+def _made_fit(more: MoreAboutIt) -> MoreAboutIt:
+    if more.start_on and more.finish_on and more.finish_on < more.start_on:
+        raise Unfit("It cannot finish before it starts. Correct one of the two days.")
+    return replace(
+        more,
+        specific=fit(more.specific, "The answer"),
+        why_it_matters=fit(more.why_it_matters, "The answer"),
+        have=fit(more.have, "The answer"),
+        within_reach=fit(more.within_reach, "The answer"),
+    )
+
+
+def _change(
+    desk: Desk,
+    priority: Priority,
+    change: str,
+    value: str,
+    *,
+    before: str,
+    decided: TheirDecision | None,
+) -> Priority:
+    with desk.book.writing():
+        if decided is not None:
+            column = {
+                "words": value,
+                "status": PriorityStatus(value) if change == "status" else None,
+            }
+            kept.change_priority(
+                desk.book, priority, by=desk.who.id, at=desk.now(), **{change: column[change]}
+            )
+        _record(desk, priority, change, value, before=before, decided=decided)
+        return kept.priority(desk.book, priority.id)
+
+
+def _record(
+    desk: Desk,
+    priority: Priority,
+    change: str,
+    value: str,
+    *,
+    before: str,
+    decided: TheirDecision | None,
+    step_id: int | None = None,
+) -> None:
+    kept.record_decision(
+        desk.book,
+        priority.id,
+        change=change,
+        value=value,
+        before=before,
+        decided=decided,
+        by=desk.who.id,
+        at=desk.now(),
+        step_id=step_id,
+    )

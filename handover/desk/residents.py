@@ -1,0 +1,207 @@
+"""Who stays: arriving, their page, leaving, and what is celebrated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from handover.desk.desk import Desk
+from handover.desk.follow_ups import is_orphan
+from handover.house.celebrations import Celebration, Share
+from handover.house.follow_ups import FollowUp
+from handover.house.notes import Note, OwnWords
+from handover.house.people import Resident, StayStatus
+from handover.house.plain_text import fit, fit_line, same_name
+from handover.house.priorities import Priority
+from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
+from handover.store import follow_ups as promises
+from handover.store import notes, people, priorities
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """One resident's page: own words first, then what they want, then what is promised and written.
+
+    Nothing on it is about anybody else.
+    """
+
+    resident: Resident
+    own_words: tuple[OwnWords, ...]
+    priorities: tuple[Priority, ...]
+    promises: tuple[FollowUp, ...]
+    """Open ones, the earliest first."""
+    orphans: frozenset[int]
+    """Promises whose person is no longer on at that time."""
+    celebrations: tuple[Celebration, ...]
+    notes: tuple[Note, ...]
+    """By when it happened, newest first."""
+    staff: dict[int, str]
+    """Names of the team, by number."""
+
+
+def person_page(desk: Desk, resident_id: int) -> PersonPage:
+    """Open somebody's page. What others wrote on it counts as read by me from now on.
+
+    Raises:
+        NotFound: There is nobody like that.
+    """
+    with desk.book.writing():
+        who = people.resident(desk.book, resident_id)
+        written = notes.notes_about(desk.book, resident_id)
+        unread = [
+            note.id
+            for note in written
+            if note.author_id != desk.who.id and desk.who.id not in note.read_by
+        ]
+        notes.mark_read(desk.book, unread, by=desk.who.id, at=desk.now())
+        roster = desk.roster()
+        open_ones = tuple(
+            one for one in promises.open_follow_ups(desk.book) if one.resident_id == resident_id
+        )
+        return PersonPage(
+            resident=who,
+            own_words=notes.own_words_of(desk.book, resident_id),
+            priorities=priorities.priorities_of(desk.book, resident_id),
+            promises=open_ones,
+            orphans=frozenset(one.id for one in open_ones if is_orphan(one, roster)),
+            celebrations=promises.celebrations_of(desk.book, resident_id),
+            notes=written,
+            staff=dict(desk.names()),
+        )
+
+
+def residents_here(desk: Desk) -> tuple[Resident, ...]:
+    """Everybody staying now, in the order in which they first came."""
+    return tuple(one for one in people.residents(desk.book) if one.here)
+
+
+def all_residents(desk: Desk) -> tuple[Resident, ...]:
+    """Everybody in the book: staying, expected and gone."""
+    return people.residents(desk.book)
+
+
+def resident_named(desk: Desk, name: str) -> Resident:
+    """Somebody who stays.
+
+    Raises:
+        NotFound: Nobody of that name is staying; the sentence lists who is.
+    """
+    here = residents_here(desk)
+    found = [one for one in here if same_name(one.name, name)]
+    if not found:
+        there = ", ".join(one.name for one in here) or "nobody"
+        raise NotFound(f"Nobody called {name} is staying here. Staying: {there}.")
+    return found[0]
+
+
+def welcome(
+    desk: Desk, name: str, *, pronouns: str = "", ask_first: str = "", at: datetime | None = None
+) -> Resident:
+    """Somebody arrives. Nothing is demanded but the name they choose.
+
+    Raises:
+        Unfit: There is no name.
+        NotPossible: Somebody of that name is staying already.
+    """
+    chosen = fit_line(name, "The name they use", limit=40)
+    with desk.book.writing():
+        if any(same_name(one.name, chosen) for one in residents_here(desk)):
+            raise NotPossible(
+                f"There is already a {chosen} staying. Ask them both what tells them apart."
+            )
+        resident_id = people.add_resident(
+            desk.book, chosen, pronouns=fit(pronouns, "Pronouns"), ask_first=fit(ask_first, "This")
+        )
+        people.add_stay(desk.book, resident_id, StayStatus.STAYING, at or desk.now())
+        return people.resident(desk.book, resident_id)
+
+
+def choose_leaving(desk: Desk, resident_id: int, at: datetime) -> Resident:
+    """The person has chosen when to leave (UTC). Nothing is planned after that.
+
+    Raises:
+        NotPossible: They are not staying.
+    """
+    return _change_stay(desk, resident_id, StayStatus.STAYING, left_at=at)
+
+
+def goodbye(desk: Desk, resident_id: int, *, words: str = "") -> Resident:
+    """Somebody leaves the house.
+
+    Raises:
+        NotPossible: They are not staying, or promises to them are still open.
+    """
+    still_open = [
+        one for one in promises.open_follow_ups(desk.book) if one.resident_id == resident_id
+    ]
+    if still_open:
+        raise NotPossible(
+            f"{len(still_open)} promises to them are still open. Settle them together first."
+        )
+    return _change_stay(
+        desk,
+        resident_id,
+        StayStatus.ENDED,
+        left_at=desk.now(),
+        words=fit(words, "Their goodbye words"),
+    )
+
+
+def _change_stay(
+    desk: Desk, resident_id: int, status: StayStatus, *, left_at: datetime, words: str = ""
+) -> Resident:
+    with desk.book.writing():
+        who = people.resident(desk.book, resident_id)
+        if not who.here or who.stay is None:
+            raise NotPossible(f"{who.name} is not staying here now.")
+        people.change_stay(
+            desk.book,
+            who.stay.id,
+            status=status,
+            arrived_at=who.stay.arrived_at,
+            left_at=left_at,
+            leaves_words=words,
+        )
+        return people.resident(desk.book, resident_id)
+
+
+def keep_ask_first(desk: Desk, who: Resident, words: str) -> Resident:
+    """How they want to be met, in their words.
+
+    Raises:
+        MovedOn: Somebody changed it since it was read.
+    """
+    with desk.book.writing():
+        people.keep_ask_first(desk.book, who, fit(words, "This"))
+        return people.resident(desk.book, who.id)
+
+
+def celebrate(
+    desk: Desk,
+    text: str,
+    *,
+    resident_id: int | None = None,
+    share: Share = Share.TEAM,
+    ok_by_person: bool = False,
+) -> None:
+    """Note down something good, however small.
+
+    Raises:
+        NeedsTheirDecision: The house may hear of it only with the person's yes.
+        NotFound: There is nobody like that.
+    """
+    if resident_id is not None and share is Share.HOUSE and not ok_by_person:
+        raise NeedsTheirDecision("The whole house hears of it only if they say yes. Ask them.")
+    words = fit_line(text, "What there is to celebrate", limit=2000)
+    with desk.book.writing():
+        if resident_id is not None and not people.resident(desk.book, resident_id):
+            raise NotFound("There is nobody like that in the book.")
+        promises.add_celebration(
+            desk.book,
+            words,
+            resident_id=resident_id,
+            share=share,
+            ok_by_person=ok_by_person,
+            by=desk.who.id,
+            at=desk.now(),
+        )

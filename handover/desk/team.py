@@ -1,0 +1,164 @@
+"""The team and the roster: who works here and who is on when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from handover.desk.desk import Desk
+from handover.desk.opening import check_passphrase
+from handover.house.people import Role, StaffMember
+from handover.house.plain_text import fit_line
+from handover.house.refusals import NotFound, NotPossible, Unfit
+from handover.house.shifts import (
+    USUAL_SHIFTS,
+    Assignment,
+    AssignmentStatus,
+    ShiftKind,
+    ShiftTemplate,
+)
+from handover.house.times import Span
+from handover.store import passphrases, people, rosters
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One shift somebody is to be put on."""
+
+    name: str
+    kind: ShiftKind
+    day: date
+    """The local day it starts on."""
+
+
+def add_staff(desk: Desk, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
+    """Somebody joins the team; a coordinator tells them their first passphrase.
+
+    Raises:
+        NotYours: I am not a coordinator.
+        Unfit: The name is taken, or the passphrase will not do.
+    """
+    desk.as_coordinator("Adding somebody to the team")
+    plain = fit_line(name, "The name", limit=40)
+    if not desk.house.demo:
+        check_passphrase(passphrase, desk.house, plain)
+    with desk.book.writing():
+        staff_id = people.add_staff(
+            desk.book,
+            plain,
+            roles,
+            passphrase_hash=passphrases.hashed(passphrase),
+            at=desk.now(),
+        )
+    return StaffMember(staff_id, plain, roles)
+
+
+def change_my_passphrase(desk: Desk, old: str, new: str) -> None:
+    """I choose another passphrase.
+
+    Raises:
+        Unfit: The old one is not mine, or the new one will not do.
+    """
+    found = people.staff_by_name(desk.book, desk.who.name)
+    if found is None or not passphrases.opens(old, found[1]):
+        raise Unfit("The old passphrase is not the right one. Nothing was changed.")
+    check_passphrase(new, desk.house, desk.who.name)
+    with desk.book.writing():
+        people.keep_hash(desk.book, desk.who.id, passphrases.hashed(new))
+
+
+def staff_named(desk: Desk, name: str) -> StaffMember:
+    """Somebody on the team.
+
+    Raises:
+        NotFound: There is nobody of that name; the sentence lists who there is.
+    """
+    found = people.staff_by_name(desk.book, name)
+    if found is None:
+        there = ", ".join(member.name for member in people.staff(desk.book) if member.active)
+        raise NotFound(f"There is nobody called {name} on the team. There are {there}.")
+    return found[0]
+
+
+def usual_shift(kind: ShiftKind) -> ShiftTemplate:
+    """The wall times of a kind of shift.
+
+    Raises:
+        Unfit: That kind has no usual times here.
+    """
+    for template in USUAL_SHIFTS:
+        if template.kind is kind:
+            return template
+    raise Unfit(f"A shift of the kind “{kind.words}” has no usual times in this house.")
+
+
+def publish_roster(
+    desk: Desk, planned: tuple[Planned, ...], *, until: datetime
+) -> tuple[Assignment, ...]:
+    """Put people on shift and let the roster be out until then (UTC).
+
+    Raises:
+        NotYours: I am not a coordinator.
+        NotFound: A name is unknown.
+        Unfit: Somebody would be on twice at the same time.
+    """
+    desk.as_coordinator("Publishing the roster")
+    with desk.book.writing():
+        members = {member.name: member.id for member in people.staff(desk.book) if member.active}
+        standing = rosters.roster(desk.book)
+        for plan in planned:
+            if plan.name not in members:
+                staff_named(desk, plan.name)
+            span = usual_shift(plan.kind).on(plan.day, desk.zone)
+            _check_free(standing.assignments, members[plan.name], plan.name, span)
+            rosters.add_assignment(
+                desk.book, members[plan.name], plan.kind, plan.day, span, by=desk.who.id
+            )
+        newest = max(until, standing.published_until or until)
+        rosters.publish(desk.book, newest, by=desk.who.id, at=desk.now())
+    return rosters.roster(desk.book).assignments
+
+
+def give_shift_to(desk: Desk, assignment_id: int, name: str, because: str) -> Assignment:
+    """Somebody else takes a shift: a swap, or a sick call.
+
+    Raises:
+        NotYours: I am not a coordinator.
+        NotPossible: The shift is over, or no longer theirs.
+    """
+    desk.as_coordinator("Changing the roster")
+    reason = fit_line(because, "The reason")
+    with desk.book.writing():
+        was = rosters.assignment(desk.book, assignment_id)
+        if not was.active:
+            raise NotPossible("That shift has already been given to somebody else.")
+        if was.span.end <= desk.now():
+            raise NotPossible("That shift is over. What was worked stays as it was.")
+        taker = staff_named(desk, name)
+        _check_free(rosters.roster(desk.book).assignments, taker.id, taker.name, was.span)
+        rosters.change_assignment(
+            desk.book, was, AssignmentStatus.SWAPPED, by=desk.who.id, because=reason
+        )
+        new_id = rosters.add_assignment(
+            desk.book,
+            taker.id,
+            was.kind,
+            was.date_local,
+            was.span,
+            by=desk.who.id,
+            status=AssignmentStatus.CONFIRMED,
+            replaces=was.id,
+            because=reason,
+        )
+        return rosters.assignment(desk.book, new_id)
+
+
+def _check_free(assignments: tuple[Assignment, ...], staff_id: int, name: str, span: Span) -> None:
+    for other in assignments:
+        same = other.span == span
+        if other.staff_id == staff_id and other.active and (same or _inside(span, other.span)):
+            raise Unfit(f"{name} is already on shift at that time.")
+
+
+def _inside(one: Span, other: Span) -> bool:
+    return other.start <= one.start and one.end <= other.end

@@ -1,0 +1,58 @@
+"""Reading typed times at this desk, and saying them back in full."""
+
+from __future__ import annotations
+
+from handover.desk.desk import Desk
+from handover.house.refusals import Unfit
+from handover.house.shifts import Roster
+from handover.house.times import Once, Skipped, Span, clock, day_words, local, read_wall, span_words
+from handover.house.typed_times import read_future, read_past
+from handover.rules.shift_time import WallSpan
+
+
+def happened(desk: Desk, typed: str) -> WallSpan | None:
+    """When it happened, as typed; None for now. The rules judge it at the save.
+
+    Raises:
+        Unfit: It cannot be read as a time.
+    """
+    read = read_past(typed, local(desk.now(), desk.zone).replace(tzinfo=None))
+    return WallSpan(read.start, read.end) if read else None
+
+
+def planned(desk: Desk, typed: str) -> Span | None:
+    """When it is to happen, as typed, in UTC; None for whenever they ask.
+
+    Raises:
+        Unfit: It cannot be read, or falls into an hour that the clocks skip.
+    """
+    read = read_future(typed, local(desk.now(), desk.zone).replace(tzinfo=None))
+    if read is None:
+        return None
+    moments = []
+    for wall in (read.start, read.end):
+        reading = read_wall(wall, desk.zone)
+        if isinstance(reading, Skipped):
+            raise Unfit(
+                f"{wall:%H:%M} is skipped that night: the clocks go forward. "
+                f"Write {reading.before:%H:%M} or {reading.after:%H:%M}."
+            )
+        moments.append(reading.moment if isinstance(reading, Once) else reading.first)
+    return Span(moments[0], moments[1])
+
+
+def said_in_full(desk: Desk, window: Span | None, roster: Roster | None = None) -> str:
+    """A time said back in full words, with who is on: `Saturday 14 March 09:00-12:00 (Dot on)`."""
+    if window is None:
+        return "whenever they ask"
+    when = f"{day_words(window.start, desk.zone)} {span_words(window, desk.zone)}"
+    names = desk.names()
+    on = dict.fromkeys(
+        names.get(a.staff_id, "?") for a in (roster or desk.roster()).covered(window)
+    )
+    return f"{when} ({', '.join(on)} on)" if on else f"{when} (the roster is not out)"
+
+
+def clock_words(desk: Desk) -> str:
+    """The present time on the wall, as `23:14`."""
+    return clock(desk.now(), desk.zone)

@@ -1,0 +1,1 @@
+"""What the house is made of: people, shifts, notes, priorities, handovers. Pure values."""

@@ -1,0 +1,47 @@
+"""Unfinished notes. They belong to their author and to nobody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from handover.house.notes import Carry, NoteKind, Together
+
+NOBODY = 0
+"""`about` of a draft that is about nobody in particular."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKey:
+    """Where a draft is kept: one for each author, person and kind, so none is shown for another."""
+
+    author_id: int
+    about: int
+    """A resident's id, or `NOBODY`."""
+    kind: NoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What has been typed so far. It never turns into a note by itself and never goes stale."""
+
+    text: str
+    own_words: str = ""
+    when_typed: str = ""
+    carry: Carry = Carry.YES
+    together: Together = Together.NONE
+    must_know: bool = False
+    kept_at: datetime | None = None
+    """UTC; None while it has not been kept yet."""
+    version: int = 0
+    """0 while it has not been kept yet."""
+
+    @property
+    def empty(self) -> bool:
+        """Is there nothing worth keeping?"""
+        return not (self.text.strip() or self.own_words.strip())
+
+    @property
+    def all_words(self) -> str:
+        """Everything typed, for showing two versions side by side."""
+        return "\n\n".join(part for part in (self.text, self.own_words) if part.strip())

@@ -1,0 +1,78 @@
+"""The house itself: its name, its clock, its words and its lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, ClassVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from annotated_types import Len
+
+from handover.house.plain_text import fit_line
+from handover.house.refusals import Unfit
+
+NEVER_A_WORD_FOR_PEOPLE = frozenset({"client", "patient", "consumer", "case", "service user"})
+"""What no house may call the people who stay (S2:18: the word is not used)."""
+
+
+class HousePreset(StrEnum):
+    """What kind of house it is; it decides the usual length of a stay."""
+
+    SOTERIA = "soteria"
+    """Months."""
+    RESPITE = "respite"
+    """Nights."""
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """One house. A book holds exactly one."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = {
+        "use_attribute_docstrings": True,
+        "extra": "forbid",
+    }
+
+    name: Annotated[str, Len(1, 80)]
+    """What everybody calls it."""
+    timezone: str
+    """IANA name of the zone whose clock hangs on the wall, such as `America/New_York`."""
+    preset: HousePreset = HousePreset.SOTERIA
+    """What kind of house it is."""
+    word_for_person: Annotated[str, Len(1, 40)] = "resident"
+    """What the house calls the people who stay: `resident` or `guest`, say."""
+    house_line: Annotated[str, Len(0, 40)] = ""
+    """The public number of the house. It may stand in any text."""
+    on_call_line: Annotated[str, Len(0, 40)] = ""
+    """The number of whoever is on call; a line of the house, never a person's own."""
+    demo: bool = False
+    """An invented house to practise in."""
+    clock_ahead_s: int = 0
+    """Demo houses only: seconds by which this house's clock runs ahead of the true one."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of the clock on the wall."""
+        return ZoneInfo(self.timezone)
+
+
+def checked_house(house: House) -> House:
+    """The same house, if it can be one.
+
+    Raises:
+        Unfit: The zone is unknown, a word is missing or not fit for the people who stay.
+    """
+    try:
+        ZoneInfo(house.timezone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise Unfit(
+            f"“{house.timezone}” is not a time zone this machine knows. "
+            "Write it like America/New_York or Europe/London."
+        ) from None
+    fit_line(house.name, "The name of the house", limit=80)
+    word = fit_line(house.word_for_person, "The word for the people who stay", limit=40)
+    if word.casefold() in NEVER_A_WORD_FOR_PEOPLE:
+        raise Unfit(f"“{word}” is not a word for people here. Choose resident, guest or your own.")
+    return house

@@ -1,0 +1,75 @@
+"""Text that people wrote is plain text everywhere.
+
+What is cleaned away can only act, never say anything: control characters, direction overrides,
+NUL. Line breaks and tabs stay. Nothing else is changed: the words are theirs.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from handover.house.refusals import Unfit
+
+NOTE_LIMIT = 20_000
+"""Characters one text of a note may have."""
+LINE_LIMIT = 500
+"""Characters one line may have: a name, a step, a say-back."""
+
+_NEW_LINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_ACTING = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def clean(text: str) -> str:
+    """The same words without anything that could act on a terminal."""
+    return _ACTING.sub("", _NEW_LINES.sub("\n", text))
+
+
+def fit(text: str, what: str, *, limit: int = NOTE_LIMIT) -> str:
+    """Clean words without space around them, ready to be kept.
+
+    Raises:
+        Unfit: The text is longer than `limit` characters.
+    """
+    words = clean(text).strip()
+    if len(words) > limit:
+        raise Unfit(
+            f"{what} has {len(words):,} characters; the book keeps up to {limit:,}. "
+            "Nothing was lost: shorten it or write it in two."
+        )
+    return words
+
+
+def fit_line(text: str, what: str, *, limit: int = LINE_LIMIT) -> str:
+    """Like `fit`, on one line, and not empty.
+
+    Raises:
+        Unfit: There are no words, or more than `limit` characters.
+    """
+    words = " ".join(fit(text, what, limit=limit).split())
+    if not words:
+        raise Unfit(f"{what} is still empty. Please write at least a word.")
+    return words
+
+
+def initials(name: str) -> str:
+    """The name as it stands on a covered screen: `Sam` as `S.`, `Mary Ann` as `M.A.`."""
+    return "".join(f"{word[0]}." for word in name.split() if word) or "?"
+
+
+def same_name(one: str, other: str) -> bool:
+    """Do two names read alike, whatever their capitals, accents and spaces?"""
+    return _folded(one) == _folded(other)
+
+
+def _folded(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name)
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
+
+
+def shortened(text: str, width: int) -> str:
+    """The beginning of a text on one line, `width` characters at the most."""
+    line = " ".join(text.split())
+    return line if len(line) <= width else line[: max(width - 1, 1)].rstrip() + "…"

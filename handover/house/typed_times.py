@@ -1,0 +1,194 @@
+"""Times as a tired person types them.
+
+`now` · `14:00` · `14:00-14:30` · `yesterday 14:00` · `Tue 13:20-13:40` · `3 Mar 13:20` ·
+`2026-03-03 13:20` · and for what is still to come `today`, `tonight`, `tomorrow`, `Sat morning`,
+`whenever`. What is read is always said back in full before it is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+
+from handover.house.refusals import Unfit
+from handover.house.times import DAY
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAY_STARTS = time(5, 0)
+"""Before this a night still belongs to the evening before."""
+DAY_PARTS = {
+    "morning": (time(6, 0), time(12, 0)),
+    "afternoon": (time(12, 0), time(17, 0)),
+    "evening": (time(17, 0), time(22, 0)),
+    "night": (time(21, 0), time(6, 0)),
+}
+WHENEVER = ("whenever", "when they ask", "whenever they ask", "no time")
+
+_CLOCK = re.compile(
+    r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:\s*(?:-|–|to|until)\s*"
+    r"(?P<to_hour>\d{1,2})[:.h](?P<to_minute>\d{2}))?$"
+)
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})T?\b")
+_DAY_MONTH = re.compile(r"(?P<day>\d{1,2})\s+(?P<month>[a-z]{3})[a-z]*\b")
+
+
+class Towards(Enum):
+    """Is it about what has happened or about what is to come?"""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True)
+class WallTimes:
+    """From when until when on the wall; naive, in the house's zone."""
+
+    start: datetime
+    end: datetime
+
+
+def read_past(typed: str, now: datetime) -> WallTimes | None:
+    """What happened when: the latest such time that is not to come; None for now.
+
+    `now` is the naive wall time of the house.
+
+    Raises:
+        Unfit: It cannot be read; the sentence shows how to write it.
+    """
+    text = _plain(typed)
+    if text in ("", "now", "just now"):
+        return None
+    day, rest = _day(text, now, Towards.PAST)
+    clock = _CLOCK.match(rest)
+    if clock is None:
+        raise _unreadable(typed, "14:00, 14:00-14:30, yesterday 22:10 or 3 Mar 13:20")
+    start, end = _times(clock, typed)
+    if day is None:
+        day = now.date()
+        if datetime.combine(day, start) > now + timedelta(minutes=2):
+            day -= DAY
+    return _joined(day, start, end if end is not None else start)
+
+
+def read_future(typed: str, now: datetime) -> WallTimes | None:
+    """When something is to happen: the next such time; None for "whenever they ask".
+
+    `now` is the naive wall time of the house.
+
+    Raises:
+        Unfit: It cannot be read; the sentence shows how to write it.
+    """
+    text = _plain(typed)
+    if text in WHENEVER:
+        return None
+    if text == "tonight":
+        return _tonight(now)
+    day, rest = _day(text, now, Towards.FUTURE)
+    rest = rest.removeprefix("in the ").strip()
+    if rest in DAY_PARTS:
+        return _joined(day or now.date(), *DAY_PARTS[rest])
+    if not rest and day is not None:
+        return WallTimes(
+            max(datetime.combine(day, DAY_STARTS), now),
+            datetime.combine(day + DAY, DAY_STARTS),
+        )
+    clock = _CLOCK.match(rest)
+    if clock is None:
+        raise _unreadable(typed, "tomorrow 10:15-12:15, Sat morning, tonight, 22 Mar 14:00")
+    return _next(day, *_times(clock, typed), now)
+
+
+def _next(day: date | None, start: time, end: time | None, now: datetime) -> WallTimes:
+    if day is None:
+        day = now.date() if datetime.combine(now.date(), start) >= now else now.date() + DAY
+    if end is not None:
+        return _joined(day, start, end)
+    begins = datetime.combine(day, start)
+    return WallTimes(begins, begins + timedelta(minutes=30))
+
+
+def _plain(typed: str) -> str:
+    return " ".join(typed.casefold().replace(",", " ").replace(".", ":").split())
+
+
+def _tonight(now: datetime) -> WallTimes:
+    day = now.date() - DAY if now.time() < DAY_STARTS else now.date()
+    return WallTimes(
+        max(datetime.combine(day, time(17, 0)), now), datetime.combine(day + DAY, time(7, 0))
+    )
+
+
+def _joined(day: date, start: time, end: time) -> WallTimes:
+    # Ending before it starts means it went past midnight, but for the hour that comes twice when
+    # the clocks go back: that one is for the rules to settle.
+    over_midnight = end < start and not _may_repeat(start, end)
+    return WallTimes(
+        datetime.combine(day, start), datetime.combine(day + DAY if over_midnight else day, end)
+    )
+
+
+def _may_repeat(start: time, end: time) -> bool:
+    apart = (start.hour * 60 + start.minute) - (end.hour * 60 + end.minute)
+    return apart <= 120 and start.hour < DAY_STARTS.hour
+
+
+def _times(clock: re.Match[str], typed: str) -> tuple[time, time | None]:
+    try:
+        start = time(int(clock["hour"]), int(clock["minute"]))
+        end = time(int(clock["to_hour"]), int(clock["to_minute"])) if clock["to_hour"] else None
+    except ValueError:
+        raise Unfit(f"“{typed}” is not a time on a clock. Write it like 14:00-14:30.") from None
+    return start, end
+
+
+def _day(text: str, now: datetime, towards: Towards) -> tuple[date | None, str]:
+    # Between midnight and five the house still lives in the evening before.
+    today = now.date()
+    words = {"today": today, "yesterday": today - DAY, "tomorrow": today + DAY}
+    first, _, rest = text.partition(" ")
+    if first in words:
+        return words[first], rest
+    if first[:3] in WEEKDAYS and first.isalpha() and len(first) >= 3:
+        return _weekday(WEEKDAYS.index(first[:3]), now, towards), rest
+    for pattern in (_ISO, _DAY_MONTH):
+        if match := pattern.match(text):
+            return _calendar_day(match, now, towards), text[match.end() :].strip()
+    return None, text
+
+
+def _weekday(wanted: int, now: datetime, towards: Towards) -> date:
+    today = now.date()
+    if towards is Towards.PAST:
+        return today - DAY * ((today.weekday() - wanted) % 7)
+    return today + DAY * ((wanted - today.weekday()) % 7 or 7)
+
+
+def _calendar_day(match: re.Match[str], now: datetime, towards: Towards) -> date:
+    parts = match.groupdict()
+    month = parts["month"]
+    number = int(month) if month.isdigit() else _month(month)
+    year = int(parts["year"]) if parts.get("year") else now.year
+    try:
+        found = date(year, number, int(parts["day"]))
+        if parts.get("year"):
+            return found
+        if towards is Towards.PAST and found > now.date():
+            return date(year - 1, number, found.day)
+        if towards is Towards.FUTURE and found < now.date():
+            return date(year + 1, number, found.day)
+    except ValueError:
+        raise Unfit(f"“{match[0].strip()}” is not a day in the calendar.") from None
+    return found
+
+
+def _month(word: str) -> int:
+    if word[:3] not in MONTHS:
+        raise Unfit(f"“{word}” is not a month.")
+    return MONTHS.index(word[:3]) + 1
+
+
+def _unreadable(typed: str, examples: str) -> Unfit:
+    return Unfit(f"“{typed.strip()}” cannot be read as a time. Write it like {examples}.")

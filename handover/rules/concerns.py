@@ -1,0 +1,129 @@
+"""What a rule says: concerns, the answers to them, and the one refusal that carries them.
+
+Block plans, ask about facts, nudge wording (`Level`).
+All concerns of one save are put in one dialog; the answers are stored with the entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from handover.house.refusals import Unfit
+
+
+class Level(StrEnum):
+    """How strongly a rule speaks."""
+
+    BLOCK = "block"
+    """Cannot be kept like this. There is always a way out that is not "save anyway"."""
+    ASK = "ask"
+    """Must be answered once; the answer is stored with the entry."""
+    NUDGE = "nudge"
+    """One quiet line. Never stored, never in the way."""
+
+
+LEVEL_ORDER = tuple(Level)
+"""Strongest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One thing a rule says about a text, a time or a plan."""
+
+    rule: str
+    """The rule's code, such as `A1`, or the id of a wording rule."""
+    level: Level
+    """Block, ask or nudge."""
+    kind: str
+    """What was found, in one word: `outside`, `future`, `phone`."""
+    why: str
+    """One sentence for the screen."""
+    exits: tuple[str, ...] = ()
+    """The ways out, or the answers to choose from. Never empty for a block."""
+    start: int | None = None
+    """First code point in the original text; None when it is not about words."""
+    end: int | None = None
+    """One past the last code point."""
+    text: str = ""
+    """The words found."""
+    instead: tuple[str, ...] = ()
+    """What could be written instead."""
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """Key for the order in which concerns are told: by place, then by level."""
+        return (self.start or 0, LEVEL_ORDER.index(self.level), self.rule)
+
+
+def in_order(concerns: Iterable[Concern]) -> tuple[Concern, ...]:
+    """The same concerns, ordered by start and then by level."""
+    return tuple(sorted(concerns, key=lambda concern: concern.order))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the author said to an ask."""
+
+    choice: str
+    """One of the concern's exits."""
+    words: str = ""
+    """In their own words, if they added any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The answers given in the one dialog, by rule."""
+
+    by_rule: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+
+    def to(self, rule: str) -> Answer | None:
+        """The answer to that rule, or None while it is open."""
+        return self.by_rule.get(rule)
+
+    @classmethod
+    def of(cls, **by_rule: Answer) -> Answers:
+        """Answers by name: `Answers.of(A1=Answer("stayed on"))`."""
+        return cls(MappingProxyType(dict(by_rule)))
+
+
+NO_ANSWERS = Answers()
+"""Nothing has been asked yet."""
+
+
+class HeldByRules(Unfit):
+    """The rules hold this back; its concerns say why and which ways out there are."""
+
+    def __init__(self, concerns: Sequence[Concern]) -> None:
+        self.concerns = in_order(concerns)
+        """What was found, strongest and earliest first."""
+        super().__init__(" ".join(concern.why for concern in self.concerns))
+
+
+class Blocked(HeldByRules):
+    """At least one concern is a block: nothing was stored."""
+
+
+class Unanswered(HeldByRules):
+    """Something is asked that has no answer yet: nothing was stored."""
+
+
+def settle(concerns: Iterable[Concern], answers: Answers = NO_ANSWERS) -> tuple[Concern, ...]:
+    """Let a save go on, or hold it back with everything that stands in its way at once.
+
+    Returns the asks that were answered and the nudges, in order.
+
+    Raises:
+        Blocked: At least one concern is a block.
+        Unanswered: At least one ask has no answer in `answers`.
+    """
+    found = in_order(concerns)
+    still_open = [c for c in found if c.level is Level.ASK and answers.to(c.rule) is None]
+    blocks = [c for c in found if c.level is Level.BLOCK]
+    if blocks:
+        raise Blocked([*blocks, *still_open])
+    if still_open:
+        raise Unanswered(still_open)
+    return found

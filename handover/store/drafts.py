@@ -1,0 +1,72 @@
+"""Unfinished notes, for their author only."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handover.house.drafts import Draft, DraftKey
+from handover.house.refusals import MovedOn
+from handover.store.engine.book import Book
+from handover.store.rows import DraftRow
+from handover.store.values import value_of
+
+
+def keep_draft(book: Book, key: DraftKey, draft: Draft, *, at: datetime) -> Draft:
+    """Keep an unfinished note; what is kept comes back with its new version.
+
+    Raises:
+        MovedOn: It was kept from another terminal since this one read it.
+    """
+    book.let_in(draft.text, draft.own_words, draft.when_typed)
+    now = draft_of(book, key)
+    if (now.version if now else 0) != draft.version:
+        raise MovedOn(
+            "You are writing this note on another terminal too. Both texts are here; keep one.",
+            theirs=now.all_words if now else "",
+            yours=draft.all_words,
+        )
+    columns = {
+        "text": draft.text,
+        "own_words": draft.own_words,
+        "when_typed": draft.when_typed,
+        "carry": draft.carry,
+        "together": draft.together,
+        "must_know": draft.must_know,
+        "kept_at": at,
+        "version": draft.version + 1,
+    }
+    if now is None:
+        book.add(DraftRow, author=key.author_id, about=key.about, kind=key.kind, **columns)
+    else:
+        book.run(DraftRow.update(**columns).where(_at(key)))
+    kept = draft_of(book, key)
+    assert kept is not None
+    return kept
+
+
+def draft_of(book: Book, key: DraftKey) -> Draft | None:
+    """The unfinished note of that author, about that person, of that kind."""
+    row = book.row(DraftRow.select().where(_at(key)))
+    return value_of(row, Draft) if row else None
+
+
+def drafts_of(book: Book, author_id: int) -> tuple[tuple[DraftKey, Draft], ...]:
+    """All unfinished notes of one author, newest first. Nobody else's are ever read."""
+    query = DraftRow.select().where(DraftRow.author == author_id)
+    return tuple(
+        (DraftKey(row.author_id, row.about, row.kind), value_of(row, Draft))
+        for row in book.rows(query.order_by(DraftRow.kept_at.desc(), DraftRow.id.desc()))
+    )
+
+
+def drop_draft(book: Book, key: DraftKey) -> None:
+    """The note is finished, or its author lets the draft go."""
+    book.run(DraftRow.delete().where(_at(key)))
+
+
+def _at(key: DraftKey) -> object:
+    return (
+        (DraftRow.author == key.author_id)
+        & (DraftRow.about == key.about)
+        & (DraftRow.kind == key.kind)
+    )

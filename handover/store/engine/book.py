@@ -1,0 +1,159 @@
+"""The book: one SQLite file, opened for one act at a time.
+
+A connection lives as long as one desk call. Reading and writing may be nested: the outermost
+`writing()` is the transaction, so that a use case made of others is still one transaction.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from peewee import DatabaseError, Model
+
+from handover.store.engine.driver import Driver, connect
+from handover.store.engine.troubles import is_busy, plainly
+
+PATIENCE_S = 8.0
+"""How long a save waits for others before it says so."""
+
+R = TypeVar("R", bound=Model)
+
+
+class Finding(Protocol):
+    """What a door tells about a text: enough to know whether it may come in."""
+
+    @property
+    def level(self) -> str:
+        """`block`, `ask` or `nudge`."""
+
+
+Door = Callable[[str], Sequence[Finding]]
+"""Text somebody wrote -> what the house rules say to it. Every text passes it, drafts too."""
+
+
+class Book:
+    """One open book. Safe to use from several threads; each has its own connection."""
+
+    def __init__(self, path: Path, driver: Driver, door: Door, held: Callable[..., Exception]):
+        self.path = path
+        """Where the file lies."""
+        self.driver = driver
+        self._door = door
+        self._held = held
+        self._db = connect(driver, path)
+        self._here = threading.local()
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Hold a connection while several things are read.
+
+        Raises:
+            BookTrouble: The book cannot be used; the sentence says why.
+        """
+        with plainly(), self._connected():
+            yield
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: all of it is kept or nothing.
+
+        Raises:
+            BookTrouble: The book cannot be used; nothing was half-written.
+        """
+        with plainly(), self._connected():
+            if self._in_transaction:
+                yield
+                return
+            self._begin()
+            try:
+                yield
+                self._db.commit()
+            except BaseException:
+                self._roll_back()
+                raise
+            finally:
+                self._here.writing = False
+
+    def let_in(self, *texts: str) -> None:
+        """Show every text to the house rules before it is written.
+
+        Raises:
+            Exception: What the desk gave as `held`, if any text is blocked.
+        """
+        blocks = [
+            found for text in texts if text for found in self._door(text) if found.level == "block"
+        ]
+        if blocks:
+            raise self._held(blocks)
+
+    def rows(self, query: Any) -> list[Any]:
+        """All rows of a query, as a list: a half-read cursor would hold up other writers."""
+        with self.reading():
+            return list(query.execute(self._db))
+
+    def row(self, query: Any) -> Any | None:
+        """The first row of a query, or None."""
+        found = self.rows(query.limit(1))
+        return found[0] if found else None
+
+    def value(self, query: Any) -> Any:
+        """The first column of the first row, or None."""
+        with self.reading():
+            return query.scalar(self._db)
+
+    def run(self, query: Any) -> int:
+        """Carry out an insert (the new row's number) or an update (how many rows changed)."""
+        if not self._in_transaction:
+            raise RuntimeError("writing is only done inside `writing()`")
+        return int(query.execute(self._db))
+
+    def add(self, table: type[Model], **columns: Any) -> int:
+        """Add a row; its number comes back."""
+        return self.run(table.insert(**columns))
+
+    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Run one statement of the engine's own; people's words only as `values`."""
+        with self.reading():
+            return [tuple(row) for row in self._db.execute_sql(statement, values)]  # type: ignore[no-untyped-call]  # peewee ships no type for it
+
+    @contextmanager
+    def _connected(self) -> Iterator[None]:
+        depth = getattr(self._here, "depth", 0)
+        if depth == 0:
+            self._db.connect(reuse_if_open=True)
+        self._here.depth = depth + 1
+        try:
+            yield
+        finally:
+            self._here.depth = depth
+            if depth == 0:
+                self._db.close()
+
+    @property
+    def _in_transaction(self) -> bool:
+        return bool(getattr(self._here, "writing", False))
+
+    def _begin(self) -> None:
+        give_up_at = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                self._db.begin()
+            except DatabaseError as error:
+                if not is_busy(error) or time.monotonic() >= give_up_at:
+                    raise
+                time.sleep(random.uniform(0.01, 0.05))
+            else:
+                self._here.writing = True
+                return
+
+    def _roll_back(self) -> None:
+        # After a full disk SQLite has already rolled back; what went wrong then is told by
+        # the first error, not by this one.
+        with suppress(DatabaseError):
+            self._db.rollback()

@@ -1,0 +1,104 @@
+"""Which SQLite is used, and how every connection to a book is set up.
+
+`sqlcipher3` brings a SQLite without the WAL-reset bug (3.7.0 to 3.51.2 can corrupt a book that
+several people write); with it: WAL and FULL. Where it cannot be had, the standard library's
+driver with TRUNCATE and FULL, and a book in WAL mode is refused unless that SQLite is fixed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from peewee import SqliteDatabase
+
+BUSY_TIMEOUT_S = 5
+"""How long SQLite itself waits for another writer."""
+
+WAL_RESET_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+"""Versions from which on the WAL-reset bug is fixed: the main line and two back-ports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """A SQLite this machine has."""
+
+    name: str
+    module: Any
+    database: type[SqliteDatabase]
+
+    @property
+    def version(self) -> tuple[int, int, int]:
+        """The SQLite version it brings."""
+        major, minor, patch = self.module.sqlite_version_info[:3]
+        return (major, minor, patch)
+
+    @property
+    def wal_is_safe(self) -> bool:
+        """Is its SQLite free of the WAL-reset bug?"""
+        return wal_is_safe(self.version)
+
+    @property
+    def journal_mode(self) -> str:
+        """The journal this driver may use."""
+        return "wal" if self.wal_is_safe else "truncate"
+
+
+def wal_is_safe(version: tuple[int, int, int]) -> bool:
+    """Is that SQLite version free of the WAL-reset bug?"""
+    main, *back_ports = WAL_RESET_FIXED
+    return version >= main or any(
+        version[:2] == fixed[:2] and version >= fixed for fixed in back_ports
+    )
+
+
+def best_driver() -> Driver:
+    """The driver to use on this machine."""
+    try:
+        from playhouse.sqlcipher_ext import SqlCipherDatabase
+        from sqlcipher3 import dbapi2
+    except ImportError:
+        import sqlite3
+
+        return Driver("sqlite3", sqlite3, SqliteDatabase)
+    return Driver("sqlcipher3", dbapi2, SqlCipherDatabase)
+
+
+def connect(driver: Driver, path: Path) -> SqliteDatabase:
+    """A database on an existing file; nothing is opened yet.
+
+    Every transaction is IMMEDIATE: two people who read and then write would otherwise fail at
+    once with "database is locked".
+    """
+    pragmas: list[tuple[str, Any]] = [
+        ("busy_timeout", BUSY_TIMEOUT_S * 1000),
+        ("journal_mode", driver.journal_mode),
+        ("synchronous", "full"),
+        ("foreign_keys", 1),
+        ("secure_delete", 1),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
+    ]
+    if driver.name == "sqlcipher3":
+        pragmas.insert(0, ("cipher_log_level", "NONE"))
+    return driver.database(
+        f"file:{_quoted(path)}?mode=rw", uri=True, pragmas=pragmas, lock_type="IMMEDIATE"
+    )
+
+
+def raw_connection(driver: Driver, path: Path, *, mode: str = "ro") -> Any:
+    """A bare connection that may travel between threads; `mode` is `ro` or `rw`."""
+    return driver.module.connect(
+        f"file:{_quoted(path)}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_TIMEOUT_S,
+    )
+
+
+def _quoted(path: Path) -> str:
+    from urllib.parse import quote
+
+    return quote(str(path.resolve()))

@@ -1,0 +1,128 @@
+"""From one shape of the book to the next.
+
+A migration is a numbered SQL file in `store/migrations`. The lock is the transaction itself:
+`BEGIN IMMEDIATE`, look at the number once more, back up, change, set the number, commit. Of several
+programs that open an old book at the same moment one migrates and the others wait; killed in the
+middle, the book is as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from handover.house.refusals import BookTooNew
+from handover.store.engine.driver import Driver, raw_connection
+
+APPLICATION_ID = 0x486F5652
+"""Written into the header of every book (`HoVR`)."""
+
+_NAME = re.compile(r"(\d{4})_(\w+)\.sql")
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step."""
+
+    number: int
+    name: str
+    sql: str
+
+
+def migrations() -> tuple[Migration, ...]:
+    """Every step this program knows, in order."""
+    folder = files("handover.store") / "migrations"
+    found = []
+    for file in folder.iterdir():
+        if match := _NAME.fullmatch(file.name):
+            found.append(Migration(int(match[1]), match[2], file.read_text(encoding="utf-8")))
+    return tuple(sorted(found, key=lambda migration: migration.number))
+
+
+def check_number(number: int, newest: int) -> None:
+    """Is a book of that number one this program may open?
+
+    Raises:
+        BookTooNew: A newer program has changed the book.
+    """
+    if number > newest:
+        raise BookTooNew(
+            f"This book was changed by a newer handover (its number is {number}, this program "
+            f"knows {newest}). Update handover on this machine; nothing was touched."
+        )
+
+
+def migrate(path: Path, driver: Driver, steps: tuple[Migration, ...]) -> tuple[int, ...]:
+    """Bring the book to the newest number; the numbers of the steps taken come back.
+
+    Each step but the first is preceded by a backup, `NAME.before-NNNN`, beside the book.
+
+    Raises:
+        BookTooNew: A newer program has changed the book.
+    """
+    taken = []
+    connection = raw_connection(driver, path, mode="rw")
+    try:
+        connection.execute("PRAGMA synchronous=FULL")
+        for step in steps:
+            if _take(connection, step, steps[-1].number, path, driver):
+                taken.append(step.number)
+    finally:
+        connection.close()
+    return tuple(taken)
+
+
+def _take(connection: Any, step: Migration, newest: int, path: Path, driver: Driver) -> bool:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        number = connection.execute("PRAGMA user_version").fetchone()[0]
+        check_number(number, newest)
+        if number >= step.number:
+            connection.execute("ROLLBACK")
+            return False
+        if number:
+            _back_up(path, step, driver)
+        for statement in statements(step.sql):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={step.number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return True
+
+
+def _back_up(path: Path, step: Migration, driver: Driver) -> None:
+    # The lock is held but nothing has been written yet, so a second connection reads the book
+    # exactly as it is.
+    target = path.with_name(f"{path.name}.before-{step.number:04}")
+    target.unlink(missing_ok=True)
+    target.touch(mode=0o600)
+    source, copy = raw_connection(driver, path), raw_connection(driver, target, mode="rw")
+    try:
+        source.backup(copy)
+    finally:
+        source.close()
+        copy.close()
+
+
+def statements(sql: str) -> Iterator[str]:
+    """The single statements of a script; a trigger's inner semicolons do not divide it."""
+    import sqlite3
+
+    gathered = ""
+    for line in sql.splitlines():
+        gathered += line + "\n"
+        if sqlite3.complete_statement(gathered):
+            yield gathered.strip()
+            gathered = ""
+    if gathered.strip() and not all(
+        line.strip().startswith("--") or not line.strip() for line in gathered.splitlines()
+    ):
+        yield gathered.strip()

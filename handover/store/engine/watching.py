@@ -1,0 +1,40 @@
+"""Seeing that somebody else has written in the book.
+
+`PRAGMA data_version` on a connection that is *kept* goes up with every commit of others; the
+file's own time does not move in WAL mode. One look costs microseconds.
+"""
+
+from __future__ import annotations
+
+import threading
+
+from handover.store.engine.book import Book
+from handover.store.engine.driver import raw_connection
+
+
+class Watch:
+    """A kept connection that notices commits. Close it when the screen goes."""
+
+    def __init__(self, book: Book) -> None:
+        self._turn = threading.Lock()
+        self._connection = raw_connection(book.driver, book.path)
+        self._seen = self._version()
+
+    def changed(self) -> bool:
+        """Has anything been committed by anybody since the last look?"""
+        with self._turn:
+            if self._connection is None:
+                return False
+            version = self._version()
+            changed, self._seen = version != self._seen, version
+            return changed
+
+    def close(self) -> None:
+        """Let the connection go."""
+        with self._turn:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    def _version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])

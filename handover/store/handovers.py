@@ -1,0 +1,212 @@
+"""Handovers in the book."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from handover.house.handovers import (
+    Acknowledgement,
+    Correction,
+    EntryKind,
+    Handover,
+    HandoverStatus,
+    Heard,
+    Line,
+    ReadBack,
+)
+from handover.house.refusals import MovedOn, NotFound
+from handover.store.engine.book import Book
+from handover.store.entries import enter
+from handover.store.rows import (
+    AcknowledgementRow,
+    CorrectionRow,
+    HandoverRow,
+    LineRow,
+    ReadBackRow,
+)
+from handover.store.values import by_parent, value_of
+
+
+def prepared(book: Book) -> Handover | None:
+    """The handover somebody is getting ready, if there is one."""
+    found = _values(book, HandoverRow.select().where(HandoverRow.status == HandoverStatus.PREPARED))
+    return found[0] if found else None
+
+
+def prepare(book: Book, *, at: datetime) -> int:
+    """Begin to get a handover ready. Inside one transaction with `prepared`: there is only one."""
+    return book.add(HandoverRow, status=HandoverStatus.PREPARED, prepared_at=at)
+
+
+def keep_line(book: Book, handover_id: int, line: Line, *, by: int, at: datetime) -> None:
+    """Keep what is said about a part; `line.version` is the version it was written over (0: none).
+
+    Raises:
+        MovedOn: Somebody else on the shift has written about this part in the meantime.
+    """
+    book.let_in(line.text, line.good_word)
+    now = handover(book, handover_id).line_of(line.part)
+    standing = now.version if now.said or now.by else 0
+    if standing != line.version:
+        raise MovedOn(
+            "Somebody on your shift has written about this too. Both texts are here; keep one.",
+            theirs=" / ".join(filter(None, (now.good_word, now.text))),
+            yours=" / ".join(filter(None, (line.good_word, line.text))),
+        )
+    book.add(
+        LineRow,
+        handover=handover_id,
+        part=line.part,
+        text=line.text,
+        good_word=line.good_word,
+        nothing=line.nothing,
+        by=by,
+        at=at,
+        version=standing + 1,
+    )
+
+
+def change_handover(book: Book, was: Handover, **columns: Any) -> None:
+    """A handover moves on.
+
+    Raises:
+        MovedOn: Somebody moved it on since `was` was read.
+    """
+    book.let_in(*(text for text in columns.values() if isinstance(text, str)))
+    changed = book.run(
+        HandoverRow.update(version=was.version + 1, **columns).where(
+            (HandoverRow.id == was.id) & (HandoverRow.version == was.version)
+        )
+    )
+    if not changed:
+        now = handover(book, was.id)
+        raise MovedOn(
+            f"Somebody was quicker: this handover is {now.status} now.",
+            theirs=str(now.status),
+            yours=str(columns.get("status", was.status)),
+        )
+
+
+def acknowledge(book: Book, handover_id: int, heard: Acknowledgement) -> int:
+    """Somebody heard a part. Hearing it again after something new is another row."""
+    book.let_in(heard.question)
+    return book.add(
+        AcknowledgementRow,
+        handover=handover_id,
+        part=heard.part,
+        staff=heard.staff_id,
+        heard=heard.heard,
+        version_seen=heard.version_seen,
+        at=heard.at,
+        question=heard.question,
+    )
+
+
+def answer_question(
+    book: Book, handover_id: int, part: int, asked_by: int, answer: str, *, by: int
+) -> bool:
+    """Answer what a receiver asked; False if nothing was asked or it has an answer."""
+    book.let_in(answer)
+    return bool(
+        book.run(
+            AcknowledgementRow.update(answer=answer, answered_by=by).where(
+                (AcknowledgementRow.handover == handover_id)
+                & (AcknowledgementRow.part == part)
+                & (AcknowledgementRow.staff == asked_by)
+                & (AcknowledgementRow.heard == Heard.ASK)
+                & (AcknowledgementRow.answer == "")
+            )
+        )
+    )
+
+
+def keep_read_back(book: Book, handover_id: int, said: ReadBack) -> int:
+    """What a receiver will carry."""
+    book.let_in(said.text)
+    return book.add(
+        ReadBackRow,
+        handover=handover_id,
+        part=said.part,
+        staff=said.staff_id,
+        text=said.text,
+        at=said.at,
+    )
+
+
+def add_correction(
+    book: Book, handover_id: int, part: int, text: str, *, by: int, at: datetime
+) -> int:
+    """What the giver puts right; an entry, so the next handover carries it too."""
+    book.let_in(text)
+    correction_id = book.add(
+        CorrectionRow, handover=handover_id, part=part, by=by, text=text, at=at
+    )
+    enter(book, EntryKind.CORRECTION, correction_id, resident_id=part or None, by=by, at=at)
+    return correction_id
+
+
+def handover(book: Book, handover_id: int) -> Handover:
+    """One handover.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    found = _values(book, HandoverRow.select().where(HandoverRow.id == handover_id))
+    if not found:
+        raise NotFound("There is no such handover in the book.")
+    return found[0]
+
+
+def given_since(book: Book, since: datetime) -> tuple[Handover, ...]:
+    """Handovers given since then (UTC), newest first."""
+    query = HandoverRow.select().where(
+        HandoverRow.given_at.is_null(False) & (HandoverRow.given_at >= since)
+    )
+    return tuple(reversed(_values(book, query)))
+
+
+def last_given(book: Book) -> Handover | None:
+    """The newest handover that was given."""
+    query = HandoverRow.select().where(HandoverRow.given_at.is_null(False))
+    row = book.row(query.order_by(HandoverRow.id.desc()))
+    return handover(book, row.id) if row else None
+
+
+def corrections_by_id(book: Book, ids: list[int]) -> tuple[Correction, ...]:
+    """Corrections of those numbers."""
+    query = CorrectionRow.select().where(CorrectionRow.id.in_(ids)).order_by(CorrectionRow.id)
+    return tuple(value_of(row, Correction) for row in book.rows(query))
+
+
+def _values(book: Book, query: Any) -> tuple[Handover, ...]:
+    with book.reading():
+        rows = book.rows(query.order_by(HandoverRow.id))
+        ids = [row.id for row in rows]
+        under = {
+            table: by_parent(
+                book.rows(table.select().where(table.handover.in_(ids)).order_by(table.id)),
+                "handover_id",
+            )
+            for table in (LineRow, AcknowledgementRow, ReadBackRow, CorrectionRow)
+        }
+    return tuple(
+        value_of(
+            row,
+            Handover,
+            lines=_newest_lines(under[LineRow].get(row.id, [])),
+            acknowledgements=tuple(
+                value_of(one, Acknowledgement) for one in under[AcknowledgementRow].get(row.id, [])
+            ),
+            read_backs=tuple(value_of(one, ReadBack) for one in under[ReadBackRow].get(row.id, [])),
+            corrections=tuple(
+                value_of(one, Correction) for one in under[CorrectionRow].get(row.id, [])
+            ),
+        )
+        for row in rows
+    )
+
+
+def _newest_lines(rows: list[LineRow]) -> tuple[Line, ...]:
+    newest = {row.part: row for row in sorted(rows, key=lambda row: row.version)}
+    return tuple(value_of(row, Line) for row in newest.values())

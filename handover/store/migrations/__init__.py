@@ -1,0 +1,1 @@
+"""Numbered steps from one shape of the book to the next."""

@@ -1,0 +1,299 @@
+"""Notes, own words and what is added to them, in the book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from handover.house.handovers import EntryKind
+from handover.house.notes import (
+    Addendum,
+    Carry,
+    HowTaken,
+    Late,
+    Note,
+    NoteKind,
+    OwnWords,
+    StoredAnswer,
+    Together,
+    Verdict,
+)
+from handover.house.refusals import MovedOn, NotFound
+from handover.house.times import Span
+from handover.store.engine.book import Book
+from handover.store.entries import enter
+from handover.store.rows import (
+    AddendumRow,
+    AnswerRow,
+    EntryRow,
+    NoteReadingRow,
+    NoteRow,
+    NoteWordingRow,
+    OwnWordsRow,
+)
+from handover.store.values import by_parent, value_of
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A note as it goes into the book, everything about it settled."""
+
+    uid: str
+    """Made by whoever writes, before the save: saving twice keeps one note."""
+    kind: NoteKind
+    resident_id: int | None
+    happened: Span
+    """UTC."""
+    late: Late
+    verdict: Verdict | None
+    text: str
+    own_words: str
+    how_taken: HowTaken
+    carry: Carry
+    together: Together
+    must_know: bool
+    answers: tuple[StoredAnswer, ...] = ()
+
+
+def add_note(book: Book, new: NewNote, *, by: int, at: datetime) -> int:
+    """Keep a note; a second call with the same `uid` gives the number of the first."""
+    known = book.row(NoteRow.select().where(NoteRow.uid == new.uid))
+    if known is not None:
+        return int(known.id)
+    book.let_in(new.text, new.own_words, *(answer.words for answer in new.answers))
+    note_id = book.add(
+        NoteRow,
+        uid=new.uid,
+        kind=new.kind,
+        resident=new.resident_id,
+        author=by,
+        happened_from=new.happened.start,
+        happened_to=new.happened.end,
+        written_at=at,
+        late=new.late,
+        verdict=new.verdict,
+        text=new.text,
+        carry=new.carry,
+        together=new.together,
+        must_know=new.must_know,
+    )
+    for answer in new.answers:
+        keep_answer(book, note_id, answer, at=at)
+    if not new.kind.for_author_only:
+        enter(book, EntryKind.NOTE, note_id, resident_id=new.resident_id, by=by, at=at)
+    if new.own_words and new.resident_id is not None:
+        add_own_words(
+            book,
+            new.resident_id,
+            new.own_words,
+            said_at=new.happened.end,
+            how=new.how_taken,
+            share=new.carry,
+            note_id=note_id,
+            by=by,
+        )
+    return note_id
+
+
+def add_own_words(
+    book: Book,
+    resident_id: int,
+    text: str,
+    *,
+    said_at: datetime,
+    how: HowTaken,
+    share: Carry,
+    by: int,
+    note_id: int | None = None,
+) -> int:
+    """Keep what a resident said. Standing alone they are an entry of their own."""
+    book.let_in(text)
+    words_id = book.add(
+        OwnWordsRow,
+        resident=resident_id,
+        text=text,
+        said_at=said_at,
+        how=how,
+        taken_by=by,
+        share=share,
+        note=note_id,
+    )
+    if note_id is None:
+        enter(book, EntryKind.OWN_WORDS, words_id, resident_id=resident_id, by=by, at=said_at)
+    return words_id
+
+
+def withdraw_own_words(book: Book, words_id: int, *, at: datetime) -> None:
+    """The person takes their words back."""
+    book.run(OwnWordsRow.update(withdrawn_at=at).where(OwnWordsRow.id == words_id))
+
+
+def reword_note(book: Book, note: Note, text: str, *, at: datetime) -> None:
+    """The author puts it differently before anybody has read it; the old wording is kept.
+
+    Raises:
+        MovedOn: It was reworded, read or handed over in the meantime.
+    """
+    book.let_in(text)
+    now = note_by_id(book, note.id)
+    if now.version != note.version:
+        raise MovedOn(
+            "This note was reworded on another terminal. Both texts are here; keep one.",
+            theirs=now.text,
+            yours=text,
+        )
+    book.add(NoteWordingRow, note=note.id, version=note.version, text=note.text, replaced_at=at)
+    book.run(
+        NoteRow.update(text=text, version=note.version + 1).where(
+            (NoteRow.id == note.id) & (NoteRow.version == note.version)
+        )
+    )
+
+
+def wordings(book: Book, note_id: int) -> tuple[str, ...]:
+    """Earlier wordings of a note, oldest first."""
+    query = NoteWordingRow.select().where(NoteWordingRow.note == note_id)
+    return tuple(row.text for row in book.rows(query.order_by(NoteWordingRow.version)))
+
+
+def add_addendum(book: Book, note: Note, text: str, *, by: int, at: datetime) -> int:
+    """Add something under a note."""
+    book.let_in(text)
+    addendum_id = book.add(AddendumRow, note=note.id, author=by, text=text, written_at=at)
+    enter(book, EntryKind.ADDENDUM, addendum_id, resident_id=note.resident_id, by=by, at=at)
+    return addendum_id
+
+
+def keep_answer(book: Book, note_id: int, answer: StoredAnswer, *, at: datetime) -> None:
+    """Keep what the rules asked and what the author said; or close a question left open."""
+    answered = answer.choice is not None
+    columns = {
+        "choice": answer.choice,
+        "words": answer.words,
+        "answered_at": at if answered else None,
+    }
+    closed = book.run(
+        AnswerRow.update(**columns).where(
+            (AnswerRow.note == note_id)
+            & (AnswerRow.rule == answer.rule)
+            & AnswerRow.choice.is_null()
+        )
+    )
+    if not closed:
+        book.add(AnswerRow, note=note_id, rule=answer.rule, question=answer.question, **columns)
+
+
+def open_questions(book: Book, author_id: int) -> tuple[tuple[int, StoredAnswer], ...]:
+    """Questions about somebody's notes that they have not answered yet, with the note's number."""
+    query = (
+        AnswerRow.select()
+        .join(NoteRow)
+        .where(AnswerRow.choice.is_null() & (NoteRow.author == author_id))
+        .order_by(AnswerRow.id)
+    )
+    return tuple((row.note_id, value_of(row, StoredAnswer)) for row in book.rows(query))
+
+
+def mark_read(book: Book, note_ids: Iterable[int], *, by: int, at: datetime) -> None:
+    """Somebody other than the author has read these notes."""
+    for note_id in note_ids:
+        book.run(NoteReadingRow.insert(note=note_id, staff=by, at=at).on_conflict_ignore())
+
+
+def note_by_id(book: Book, note_id: int) -> Note:
+    """One note with everything under it.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    found = notes_by_id(book, [note_id])
+    if not found:
+        raise NotFound("There is no such note in the book.")
+    return found[0]
+
+
+def notes_by_id(book: Book, note_ids: Iterable[int]) -> tuple[Note, ...]:
+    """Notes of those numbers, in the order in which they were written."""
+    return _with_what_belongs(book, NoteRow.select().where(NoteRow.id.in_(list(note_ids))))
+
+
+def notes_about(book: Book, resident_id: int, *, newest: int = 50) -> tuple[Note, ...]:
+    """The newest notes about a resident, by when it happened, newest first."""
+    query = NoteRow.select().where(
+        (NoteRow.resident == resident_id) & (NoteRow.kind != NoteKind.REFLECTION)
+    )
+    found = _with_what_belongs(
+        book, query.order_by(NoteRow.happened_from.desc(), NoteRow.id.desc()).limit(newest)
+    )
+    return tuple(sorted(found, key=lambda n: (n.happened_from, n.id), reverse=True))
+
+
+def newest_notes(
+    book: Book, *, reader: int, newest: int = 200, since: datetime | None = None
+) -> tuple[Note, ...]:
+    """The newest notes somebody may read (UTC `since` by writing time), newest first."""
+    query = NoteRow.select().where(
+        (NoteRow.kind != NoteKind.REFLECTION) | (NoteRow.author == reader)
+    )
+    if since is not None:
+        query = query.where(NoteRow.written_at >= since)
+    found = _with_what_belongs(book, query.order_by(NoteRow.id.desc()).limit(newest))
+    return tuple(reversed(found))
+
+
+def own_words_of(book: Book, resident_id: int, *, newest: int = 20) -> tuple[OwnWords, ...]:
+    """The newest own words of a resident that they have not withdrawn, newest first."""
+    query = (
+        OwnWordsRow.select()
+        .where((OwnWordsRow.resident == resident_id) & OwnWordsRow.withdrawn_at.is_null())
+        .order_by(OwnWordsRow.said_at.desc(), OwnWordsRow.id.desc())
+        .limit(newest)
+    )
+    return tuple(value_of(row, OwnWords) for row in book.rows(query))
+
+
+def own_words_by_id(book: Book, words_ids: Iterable[int]) -> tuple[OwnWords, ...]:
+    """Own words of those numbers, withdrawn ones too."""
+    query = OwnWordsRow.select().where(OwnWordsRow.id.in_(list(words_ids)))
+    return tuple(value_of(row, OwnWords) for row in book.rows(query.order_by(OwnWordsRow.id)))
+
+
+def addenda_by_id(book: Book, addendum_ids: Iterable[int]) -> tuple[Addendum, ...]:
+    """Addenda of those numbers."""
+    query = AddendumRow.select().where(AddendumRow.id.in_(list(addendum_ids)))
+    return tuple(value_of(row, Addendum) for row in book.rows(query.order_by(AddendumRow.id)))
+
+
+def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
+    with book.reading():
+        rows = sorted(book.rows(query), key=lambda row: row.id)
+        ids = [row.id for row in rows]
+        words = _gathered(book, OwnWordsRow, ids)
+        added = _gathered(book, AddendumRow, ids)
+        answers = _gathered(book, AnswerRow, ids)
+        readings = _gathered(book, NoteReadingRow, ids)
+        handed = book.rows(
+            EntryRow.select().where(
+                (EntryRow.kind == EntryKind.NOTE) & EntryRow.subject_id.in_(ids)
+            )
+        )
+    handover_of = {row.subject_id: row.handover_id for row in handed}
+    return tuple(
+        value_of(
+            row,
+            Note,
+            handover_id=handover_of.get(row.id),
+            own_words=tuple(value_of(one, OwnWords) for one in words.get(row.id, ())),
+            addenda=tuple(value_of(one, Addendum) for one in added.get(row.id, ())),
+            answers=tuple(value_of(one, StoredAnswer) for one in answers.get(row.id, ())),
+            read_by=frozenset(one.staff_id for one in readings.get(row.id, ())),
+        )
+        for row in rows
+    )
+
+
+def _gathered(book: Book, table: Any, note_ids: list[int]) -> dict[int, list[Any]]:
+    query = table.select().where(table.note.in_(note_ids)).order_by(table.id)
+    return by_parent(book.rows(query), "note_id")

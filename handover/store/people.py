@@ -1,0 +1,129 @@
+"""Staff, residents and stays in the book."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handover.house.people import Resident, Role, StaffMember, Stay, StayStatus
+from handover.house.plain_text import same_name
+from handover.house.refusals import MovedOn, NotFound, Unfit
+from handover.store.engine.book import Book
+from handover.store.rows import ResidentRow, StaffMemberRow, StayRow
+from handover.store.values import value_of
+
+
+def add_staff(
+    book: Book, name: str, roles: frozenset[Role], *, passphrase_hash: str, at: datetime
+) -> int:
+    """Somebody joins the team.
+
+    Raises:
+        Unfit: Somebody active already has that name.
+    """
+    book.let_in(name)
+    if any(same_name(name, other.name) for other in staff(book) if other.active):
+        raise Unfit(f"There is already a {name} on the team. Choose a name that tells them apart.")
+    return book.add(
+        StaffMemberRow, name=name, roles=roles, passphrase_hash=passphrase_hash, joined_at=at
+    )
+
+
+def staff(book: Book) -> tuple[StaffMember, ...]:
+    """Everybody who is or was on the team, in the order in which they joined."""
+    rows = book.rows(StaffMemberRow.select().order_by(StaffMemberRow.id))
+    return tuple(value_of(row, StaffMember) for row in rows)
+
+
+def staff_by_name(book: Book, name: str) -> tuple[StaffMember, str] | None:
+    """Somebody active of that name, with their passphrase's hash; None if there is nobody."""
+    for row in book.rows(StaffMemberRow.select().where(StaffMemberRow.active)):
+        if same_name(row.name, name):
+            return value_of(row, StaffMember), row.passphrase_hash
+    return None
+
+
+def keep_hash(book: Book, staff_id: int, passphrase_hash: str) -> None:
+    """Keep the hash of a new passphrase."""
+    book.run(
+        StaffMemberRow.update(passphrase_hash=passphrase_hash).where(StaffMemberRow.id == staff_id)
+    )
+
+
+def leave_team(book: Book, staff_id: int) -> None:
+    """They leave the team; what they wrote stays."""
+    book.run(StaffMemberRow.update(active=False).where(StaffMemberRow.id == staff_id))
+
+
+def add_resident(book: Book, name: str, *, pronouns: str = "", ask_first: str = "") -> int:
+    """Somebody the house expects or welcomes."""
+    book.let_in(name, pronouns, ask_first)
+    return book.add(ResidentRow, name=name, pronouns=pronouns, ask_first=ask_first)
+
+
+def residents(book: Book) -> tuple[Resident, ...]:
+    """Everybody with their present or last stay, in the order in which they first came."""
+    newest: dict[int, Stay] = {}
+    with book.reading():
+        for row in book.rows(StayRow.select().order_by(StayRow.id)):
+            newest[row.resident_id] = value_of(row, Stay)
+        rows = book.rows(ResidentRow.select().order_by(ResidentRow.id))
+    return tuple(value_of(row, Resident, stay=newest.get(row.id)) for row in rows)
+
+
+def resident(book: Book, resident_id: int) -> Resident:
+    """One resident.
+
+    Raises:
+        NotFound: There is nobody of that number.
+    """
+    with book.reading():
+        row = book.row(ResidentRow.select().where(ResidentRow.id == resident_id))
+        if row is None:
+            raise NotFound("There is nobody like that in the book.")
+        stay = book.row(
+            StayRow.select().where(StayRow.resident == resident_id).order_by(StayRow.id.desc())
+        )
+    return value_of(row, Resident, stay=value_of(stay, Stay) if stay else None)
+
+
+def keep_ask_first(book: Book, who: Resident, ask_first: str) -> None:
+    """How they want to be met, in their words.
+
+    Raises:
+        MovedOn: Somebody changed it since `who` was read.
+    """
+    book.let_in(ask_first)
+    changed = book.run(
+        ResidentRow.update(ask_first=ask_first, version=ResidentRow.version + 1).where(
+            (ResidentRow.id == who.id) & (ResidentRow.ask_first == who.ask_first)
+        )
+    )
+    if not changed:
+        raise MovedOn(
+            "Somebody has changed these words since you opened them. Both are here; keep one.",
+            theirs=resident(book, who.id).ask_first,
+            yours=ask_first,
+        )
+
+
+def add_stay(book: Book, resident_id: int, status: StayStatus, arrived_at: datetime | None) -> int:
+    """A stay begins, or is expected."""
+    return book.add(StayRow, resident=resident_id, status=status, arrived_at=arrived_at)
+
+
+def change_stay(
+    book: Book,
+    stay_id: int,
+    *,
+    status: StayStatus,
+    arrived_at: datetime | None,
+    left_at: datetime | None,
+    leaves_words: str = "",
+) -> None:
+    """A stay moves on in its life."""
+    book.let_in(leaves_words)
+    book.run(
+        StayRow.update(
+            status=status, arrived_at=arrived_at, left_at=left_at, leaves_words=leaves_words
+        ).where(StayRow.id == stay_id)
+    )

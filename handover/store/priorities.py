@@ -1,0 +1,224 @@
+"""Priorities, steps and who decided them, in the book."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from peewee import fn
+
+from handover.house.handovers import EntryKind
+from handover.house.priorities import (
+    Decision,
+    Priority,
+    PriorityStatus,
+    Step,
+    StepOwner,
+    StepStatus,
+    TheirDecision,
+)
+from handover.house.refusals import MovedOn, NotFound
+from handover.store.engine.book import Book
+from handover.store.entries import enter
+from handover.store.rows import DecisionRow, PriorityRow, StepRow
+from handover.store.values import by_parent, value_of
+
+
+def add_priority(
+    book: Book,
+    resident_id: int,
+    words: str,
+    status: PriorityStatus,
+    *,
+    by: int,
+    at: datetime,
+    more: Mapping[str, Any],
+) -> int:
+    """A new priority at the end of the person's order; `more` are columns of `Priority`."""
+    book.let_in(words, *(text for text in more.values() if isinstance(text, str)))
+    last = book.value(
+        PriorityRow.select(fn.COALESCE(fn.MAX(PriorityRow.position), 0)).where(
+            PriorityRow.resident == resident_id
+        )
+    )
+    priority_id = book.add(
+        PriorityRow,
+        resident=resident_id,
+        words=words,
+        status=status,
+        position=last + 1,
+        mentioned_at=at,
+        **more,
+    )
+    enter(book, EntryKind.PRIORITY, priority_id, resident_id=resident_id, by=by, at=at)
+    return priority_id
+
+
+def change_priority(book: Book, was: Priority, *, by: int, at: datetime, **columns: Any) -> None:
+    """Change what the person decided.
+
+    Raises:
+        MovedOn: Somebody changed it since `was` was read.
+    """
+    book.let_in(*(text for text in columns.values() if isinstance(text, str)))
+    changed = book.run(
+        PriorityRow.update(version=was.version + 1, mentioned_at=at, **columns).where(
+            (PriorityRow.id == was.id) & (PriorityRow.version == was.version)
+        )
+    )
+    if not changed:
+        now = priority(book, was.id)
+        raise MovedOn(
+            "Somebody has changed this priority since you opened it. Both are here; keep one.",
+            theirs=f"{now.words} ({now.status})",
+            yours=str(columns.get("words", columns.get("status", was.words))),
+        )
+    enter(book, EntryKind.PRIORITY, was.id, resident_id=was.resident_id, by=by, at=at)
+
+
+def mention(book: Book, priority_id: int, *, at: datetime) -> None:
+    """It came up in a note or a step."""
+    book.run(PriorityRow.update(mentioned_at=at).where(PriorityRow.id == priority_id))
+
+
+def place(book: Book, priority_id: int, position: int) -> None:
+    """Put a priority at a place in the person's order."""
+    book.run(PriorityRow.update(position=position).where(PriorityRow.id == priority_id))
+
+
+def add_step(
+    book: Book,
+    priority_id: int,
+    words: str,
+    owner: StepOwner,
+    *,
+    experiment: bool = False,
+) -> int:
+    """A new step."""
+    book.let_in(words)
+    return book.add(
+        StepRow,
+        priority=priority_id,
+        words=words,
+        owner=owner,
+        status=StepStatus.OPEN,
+        experiment=experiment,
+    )
+
+
+def change_step(book: Book, was: Step, **columns: Any) -> None:
+    """A step moves on.
+
+    Raises:
+        MovedOn: Somebody changed it since `was` was read.
+    """
+    book.let_in(*(text for text in columns.values() if isinstance(text, str)))
+    changed = book.run(
+        StepRow.update(version=was.version + 1, **columns).where(
+            (StepRow.id == was.id) & (StepRow.version == was.version)
+        )
+    )
+    if not changed:
+        now = step(book, was.id)
+        raise MovedOn(
+            "Somebody has changed this step since you opened it. Both are here; keep one.",
+            theirs=f"{now.words} ({now.status})",
+            yours=str(columns.get("status", columns.get("words", was.words))),
+        )
+
+
+def record_decision(
+    book: Book,
+    priority_id: int,
+    *,
+    change: str,
+    value: str,
+    before: str,
+    decided: TheirDecision | None,
+    by: int,
+    at: datetime,
+    step_id: int | None = None,
+) -> int:
+    """Who decided what, and how we know; without `decided` it is a suggestion of ours."""
+    book.let_in(value)
+    return book.add(
+        DecisionRow,
+        priority=priority_id,
+        step=step_id,
+        change=change,
+        value=value,
+        before=before,
+        how=decided.how if decided else None,
+        told_at=decided.told_at if decided else None,
+        recorded_by=by,
+        at=at,
+    )
+
+
+def answer_suggestion(book: Book, decision: Decision, decided: TheirDecision) -> None:
+    """The person has answered a suggestion."""
+    book.run(
+        DecisionRow.update(how=decided.how, told_at=decided.told_at).where(
+            (DecisionRow.id == decision.id) & DecisionRow.how.is_null()
+        )
+    )
+
+
+def priorities_of(book: Book, resident_id: int) -> tuple[Priority, ...]:
+    """A resident's priorities, in their order, with steps and decisions."""
+    return _values(book, PriorityRow.select().where(PriorityRow.resident == resident_id))
+
+
+def all_priorities(book: Book) -> tuple[Priority, ...]:
+    """Everybody's priorities, each person's in their order."""
+    return _values(book, PriorityRow.select())
+
+
+def priority(book: Book, priority_id: int) -> Priority:
+    """One priority.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    found = _values(book, PriorityRow.select().where(PriorityRow.id == priority_id))
+    if not found:
+        raise NotFound("There is no such priority in the book.")
+    return found[0]
+
+
+def step(book: Book, step_id: int) -> Step:
+    """One step.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    row = book.row(StepRow.select().where(StepRow.id == step_id))
+    if row is None:
+        raise NotFound("There is no such step in the book.")
+    return value_of(row, Step)
+
+
+def _values(book: Book, query: Any) -> tuple[Priority, ...]:
+    with book.reading():
+        rows = book.rows(query.order_by(PriorityRow.resident, PriorityRow.position))
+        ids = [row.id for row in rows]
+        steps = by_parent(
+            book.rows(StepRow.select().where(StepRow.priority.in_(ids)).order_by(StepRow.id)),
+            "priority_id",
+        )
+        decisions = by_parent(
+            book.rows(
+                DecisionRow.select().where(DecisionRow.priority.in_(ids)).order_by(DecisionRow.id)
+            ),
+            "priority_id",
+        )
+    return tuple(
+        value_of(
+            row,
+            Priority,
+            steps=tuple(value_of(one, Step) for one in steps.get(row.id, ())),
+            decisions=tuple(value_of(one, Decision) for one in decisions.get(row.id, ())),
+        )
+        for row in rows
+    )

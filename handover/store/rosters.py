@@ -1,0 +1,106 @@
+"""The roster in the book."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from handover.house.refusals import MovedOn, NotFound
+from handover.house.shifts import Assignment, AssignmentStatus, Roster, ShiftKind
+from handover.house.times import Span
+from handover.store.engine.book import Book
+from handover.store.rows import AssignmentRow, RosterVersionRow
+from handover.store.values import value_of
+
+
+def add_assignment(
+    book: Book,
+    staff_id: int,
+    kind: ShiftKind,
+    date_local: date,
+    span: Span,
+    *,
+    by: int,
+    status: AssignmentStatus = AssignmentStatus.PLANNED,
+    replaces: int | None = None,
+    because: str = "",
+) -> int:
+    """Put somebody on shift."""
+    book.let_in(because)
+    return book.add(
+        AssignmentRow,
+        staff=staff_id,
+        kind=kind,
+        date_local=date_local,
+        start=span.start,
+        end=span.end,
+        status=status,
+        replaces=replaces,
+        changed_because=because,
+        changed_by=by,
+    )
+
+
+def change_assignment(
+    book: Book, was: Assignment, status: AssignmentStatus, *, by: int, because: str
+) -> None:
+    """An assignment is confirmed, worked, swapped, or falls away.
+
+    Raises:
+        MovedOn: Somebody changed it first.
+    """
+    book.let_in(because)
+    changed = book.run(
+        AssignmentRow.update(
+            status=status,
+            changed_by=by,
+            changed_because=because,
+            version=AssignmentRow.version + 1,
+        ).where((AssignmentRow.id == was.id) & (AssignmentRow.status == was.status))
+    )
+    if not changed:
+        now = assignment(book, was.id)
+        raise MovedOn(
+            f"Somebody has changed this shift first: it is {now.status} now.",
+            theirs=now.status,
+            yours=status,
+        )
+
+
+def assignment(book: Book, assignment_id: int) -> Assignment:
+    """One assignment.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    row = book.row(AssignmentRow.select().where(AssignmentRow.id == assignment_id))
+    if row is None:
+        raise NotFound("There is no such shift in the roster.")
+    return _value(row)
+
+
+def publish(book: Book, until: datetime, *, by: int, at: datetime) -> None:
+    """The roster is out until then (UTC)."""
+    book.add(RosterVersionRow, published_until=until, published_by=by, published_at=at)
+
+
+def roster(
+    book: Book,
+    *,
+    around: datetime | None = None,
+    back: timedelta = timedelta(days=35),
+    ahead: timedelta = timedelta(days=60),
+) -> Roster:
+    """The roster, all of it or what lies near a moment (UTC)."""
+    query = AssignmentRow.select().order_by(AssignmentRow.start, AssignmentRow.id)
+    if around is not None:
+        query = query.where(
+            (AssignmentRow.end > around - back) & (AssignmentRow.start < around + ahead)
+        )
+    with book.reading():
+        rows = book.rows(query)
+        newest = book.row(RosterVersionRow.select().order_by(RosterVersionRow.id.desc()))
+    return Roster(tuple(_value(row) for row in rows), newest.published_until if newest else None)
+
+
+def _value(row: AssignmentRow) -> Assignment:
+    return value_of(row, Assignment, span=Span(row.start, row.end))

@@ -1,0 +1,61 @@
+"""The tables of the book. Rows live inside one transaction and never leave the store.
+
+Columns that people do not decide about themselves have no place here: `schemas/book.sql` shows
+what is kept, and a test reads it for what must not be.
+"""
+
+from __future__ import annotations
+
+from handover.store.rows.base import Row as Row
+from handover.store.rows.handing import AcknowledgementRow as AcknowledgementRow
+from handover.store.rows.handing import CorrectionRow as CorrectionRow
+from handover.store.rows.handing import EntryRow as EntryRow
+from handover.store.rows.handing import HandoverRow as HandoverRow
+from handover.store.rows.handing import LineRow as LineRow
+from handover.store.rows.handing import ReadBackRow as ReadBackRow
+from handover.store.rows.people import AssignmentRow as AssignmentRow
+from handover.store.rows.people import HouseRow as HouseRow
+from handover.store.rows.people import ResidentRow as ResidentRow
+from handover.store.rows.people import RosterVersionRow as RosterVersionRow
+from handover.store.rows.people import StaffMemberRow as StaffMemberRow
+from handover.store.rows.people import StayRow as StayRow
+from handover.store.rows.wanting import CelebrationRow as CelebrationRow
+from handover.store.rows.wanting import DecisionRow as DecisionRow
+from handover.store.rows.wanting import FollowUpRow as FollowUpRow
+from handover.store.rows.wanting import PriorityRow as PriorityRow
+from handover.store.rows.wanting import StepRow as StepRow
+from handover.store.rows.writing import AddendumRow as AddendumRow
+from handover.store.rows.writing import AnswerRow as AnswerRow
+from handover.store.rows.writing import DraftRow as DraftRow
+from handover.store.rows.writing import NoteReadingRow as NoteReadingRow
+from handover.store.rows.writing import NoteRow as NoteRow
+from handover.store.rows.writing import NoteWordingRow as NoteWordingRow
+from handover.store.rows.writing import OwnWordsRow as OwnWordsRow
+
+TABLES: tuple[type[Row], ...] = (
+    HouseRow,
+    StaffMemberRow,
+    ResidentRow,
+    StayRow,
+    AssignmentRow,
+    RosterVersionRow,
+    HandoverRow,
+    LineRow,
+    AcknowledgementRow,
+    ReadBackRow,
+    CorrectionRow,
+    NoteRow,
+    NoteWordingRow,
+    NoteReadingRow,
+    OwnWordsRow,
+    AddendumRow,
+    AnswerRow,
+    PriorityRow,
+    StepRow,
+    DecisionRow,
+    FollowUpRow,
+    CelebrationRow,
+    DraftRow,
+    EntryRow,
+)
+"""Every table, in the order in which they can be made."""

@@ -1,0 +1,107 @@
+"""Rows of the house, its people and its roster."""
+
+from __future__ import annotations
+
+from peewee import ForeignKeyField, IntegerField, TextField
+
+from handover.house.houses import HousePreset
+from handover.house.people import Role, StayStatus
+from handover.house.shifts import AssignmentStatus, ShiftKind
+from handover.store.fields import Day, Flag, Moment, Word, Words
+from handover.store.rows.base import Row
+
+
+class HouseRow(Row):
+    """The one house of this book."""
+
+    name = TextField()
+    timezone = TextField()
+    preset = Word(HousePreset)
+    word_for_person = TextField()
+    house_line = TextField()
+    on_call_line = TextField()
+    demo = Flag()
+    clock_ahead_s = IntegerField()
+
+    class Meta:
+        """One row."""
+
+        table_name = "house"
+
+
+class StaffMemberRow(Row):
+    """Somebody on the team."""
+
+    name = TextField()
+    pronouns = TextField(default="")
+    roles = Words(Role)
+    active = Flag(default=True)
+    passphrase_hash = TextField()
+    joined_at = Moment()
+
+    class Meta:
+        """Never deleted, only inactive."""
+
+        table_name = "staff_member"
+
+
+class ResidentRow(Row):
+    """Somebody who stays."""
+
+    name = TextField()
+    pronouns = TextField(default="")
+    ask_first = TextField(default="")
+    version = IntegerField(default=1)
+
+    class Meta:
+        """Known by the name they chose."""
+
+        table_name = "resident"
+
+
+class StayRow(Row):
+    """One stay."""
+
+    resident = ForeignKeyField(ResidentRow, column_name="resident_id")
+    status = Word(StayStatus)
+    arrived_at = Moment(null=True)
+    left_at = Moment(null=True)
+    leaves_words = TextField(default="")
+
+    class Meta:
+        """Another visit is another row."""
+
+        table_name = "stay"
+
+
+class AssignmentRow(Row):
+    """Who is on, when."""
+
+    staff = ForeignKeyField(StaffMemberRow, column_name="staff_id")
+    kind = Word(ShiftKind)
+    date_local = Day()
+    start = Moment()
+    end = Moment()
+    status = Word(AssignmentStatus)
+    replaces = IntegerField(null=True)
+    changed_because = TextField(default="")
+    changed_by = IntegerField(null=True)
+    version = IntegerField(default=1)
+
+    class Meta:
+        """Start and end in UTC, worked out from the wall when it was published."""
+
+        table_name = "assignment"
+
+
+class RosterVersionRow(Row):
+    """Until when the roster is out."""
+
+    published_until = Moment()
+    published_at = Moment()
+    published_by = IntegerField()
+
+    class Meta:
+        """The newest row counts."""
+
+        table_name = "roster_version"

@@ -1,0 +1,1 @@
+"""Pieces of screens: they get values and post facts."""
