@@ -21,7 +21,7 @@ from handover.house.priorities import Priority, Step
 from handover.house.shifts import Block, Roster
 from handover.house.times import Span
 from handover.store import follow_ups as promises
-from handover.store import notes, priorities
+from handover.store import handovers, notes, priorities
 
 LOOK_AHEAD = timedelta(hours=8)
 """How far the board looks for promises when nobody is on shift."""
@@ -59,6 +59,8 @@ class BoardPage:
     to_receive: tuple[Handover, ...]
     to_confirm: tuple[Handover, ...]
     new_since: tuple[Handover, ...]
+    last: Handover | None
+    """The newest handover given, to read again."""
     drafts: tuple[tuple[DraftKey, Draft], ...]
     questions: tuple[tuple[int, StoredAnswer], ...]
     """Asked by the rules about notes of mine from the shell; with the note's number."""
@@ -85,6 +87,7 @@ def board(desk: Desk) -> BoardPage:
             to_receive=to_receive(desk),
             to_confirm=waiting_for_me(desk),
             new_since=new_since_i_read(desk),
+            last=handovers.last_given(desk.book),
             drafts=my_drafts(desk),
             questions=notes.open_questions(desk.book, desk.who.id),
             names=names,

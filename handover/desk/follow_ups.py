@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
+from handover.desk.items import promise_words
 from handover.house.follow_ups import (
     FollowUp,
     FollowUpKind,
@@ -218,3 +219,70 @@ def is_orphan(follow_up: FollowUp, roster: Roster) -> bool:
 def _still_open(follow_up: FollowUp) -> None:
     if not follow_up.status.alive:
         raise NotPossible(f"This was already {follow_up.status}. Nothing was changed.")
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpLine:
+    """One open promise as it stands in the list."""
+
+    follow_up: FollowUp
+    name: str
+    """Whom it is made to; empty for the house."""
+    when: str
+    """When and by whom, in local time."""
+    section: str
+    """`Nobody can keep these as they stand`, `This shift`, and so on."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpsPage:
+    """Every open promise, in sections; those nobody can keep first."""
+
+    lines: tuple[FollowUpLine, ...]
+    here: dict[int, str]
+    """Who is staying, by number."""
+    team: dict[int, str]
+    """Who is on the team, by number."""
+
+
+SECTIONS = (
+    "Nobody can keep these as they stand: ask them",
+    "Their time is over: kept, moved, or told?",
+    "Before this shift ends",
+    "Later",
+    "Whenever they ask",
+)
+
+
+def follow_ups_page(desk: Desk) -> FollowUpsPage:
+    """Every promise still to be kept, and who there is to keep it."""
+    with desk.book.reading():
+        roster = desk.roster()
+        names = desk.names()
+        everybody = {one.id: one for one in people.residents(desk.book)}
+        lines = [
+            FollowUpLine(
+                follow_up=one,
+                name=everybody[one.resident_id].name if one.resident_id else "",
+                when=promise_words(one, names, desk.zone),
+                section=SECTIONS[_section(desk, one, roster)],
+            )
+            for one in kept.open_follow_ups(desk.book)
+        ]
+        return FollowUpsPage(
+            lines=tuple(sorted(lines, key=lambda line: SECTIONS.index(line.section))),
+            here={one.id: one.name for one in everybody.values() if one.here},
+            team={one.id: one.name for one in people.staff(desk.book) if one.active},
+        )
+
+
+def _section(desk: Desk, one: FollowUp, roster: Roster) -> int:
+    now = desk.now()
+    if is_orphan(one, roster):
+        return 0
+    if one.window is None:
+        return 4
+    if one.window.end < now:
+        return 1
+    block = desk.my_block(roster)
+    return 2 if one.window.start < (block.span.end if block else now) else 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from handover.desk.desk import Desk
 from handover.house.drafts import NOBODY, Draft, DraftKey
@@ -23,6 +23,8 @@ from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answer, Answers, Concern, Level, settle
 from handover.rules.pipeline import text_concerns
 from handover.rules.shift_time import (
+    HOW_IT_CAME,
+    WHY_LATE,
     WallSpan,
     contact_concerns,
     judge,
@@ -183,7 +185,7 @@ def _stored(found: list[Concern], answers: Answers) -> tuple[StoredAnswer, ...]:
             concern.rule,
             concern.why,
             answer.choice if (answer := answers.to(concern.rule)) else None,
-            answer.words if answer else "",
+            fit(answer.words, "The answer") if answer else "",
         )
         for concern in found
         if concern.level is Level.ASK
@@ -266,11 +268,24 @@ def answer_question(desk: Desk, note_id: int, stored: StoredAnswer) -> None:
 
     Raises:
         NotYours: Somebody else wrote it.
+        NotPossible: It is not open any more.
     """
+    fitted = replace(stored, words=fit(stored.words, "The answer"))
     with desk.book.writing():
-        if kept.note_by_id(desk.book, note_id).author_id != desk.who.id:
+        note = kept.note_by_id(desk.book, note_id)
+        if note.author_id != desk.who.id:
             raise NotYours("The question is for the one who wrote the note.")
-        kept.keep_answer(desk.book, note_id, stored, at=desk.now())
+        if not any(one.rule == stored.rule and one.choice is None for one in note.answers):
+            raise NotPossible("This question has been answered already. Nothing was changed.")
+        kept.keep_answer(desk.book, note_id, fitted, at=desk.now())
+
+
+def as_concern(stored: StoredAnswer) -> Concern:
+    """A question left open, as the rules would ask it again."""
+    exits = {"A1": HOW_IT_CAME, "A2": WHY_LATE, "A14": ("first", "second")}
+    return Concern(
+        stored.rule, Level.ASK, "open", stored.question, exits.get(stored.rule, ("other",))
+    )
 
 
 def notes(desk: Desk, *, newest: int = 200) -> tuple[Note, ...]:
@@ -325,3 +340,16 @@ def drop_draft(desk: Desk, key: DraftKey) -> None:
         raise NotYours("A draft belongs to its author.")
     with desk.book.writing():
         kept_drafts.drop_draft(desk.book, key)
+
+
+def note_by_id(desk: Desk, note_id: int) -> Note:
+    """One note I may read.
+
+    Raises:
+        NotFound: There is none of that number.
+        NotYours: It is somebody else's private reflection.
+    """
+    note = kept.note_by_id(desk.book, note_id)
+    if note.kind.for_author_only and note.author_id != desk.who.id:
+        raise NotYours("A private reflection is read by its author only.")
+    return note

@@ -12,9 +12,9 @@ from handover.house.plain_text import fit_line
 from handover.house.refusals import NotLetIn, Unfit
 from handover.rules.concerns import Blocked
 from handover.rules.pipeline import text_concerns
-from handover.store import houses, passphrases, people
+from handover.store import houses, passphrases, people, rosters
 from handover.store.engine import opening, watching
-from handover.store.engine.book import Book
+from handover.store.engine.book import Book as Book
 from handover.store.engine.watching import Watch
 
 PASSPHRASE_MIN = 8
@@ -133,3 +133,10 @@ def sit_down_as(book: Book, name: str, *, clock: Clock | None = None) -> Desk:
             else "Only in a demo house does anybody sit down without a passphrase."
         )
     return Desk(book, house, found[0], clock or clock_of(house))
+
+
+def on_shift_now(book: Book) -> tuple[str, ...]:
+    """Who is on shift with residents at this moment, by name: for a demo's first screen."""
+    now = clock_of(houses.the_house(book))()
+    names = {member.id: member.name for member in people.staff(book)}
+    return tuple(names[one] for one in rosters.roster(book, around=now).in_force(now).on_at(now))

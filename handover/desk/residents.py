@@ -80,6 +80,15 @@ def all_residents(desk: Desk) -> tuple[Resident, ...]:
     return people.residents(desk.book)
 
 
+def resident_by_id(desk: Desk, resident_id: int) -> Resident:
+    """One resident.
+
+    Raises:
+        NotFound: There is nobody like that.
+    """
+    return people.resident(desk.book, resident_id)
+
+
 def resident_named(desk: Desk, name: str) -> Resident:
     """Somebody who stays.
 

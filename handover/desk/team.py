@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from handover.desk.desk import Desk
 from handover.desk.opening import check_passphrase
-from handover.house.people import Role, StaffMember
+from handover.house.people import Resident, Role, StaffMember
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotFound, NotPossible, Unfit
 from handover.house.shifts import (
@@ -162,3 +162,39 @@ def _check_free(assignments: tuple[Assignment, ...], staff_id: int, name: str, s
 
 def _inside(one: Span, other: Span) -> bool:
     return other.start <= one.start and one.end <= other.end
+
+
+@dataclass(frozen=True, slots=True)
+class InsidePage:
+    """Who stays, who is on the team, who is on from now on."""
+
+    here: tuple[Resident, ...]
+    team: tuple[StaffMember, ...]
+    shifts: tuple[Assignment, ...]
+    """Active ones that are not over, the earliest first."""
+    names: dict[int, str]
+    """Names of the team, by number."""
+
+
+def inside(desk: Desk) -> InsidePage:
+    """People and roster on one page."""
+    with desk.book.reading():
+        now = desk.now()
+        shifts = [a for a in desk.roster().assignments if a.active and a.span.end > now]
+        return InsidePage(
+            here=tuple(one for one in people.residents(desk.book) if one.here),
+            team=tuple(one for one in people.staff(desk.book) if one.active),
+            shifts=tuple(sorted(shifts, key=lambda a: (a.span.start, a.id))),
+            names=dict(desk.names()),
+        )
+
+
+def publish_days(desk: Desk, planned: tuple[Planned, ...]) -> tuple[Assignment, ...]:
+    """Put people on shift; the roster is out to the end of the last of these shifts.
+
+    Raises:
+        NotYours: I am not a coordinator.
+        Unfit: Somebody would be on twice at the same time.
+    """
+    ends = [usual_shift(plan.kind).on(plan.day, desk.zone).end for plan in planned]
+    return publish_roster(desk, planned, until=max(ends))

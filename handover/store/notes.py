@@ -168,6 +168,7 @@ def add_addendum(book: Book, note: Note, text: str, *, by: int, at: datetime) ->
 
 def keep_answer(book: Book, note_id: int, answer: StoredAnswer, *, at: datetime) -> None:
     """Keep what the rules asked and what the author said; or close a question left open."""
+    book.let_in(answer.choice or "", answer.words)
     answered = answer.choice is not None
     columns = {
         "choice": answer.choice,

@@ -87,10 +87,15 @@ def connect(driver: Driver, path: Path) -> SqliteDatabase:
     )
 
 
-def raw_connection(driver: Driver, path: Path, *, mode: str = "ro") -> Any:
-    """A bare connection that may travel between threads; `mode` is `ro` or `rw`."""
+def raw_connection(
+    driver: Driver, path: Path, *, mode: str = "ro", immutable: bool = False
+) -> Any:
+    """A bare connection that may travel between threads; `mode` is `ro` or `rw`.
+
+    `immutable` reads the file as it lies: no lock is taken and no file appears beside it.
+    """
     return driver.module.connect(
-        f"file:{_quoted(path)}?mode={mode}",
+        f"file:{_quoted(path)}?mode={mode}{'&immutable=1' if immutable else ''}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,

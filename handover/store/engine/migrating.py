@@ -67,6 +67,9 @@ def migrate(path: Path, driver: Driver, steps: tuple[Migration, ...]) -> tuple[i
     taken = []
     connection = raw_connection(driver, path, mode="rw")
     try:
+        # Nobody waits for a writer only to find that there is nothing to do.
+        if _number(connection) == steps[-1].number:
+            return ()
         connection.execute("PRAGMA synchronous=FULL")
         for step in steps:
             if _take(connection, step, steps[-1].number, path, driver):
@@ -79,7 +82,7 @@ def migrate(path: Path, driver: Driver, steps: tuple[Migration, ...]) -> tuple[i
 def _take(connection: Any, step: Migration, newest: int, path: Path, driver: Driver) -> bool:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        number = connection.execute("PRAGMA user_version").fetchone()[0]
+        number = _number(connection)
         check_number(number, newest)
         if number >= step.number:
             connection.execute("ROLLBACK")
@@ -96,6 +99,10 @@ def _take(connection: Any, step: Migration, newest: int, path: Path, driver: Dri
             connection.execute("ROLLBACK")
         raise
     return True
+
+
+def _number(connection: Any) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _back_up(path: Path, step: Migration, driver: Driver) -> None:

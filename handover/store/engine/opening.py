@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from handover.house.refusals import (
@@ -24,6 +26,9 @@ from handover.store.engine.migrating import (
 from handover.store.engine.troubles import told
 
 SQLITE_HEADER = b"SQLite format 3\x00"
+HEADER_BYTES = 100
+"""SQLite's header; the application's id stands at 68, how it may be written at 18."""
+IN_WAL_MODE = 2
 
 Held = Callable[..., Exception]
 """Makes the refusal for what a door has blocked."""
@@ -40,12 +45,13 @@ def open_book(path: Path, *, door: Door, held: Held, driver: Driver | None = Non
         BookTrouble: It cannot be used for another reason the sentence names.
     """
     driver = driver or best_driver()
-    _look_at_file(path)
     try:
-        _look_inside(path, driver)
+        _look_inside(path, driver, _header(path))
         migrate(path, driver, migrations())
-    except BookTrouble:
-        raise
+    except PermissionError:
+        raise _may_not_write(path) from None
+    except OSError as error:
+        raise BookTrouble(f"{path} cannot be opened: {error.strerror}.") from None
     except driver.module.Error as error:
         raise told(error) or error from error
     return Book(path, driver, door, held)
@@ -81,12 +87,16 @@ def make_book(
         os.link(making, path)
     except FileExistsError:
         raise _in_the_way(path) from None
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise BookMissing(f"There is no folder {path.parent}. Make it first.") from None
     except PermissionError:
         raise BookReadOnly(f"This account may not write in {path.parent}.") from None
+    except OSError as error:
+        raise BookTrouble(f"No book can be made at {path}: {error.strerror}.") from None
+    except driver.module.Error as error:
+        raise told(error) or error from error
     finally:
-        for left_over in making.parent.glob(f"{making.name}*"):
+        for left_over in making.parent.glob(f"{glob.escape(making.name)}*"):
             left_over.unlink(missing_ok=True)
     return Book(path, driver, door, held)
 
@@ -103,7 +113,15 @@ def _into_one_file(path: Path, driver: Driver) -> None:
         connection.close()
 
 
-def _look_at_file(path: Path) -> None:
+def _may_not_write(path: Path) -> BookReadOnly:
+    return BookReadOnly(
+        f"This account may not write the book {path} or its folder. "
+        "Ask whoever looks after the machine."
+    )
+
+
+def _header(path: Path) -> bytes:
+    """How the file begins, if it may be a book."""
     if path.is_dir():
         raise NotABook(f"{path} is a folder, not a book.")
     if not path.exists():
@@ -111,31 +129,43 @@ def _look_at_file(path: Path) -> None:
             f"There is no book at {path}. `handover init` makes one, "
             "`handover demo` opens an invented house."
         )
+    if not path.is_file():
+        raise NotABook(f"{path} is not an ordinary file, so it is no book. It was not touched.")
     if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise BookReadOnly(
-            f"This account may not write the book {path} or its folder. "
-            "Ask whoever looks after the machine."
-        )
+        raise _may_not_write(path)
     with path.open("rb") as file:
-        header = file.read(len(SQLITE_HEADER))
+        header = file.read(HEADER_BYTES)
     if not header:
         raise NotABook(f"{path} is an empty file, not a book. It was not touched.")
-    if header != SQLITE_HEADER:
+    if not header.startswith(SQLITE_HEADER):
         raise NotABook(f"{path} is not a book of handover. It was not touched.")
+    return header
 
 
-def _look_inside(path: Path, driver: Driver) -> None:
-    connection = raw_connection(driver, path)
-    try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        number = connection.execute("PRAGMA user_version").fetchone()[0]
-        journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
-    finally:
-        connection.close()
-    if application != APPLICATION_ID:
+def _has_a_log(path: Path) -> bool:
+    return any(path.with_name(f"{path.name}{end}").exists() for end in ("-wal", "-journal"))
+
+
+def _number(path: Path, driver: Driver, *, immutable: bool) -> int:
+    with closing(raw_connection(driver, path, immutable=immutable)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _look_inside(path: Path, driver: Driver, header: bytes) -> None:
+    # What is not ours is known by its first bytes alone, and without a log beside it the file is
+    # read as it lies: SQLite would leave files beside it, even if it only looks.
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotABook(f"{path} belongs to another program. It was not touched.")
+    alone = not _has_a_log(path)
+    try:
+        number = _number(path, driver, immutable=alone)
+    except driver.module.Error:
+        if not (alone and _has_a_log(path)):
+            raise
+        # Somebody began to write as we looked.
+        number = _number(path, driver, immutable=False)
     check_number(number, migrations()[-1].number)
-    if journal == "wal" and not driver.wal_is_safe:
+    if header[18] == IN_WAL_MODE and not driver.wal_is_safe:
         raise BookTrouble(
             "This machine's SQLite can damage a book that several people write. "
             "Install the package sqlcipher3 beside handover, then open it again."

@@ -1,0 +1,226 @@
+"""The command line. Every command says in one example what it is for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NoReturn
+
+from handover.cli.endings import say
+from handover.house.houses import HousePreset
+from handover.house.notes import Carry, NoteKind
+
+MOST_WEEKS = 104
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that answers a mistake with one sentence."""
+
+    def __init__(self, *, example: str = "", **options: object) -> None:
+        super().__init__(
+            epilog=f"Example:\n  {example}" if example else None,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+            **options,  # type: ignore[arg-type]  # whatever argparse itself gives a subparser
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where to read on; exit code 2."""
+        say(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
+        raise SystemExit(2)
+
+
+Commands = argparse._SubParsersAction  # the type has no public name
+
+
+def read_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """What the command line asks for; `act` names the function that does it.
+
+    Raises:
+        SystemExit: It asked for help or the version (0), or cannot be understood (2).
+    """
+    return _parser().parse_args(argv)
+
+
+def _parser() -> Parser:
+    top = Parser(
+        prog="handover",
+        description="Hand the house over from one shift to the next. "
+        "Without a command it opens the screens.",
+        example="handover demo",
+    )
+    _who_and_where(top, absent=None)
+    top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
+    top.set_defaults(act="screens.open_screens")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    _demo(commands)
+    _init(commands)
+    _note(commands)
+    _reading(commands)
+    _sheet(commands)
+    return top
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"handover {version('handover')}")
+        parser.exit()
+
+
+def _who_and_where(parser: argparse.ArgumentParser, *, absent: str | None) -> None:
+    parser.add_argument(
+        "--book", metavar="FILE", default=absent, help="the book; else HANDOVER_BOOK names it"
+    )
+    parser.add_argument(
+        "--as", dest="as_name", metavar="NAME", default=absent, help="who is asking"
+    )
+
+
+def _command(
+    commands: Commands[Parser], name: str, words: str, *, act: str, example: str
+) -> Parser:
+    parser = commands.add_parser(name, help=words, description=f"{words.capitalize()}.", example=example)
+    # Suppressed, or a sub-command would forget what stood before it.
+    _who_and_where(parser, absent=argparse.SUPPRESS)
+    parser.set_defaults(act=act)
+    return parser
+
+
+def _demo(commands: Commands[Parser]) -> None:
+    demo = _command(
+        commands,
+        "demo",
+        "look around Larkspur House, an invented house, in a temporary book",
+        act="screens.demo",
+        example="handover demo --as Theo",
+    )
+    demo.add_argument("--keep", metavar="FILE", help="keep its book in FILE, which must not exist")
+    demo.add_argument("--weeks", type=_weeks, default=3, metavar="N", help="how many weeks (3)")
+    demo.add_argument("--at", type=_wall_time, metavar="TIME", help="let it be 2026-03-14T15:10")
+    demo.add_argument(
+        "--plain", action="store_true", help="leave it unencrypted, as every book is for now"
+    )
+    demo.add_argument("--no-screen", action="store_true", help="only make it; needs --keep")
+
+
+def _init(commands: Commands[Parser]) -> None:
+    init = _command(
+        commands,
+        "init",
+        "make a new house and its book, without screens",
+        act="making.init",
+        example='handover init --name "Elm House" --timezone Europe/London --coordinator Ines',
+    )
+    init.add_argument("--name", required=True, help="what everybody calls the house")
+    init.add_argument("--timezone", required=True, metavar="ZONE", help="such as Europe/London")
+    init.add_argument("--coordinator", required=True, metavar="NAME", help="who keeps the roster")
+    init.add_argument(
+        "--kind",
+        choices=[str(kind) for kind in HousePreset],
+        default=str(HousePreset.SOTERIA),
+        help="what kind of house it is: %(choices)s (%(default)s)",
+        metavar="KIND",
+    )
+    init.add_argument("--plain", action="store_true", help="say nothing about encryption")
+
+
+def _note(commands: Commands[Parser]) -> None:
+    note = _command(
+        commands,
+        "note",
+        "write a note: `note add`",
+        act="writing.add",
+        example="handover note add --as Theo --about Noor note.txt",
+    )
+    under = note.add_subparsers(
+        title="commands", metavar="add", parser_class=Parser, required=True, dest="note_command"
+    )
+    add = _command(
+        under,
+        "add",
+        "write a note; it is on stdin or in FILE",
+        act="writing.add",
+        example='echo "We made soup." | handover note add --as Theo --about Noor --from 14:00',
+    )
+    add.add_argument("file", nargs="?", metavar="FILE", help="the note; stdin without it")
+    add.add_argument("--about", metavar="NAME", help="the resident it is about; else the house")
+    add.add_argument("--from", dest="begin", metavar="TIME", help="14:00, yesterday 14:00, or ISO")
+    add.add_argument("--to", dest="end", metavar="TIME", help="when it was over")
+    add.add_argument("--lines", action="store_true", help="every line is a note of its own")
+    add.add_argument("--own-words", metavar="TEXT", help="what the person said, exactly")
+    add.add_argument("--kind", type=_kind, metavar="KIND", help=", ".join(NoteKind))
+    add.add_argument(
+        "--carry",
+        choices=[str(choice) for choice in Carry],
+        default=str(Carry.YES),
+        metavar="CARRY",
+        help="does it go to the next shift? %(choices)s (%(default)s)",
+    )
+    add.add_argument("--must-know", action="store_true", help="said first at the next handover")
+    add.add_argument("--because", metavar="TEXT", help="answers what the house rules ask")
+
+
+def _reading(commands: Commands[Parser]) -> None:
+    for name, words, example in (
+        ("notes", "read the notes, the newest last", "handover notes --as Theo --about Noor"),
+        ("drafts", "read your own unfinished notes", "handover drafts --as Theo"),
+        ("follow-ups", "read what was promised and is still to be kept",
+         "handover follow-ups --as Theo"),
+    ):  # fmt: skip
+        reading = _command(
+            commands, name, words, act=f"reading.{name.replace('-', '_')}", example=example
+        )
+        if name != "drafts":
+            reading.add_argument("--about", metavar="NAME", help="only about this resident")
+        reading.add_argument("--json", action="store_true", help="one JSON array, for programs")
+
+
+def _sheet(commands: Commands[Parser]) -> None:
+    sheet = _command(
+        commands,
+        "sheet",
+        "the handover sheet: the newest handover that was given, for paper",
+        act="reading.sheet",
+        example="handover sheet --as Theo --initials | lp",
+    )
+    sheet.add_argument(
+        "--format",
+        choices=["text", "markdown", "json"],
+        default="text",
+        metavar="FORMAT",
+        help="%(choices)s (%(default)s)",
+    )
+    sheet.add_argument("--initials", action="store_true", help="residents by their initials")
+    which = sheet.add_mutually_exclusive_group()
+    which.add_argument("--handover", type=int, metavar="ID", help="the handover of that number")
+    which.add_argument(
+        "--next", action="store_true", dest="upcoming", help="what would be handed over now"
+    )
+
+
+def _weeks(typed: str) -> int:
+    if typed.isdecimal() and 1 <= int(typed) <= MOST_WEEKS:
+        return int(typed)
+    raise argparse.ArgumentTypeError(f"a whole number of weeks from 1 to {MOST_WEEKS} is meant")
+
+
+def _wall_time(typed: str) -> datetime:
+    try:
+        wall = datetime.fromisoformat(typed)
+    except ValueError:
+        wall = None
+    if wall is None or wall.tzinfo is not None:
+        raise argparse.ArgumentTypeError(
+            "the time on the wall of the invented house is meant, like 2026-03-14T15:10"
+        )
+    return wall
+
+
+def _kind(typed: str) -> NoteKind:
+    try:
+        return NoteKind(typed.replace("-", "_").replace(" ", "_"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"one of {', '.join(NoteKind)} is meant") from None

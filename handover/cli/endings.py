@@ -1,0 +1,139 @@
+"""How a command ends: its exit code, and one sentence on stderr when it is not 0."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import traceback
+from contextlib import suppress
+from enum import IntEnum
+
+from handover.house.plain_text import clean
+from handover.house.refusals import BookTrouble, MovedOn, NotLetIn, NotYours, Refusal, Unfit
+from handover.settings import SettingsTrouble
+
+
+class Exit(IntEnum):
+    """What a program that calls us can rely on."""
+
+    DONE = 0
+    HELD = 1
+    """A block, or a text or time that cannot be kept, stopped the writing."""
+    USAGE = 2
+    """Wrong usage: an option, a name, a file to read from."""
+    REFUSED = 3
+    """Sign-in failed, or it is not yours to do."""
+    BOOK = 4
+    """The book cannot be used."""
+    BROKEN = 70
+    """Something in the program itself broke."""
+    INTERRUPTED = 130
+    """Ctrl+C."""
+    NOBODY_READS = 141
+    """Whoever read our output has gone."""
+
+
+class Misused(Exception):
+    """The command cannot be meant like that; the sentence says how it could be."""
+
+
+def say(sentence: str) -> None:
+    """One sentence on stderr, without anything that could act on a terminal."""
+    with suppress(OSError, ValueError):  # stderr may be closed
+        print(clean(sentence), file=sys.stderr, flush=True)
+
+
+def ended_by(error: BaseException) -> int:
+    """Say what happened; the exit code comes back."""
+    if isinstance(error, KeyboardInterrupt):
+        return Exit.INTERRUPTED
+    if isinstance(error, BrokenPipeError):
+        return Exit.NOBODY_READS
+    if isinstance(error, Refusal | Misused | SettingsTrouble):
+        say(str(error))
+        return code_of(error)
+    say(incident(error))
+    return Exit.BROKEN
+
+
+def code_of(error: Exception) -> Exit:
+    """The exit code for a no."""
+    if isinstance(error, BookTrouble):
+        return Exit.BOOK
+    if isinstance(error, NotLetIn | NotYours):
+        return Exit.REFUSED
+    return Exit.HELD if isinstance(error, Unfit | MovedOn) else Exit.USAGE
+
+
+def incident(error: BaseException) -> str:
+    """Note down where the program broke, never what was in hand; the sentence about it comes back.
+
+    The file holds kinds of errors and places in the code: no values, no texts, no names.
+    """
+    number = os.urandom(3).hex()
+    kept = ""
+    with suppress(OSError):
+        kept = f" Where it broke is noted in {_noted(number, error)}; no words are in it."
+    return (
+        f"Something in handover broke (incident {number}). "
+        f"Notes whose number was printed are in the book.{kept}"
+    )
+
+
+def _noted(number: str, error: BaseException) -> str:
+    from platformdirs import user_state_path
+
+    path = user_state_path("handover", ensure_exists=True) / f"incident-{number}.txt"
+    lines: list[str] = []
+    link: BaseException | None = error
+    while link is not None:
+        places = traceback.extract_tb(link.__traceback__)
+        lines += [type(link).__qualname__, *(f"  {p.filename}:{p.lineno} {p.name}" for p in places)]
+        link = link.__cause__ or link.__context__
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
+        file.write("\n".join(lines) + "\n")
+    return str(path)
+
+
+def mind_the_streams() -> None:
+    """Make sure that there is somewhere to read from and to print to.
+
+    A stream that was closed for us becomes an empty one, before a book could take its place. A sign
+    that the terminal cannot show becomes a question mark.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # for good
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def put(text: str) -> None:
+    """Print data on stdout at once.
+
+    Raises:
+        Misused: It cannot be written there, on a full disk, say.
+        BrokenPipeError: Nobody reads it any more.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Misused(
+            f"The output cannot be written: {(error.strerror or 'no reason').lower()}. "
+            "Nothing in the book depends on it."
+        ) from None
+
+
+def let_go_of_stdout() -> None:
+    """What could not be written is not tried again when Python leaves."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

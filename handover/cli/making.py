@@ -1,0 +1,64 @@
+"""A new house, from the shell."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from handover import settings
+from handover.cli.endings import Exit, Misused, say
+from handover.cli.signing_in import new_passphrase, unusable
+from handover.desk import opening
+from handover.house.houses import House, HousePreset, checked_house
+from handover.house.plain_text import fit_line
+from handover.house.refusals import BookInTheWay, BookMissing, Unfit
+
+
+def init(arguments: argparse.Namespace) -> int:
+    """Make a house with its first coordinator."""
+    path = settings.book_path(arguments.book, os.environ)
+    try:
+        house = checked_house(
+            House(
+                fit_line(arguments.name, "The name of the house", limit=80),
+                arguments.timezone,
+                HousePreset(arguments.kind),
+            )
+        )
+    except Unfit as unfit:
+        raise Misused(str(unfit)) from None
+    if os.path.lexists(path):
+        raise BookInTheWay(f"There is already something at {path}. It was not touched.")
+    _make(path, house, arguments.coordinator)
+    say(f"{house.name} is made; its book is {path}. Run `handover` to sign in and welcome people.")
+    if not arguments.plain:
+        say(
+            "This version does not encrypt the book yet: whoever may read the file can read "
+            "everything in it. Its permissions are what protects it."
+        )
+    return Exit.DONE
+
+
+def _make(path: Path, house: House, coordinator: str) -> None:
+    passphrase = new_passphrase(f"A passphrase for {coordinator}")
+    try:
+        try:
+            opening.make_house(path, house, coordinator, passphrase)
+        except BookMissing:
+            if not make_usual_folder(path):
+                raise
+            opening.make_house(path, house, coordinator, passphrase)
+    except OSError as error:
+        raise unusable(path, error) from None
+    except Unfit as unfit:
+        # What the rules hold back says so itself; the rest is a name or passphrase to choose anew.
+        raise (unfit if hasattr(unfit, "concerns") else Misused(str(unfit))) from None
+
+
+def make_usual_folder(path: Path) -> bool:
+    """Make the folder of this account's own book; other folders are for their owners to make."""
+    if path != settings.usual_book():
+        return False
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return True

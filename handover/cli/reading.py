@@ -1,0 +1,148 @@
+"""Reading in the shell: notes, drafts, promises and the handover sheet."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from bisect import bisect_left
+
+from handover.cli.endings import Exit, put, say
+from handover.cli.signing_in import at_desk
+from handover.desk import follow_ups as promises
+from handover.desk import notes as written
+from handover.desk.desk import Desk
+from handover.desk.handover_pages import HandoverPage, handover_page, next_page
+from handover.desk.residents import all_residents
+from handover.house.plain_text import same_name
+from handover.house.refusals import NotFound
+from handover.sheets import lists
+from handover.sheets.as_json import as_json, sheet_json
+from handover.sheets.as_markdown import sheet_markdown
+from handover.sheets.as_text import sheet_text
+from handover.sheets.initials import with_initials
+from handover.sheets.sheet import Sheet, sheet_of
+
+NEWEST = 10_000
+"""Notes read at once at the most; a house writes so many in two years."""
+
+
+def notes(arguments: argparse.Namespace) -> int:
+    """The notes, the newest last."""
+    desk = at_desk(arguments)
+    residents, team = _residents(desk), desk.names()
+    about = _number_of(desk, arguments.about)
+    newest = written.notes(desk, newest=NEWEST)
+    found = [note for note in reversed(newest) if about in (None, note.resident_id)]
+    if len(newest) == NEWEST:
+        say(f"These are from the newest {NEWEST:,} notes; there may be older ones.")
+    if arguments.json:
+        _print_json([lists.written_note(note, team, residents) for note in found])
+    else:
+        _print_text(lists.notes_text(found, team, residents, desk.zone), "There are no notes yet.")
+    return Exit.DONE
+
+
+def drafts(arguments: argparse.Namespace) -> int:
+    """My own unfinished notes, and nobody else's."""
+    desk = at_desk(arguments)
+    residents = _residents(desk)
+    mine = written.my_drafts(desk)
+    if arguments.json:
+        _print_json([lists.unfinished(key, draft, residents) for key, draft in mine])
+    else:
+        _print_text(lists.drafts_text(mine, residents), "You have nothing unfinished.")
+    return Exit.DONE
+
+
+def follow_ups(arguments: argparse.Namespace) -> int:
+    """What was promised and is still to be kept, the earliest first."""
+    desk = at_desk(arguments)
+    residents, team, roster = _residents(desk), desk.names(), desk.roster()
+    about = _number_of(desk, arguments.about)
+    found = [
+        (one, promises.is_orphan(one, roster))
+        for one in promises.open_follow_ups(desk)
+        if about in (None, one.resident_id)
+    ]
+    if arguments.json:
+        _print_json(
+            [lists.open_promise(one, team, residents, orphan=orphan) for one, orphan in found]
+        )
+    else:
+        _print_text(
+            lists.promises_text(found, team, residents, desk.zone), "Nothing is still to be kept."
+        )
+    return Exit.DONE
+
+
+def sheet(arguments: argparse.Namespace) -> int:
+    """The handover sheet: the newest one given, a named one, or the next one."""
+    desk = at_desk(arguments)
+    made = sheet_of(_page(desk, arguments), desk.house, desk.now())
+    if arguments.initials:
+        made = with_initials(made)
+    put(_rendered(made, arguments.format))
+    return Exit.DONE
+
+
+def _rendered(made: Sheet, wanted: str) -> str:
+    if wanted == "json":
+        return sheet_json(made, ascii_only=_ascii_only()) + "\n"
+    return sheet_markdown(made) if wanted == "markdown" else sheet_text(made)
+
+
+def _page(desk: Desk, arguments: argparse.Namespace) -> HandoverPage:
+    if arguments.upcoming:
+        return next_page(desk)
+    if arguments.handover is not None:
+        return handover_page(desk, arguments.handover)
+    return _newest_given(desk) or next_page(desk)
+
+
+def _newest_given(desk: Desk) -> HandoverPage | None:
+    """The newest handover that was given; they are numbered from 1 without a gap."""
+    beyond = 1
+    while _given(desk, beyond):
+        beyond *= 2
+    first_missing = bisect_left(range(beyond), True, lo=1, key=lambda n: not _given(desk, n))
+    return _given(desk, first_missing - 1)
+
+
+def _given(desk: Desk, number: int) -> HandoverPage | None:
+    try:
+        page = handover_page(desk, number)
+    except NotFound:
+        return None
+    return page if page.handover and page.handover.given_at else None
+
+
+def _residents(desk: Desk) -> dict[int, str]:
+    return {one.id: one.name for one in all_residents(desk)}
+
+
+def _number_of(desk: Desk, name: str | None) -> int | None:
+    """The number of a resident of that name: whoever is staying, else whoever came last."""
+    if name is None:
+        return None
+    everybody = all_residents(desk)
+    found = [one for one in everybody if same_name(one.name, name)]
+    if not found:
+        known = ", ".join(dict.fromkeys(one.name for one in everybody)) or "nobody"
+        raise NotFound(f"There is nobody called {name} in the book. In it are: {known}.")
+    return max(found, key=lambda one: (one.here, one.id)).id
+
+
+def _print_json(values: list[object]) -> None:
+    put(as_json(values, ascii_only=_ascii_only()) + "\n")
+
+
+def _print_text(text: str, when_empty: str) -> None:
+    if text:
+        put(text)
+    else:
+        say(when_empty)
+
+
+def _ascii_only() -> bool:
+    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
+    return encoding != "utf8"

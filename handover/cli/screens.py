@@ -1,0 +1,141 @@
+"""Opening the screens: the house of this machine, or the invented one."""
+
+from __future__ import annotations
+
+import argparse
+import atexit
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from handover import settings
+from handover.cli.endings import Exit, Misused, put, say
+from handover.house.refusals import BookInTheWay, NotLetIn
+
+NEEDS_TERMINAL = (
+    "The screens need a terminal of their own, and this is none. "
+    "`handover notes`, `handover sheet` and `handover note add` work without."
+)
+
+
+def open_screens(arguments: argparse.Namespace) -> int:
+    """Open the book of this machine; where there is none yet, offer to set up a house."""
+    if not has_terminal():
+        raise Misused(NEEDS_TERMINAL)
+    path = settings.book_path(arguments.book, os.environ)
+    first_run = not os.path.lexists(path)
+    if first_run:
+        from handover.cli.making import make_usual_folder
+
+        make_usual_folder(path)
+    from handover.tui.app import run
+
+    return run(path, as_name=None if first_run else arguments.as_name, first_run=first_run)
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """Look around Larkspur House, in a book that goes away afterwards or in one to keep."""
+    if arguments.book is not None:
+        raise Misused("The demo has a book of its own. To keep it, say --keep FILE.")
+    if arguments.no_screen and arguments.keep is None:
+        raise Misused("Without a screen the demo would be gone at once. Say --keep FILE as well.")
+    if not arguments.no_screen and not has_terminal():
+        raise Misused(
+            "Larkspur House is looked at on screens. The screens need a terminal of their own, "
+            "and this is none. `handover demo --no-screen --keep FILE` makes its book without."
+        )
+    if arguments.keep is not None:
+        return _kept_demo(Path(arguments.keep), arguments)
+    with temporary_folder() as folder:
+        path = folder / "larkspur.book"
+        _build(path, arguments)
+        return _show(path, arguments)
+
+
+def _kept_demo(path: Path, arguments: argparse.Namespace) -> int:
+    named = os.environ.get("HANDOVER_BOOK")
+    if os.path.lexists(path) or (named and Path(named).resolve() == path.resolve()):
+        raise BookInTheWay(
+            f"{path} is already there, or it is where HANDOVER_BOOK keeps the book. "
+            "The demo leaves it alone; choose another name."
+        )
+    with ending_on_signals():
+        _build(path, arguments)
+    say(f"Larkspur House is in {path}. Everybody's passphrase there is larkspur.")
+    if arguments.no_screen:
+        put(f"{path}\n")
+        return Exit.DONE
+    return _show(path, arguments)
+
+
+def _build(path: Path, arguments: argparse.Namespace) -> None:
+    from handover import demo as larkspur
+    from handover.desk.opening import sit_down_as
+
+    book = larkspur.build(path, at=arguments.at, weeks=arguments.weeks)
+    if arguments.as_name is None:
+        return
+    try:
+        sit_down_as(book, arguments.as_name)
+    except NotLetIn:
+        for ending in ("", "-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        raise
+
+
+def _show(path: Path, arguments: argparse.Namespace) -> int:
+    from handover.tui.app import run
+
+    return run(path, as_name=arguments.as_name)
+
+
+def has_terminal() -> bool:
+    """Is there a terminal that can show screens?"""
+    return (
+        sys.stdin.isatty()
+        and sys.stdout.isatty()
+        and os.environ.get("TERM", "dumb") not in ("", "dumb")
+    )
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """A folder for this account only that is gone afterwards, however the program ends."""
+    with ending_on_signals():
+        folder = Path(tempfile.mkdtemp(prefix="handover-demo-"))
+
+        def remove() -> None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+        atexit.register(remove)
+        try:
+            yield folder
+        finally:
+            remove()
+            atexit.unregister(remove)
+
+
+@contextmanager
+def ending_on_signals() -> Iterator[None]:
+    """Let a closed line or a `kill` end the program in order, so that nothing stays behind."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    signs = (signal.SIGHUP, signal.SIGTERM)
+    before = [signal.signal(sign, _leave) for sign in signs]
+    try:
+        yield
+    finally:
+        for sign, handler in zip(signs, before, strict=True):
+            signal.signal(sign, handler or signal.SIG_DFL)
+
+
+def _leave(number: int, _: FrameType | None) -> None:
+    raise SystemExit(128 + number)

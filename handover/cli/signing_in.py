@@ -1,0 +1,96 @@
+"""Sitting down at the desk from the shell: which book, who, and the passphrase."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from handover import settings
+from handover.cli.endings import Misused, say
+from handover.desk import opening
+from handover.desk.desk import Desk
+from handover.house.refusals import BookTrouble
+
+
+def at_desk(arguments: argparse.Namespace) -> Desk:
+    """Sign in as the one who is asking.
+
+    Raises:
+        Misused: Nobody said who is asking, or there is no way to ask for the passphrase.
+        BookTrouble: The book cannot be used.
+        NotLetIn: Name and passphrase do not go together.
+    """
+    if not arguments.as_name:
+        raise Misused("Say who is asking: --as NAME.")
+    path = settings.book_path(arguments.book, os.environ)
+    try:
+        book = opening.open_book(path)
+    except OSError as error:
+        raise unusable(path, error) from None
+    return opening.sign_in(book, arguments.as_name, passphrase(f"{arguments.as_name}'s passphrase"))
+
+
+def unusable(path: Path, error: OSError) -> BookTrouble:
+    """What the operating system has against a book, as a sentence."""
+    return BookTrouble(
+        f"The book {path} cannot be used: {(error.strerror or 'no reason').lower()}."
+    )
+
+
+def passphrase(whose: str) -> str:
+    """The passphrase, from the file that is named for it or asked for on the terminal.
+
+    Raises:
+        Misused: The file cannot be read, or there is no terminal to ask on.
+    """
+    kept_in = settings.passphrase_file(os.environ)
+    return _ask(whose) if kept_in is None else _first_line(kept_in)
+
+
+def new_passphrase(whose: str) -> str:
+    """A passphrase that somebody chooses; on a terminal it is asked for twice.
+
+    Raises:
+        Misused: The two were not the same, or there is no way to ask.
+    """
+    chosen = passphrase(whose)
+    if settings.passphrase_file(os.environ) is None and _ask("The same once more") != chosen:
+        raise Misused("The two were not the same. Nothing was made; try again.")
+    return chosen
+
+
+def _first_line(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8") as file:
+            return file.readline(10_000).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        raise Misused(
+            f"The passphrase cannot be read from {path}, the file HANDOVER_PASSPHRASE_FILE names."
+        ) from None
+
+
+def _ask(what: str) -> str:
+    if not _somebody_to_ask():
+        raise Misused(
+            "There is no terminal to ask for the passphrase on. "
+            "Name a file that holds it with HANDOVER_PASSPHRASE_FILE."
+        )
+    import getpass
+
+    try:
+        return getpass.getpass(f"{what}: ")
+    except EOFError:
+        say("")
+        raise Misused("No passphrase was typed. Nothing was done.") from None
+
+
+def _somebody_to_ask() -> bool:
+    if not (sys.stdin.isatty() or sys.stderr.isatty()):
+        return False
+    with suppress(OSError):
+        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
+        return True
+    return False

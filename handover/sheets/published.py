@@ -1,0 +1,37 @@
+"""The JSON Schemas (2020-12) of what leaves the house, made from the values themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from handover.house.houses import House
+from handover.sheets.as_json import PLACE, SHEET_SCHEMA
+from handover.sheets.lists import WrittenNote
+from handover.sheets.sheet import Sheet
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+"""The edition of JSON Schema they are written in."""
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """Every published schema by the name of its file."""
+    sheet = _schema(SHEET_SCHEMA, "Handover sheet", Sheet)
+    sheet["properties"] = {
+        "$schema": {
+            "const": PLACE + SHEET_SCHEMA,
+            "description": "What this is, and which edition.",
+        }
+    } | sheet["properties"]
+    sheet["required"] = ["$schema", *sheet["required"]]
+    return {
+        SHEET_SCHEMA: sheet,
+        "house.v1.json": _schema("house.v1.json", "House", House),
+        "note.v1.json": _schema("note.v1.json", "Note", WrittenNote),
+    }
+
+
+def _schema(name: str, title: str, kind: type) -> dict[str, Any]:
+    made = TypeAdapter(kind).json_schema(mode="serialization")
+    return {"$schema": DIALECT, "$id": PLACE + name, **made, "title": title}

@@ -1,0 +1,306 @@
+"""The program on the screen: who is signed in and what is always there."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar, Protocol, runtime_checkable
+
+from textual import work
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.driver import Driver
+from textual.theme import Theme
+
+from handover.desk import notes, opening, residents
+from handover.desk.desk import Desk
+from handover.desk.opening import Book
+from handover.house.houses import House
+from handover.house.notes import Note, NoteKind, StoredAnswer
+from handover.house.refusals import Refusal
+from handover.tui.crash import incident
+from handover.tui.messages import BookChanged
+from handover.tui.places import Places
+from handover.tui.terminal import HouseDriver, prepare_environment
+from handover.tui.widgets.scroll_bar import use_whole_cells
+
+LOOK_EVERY_S = 1.0
+"""How often the book is looked at for what others wrote."""
+
+QUIET_HOUSE = Theme(
+    name="quiet-house",
+    primary="#7fb0a0",
+    secondary="#c9b98f",
+    foreground="#e6e1d6",
+    background="#16191a",
+    surface="#16191a",
+    panel="#24302d",
+    boost="#24302d",
+    warning="#d7b46a",
+    error="#d7b46a",
+    success="#7fb0a0",
+    accent="#c9b98f",
+    dark=True,
+)
+"""Warm greys and one green. Nothing here is red."""
+
+
+@runtime_checkable
+class KeepsDrafts(Protocol):
+    """A screen on which something may be half written."""
+
+    def keep_now(self) -> None:
+        """Keep it, at once."""
+
+
+class HandoverApp(App[int]):
+    """handover, full screen."""
+
+    TITLE = "handover"
+    CSS_PATH = ["styles/house.tcss", "styles/screens.tcss"]
+    COMMANDS = {Places}
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    ENABLE_COMMAND_PALETTE = True
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f5", "cover", "Cover", id="house.cover", tooltip="Names as initials, no words"),
+        Binding("f9", "rest", "Lock", id="house.rest", tooltip="Keep everything and sign out"),
+        Binding(
+            "question_mark,f1,ctrl+g", "help", "Help", id="house.help", tooltip="What can I press?"
+        ),
+        Binding("f10", "leave", "Leave", id="house.leave", tooltip="Nothing is lost"),
+        Binding("ctrl+q", "nothing", show=False, priority=True),
+        Binding("ctrl+c", "nothing", show=False),
+    ]
+
+    def __init__(
+        self,
+        book: Book | None,
+        *,
+        path: Path,
+        as_name: str | None = None,
+        driver_class: type[Driver] | None = None,
+    ) -> None:
+        super().__init__(driver_class=driver_class, ansi_color=None)
+        self.book = book
+        self.path = path
+        self.house: House | None = opening.the_house(book) if book else None
+        self.as_name = as_name
+        self.desk: Desk | None = None
+        self._watching = False
+
+    def on_mount(self) -> None:
+        """Begin where it makes sense: setting up, signing in, or at the board."""
+        self.register_theme(QUIET_HOUSE)
+        self.theme = QUIET_HOUSE.name
+        self.animation_level = "none"
+        use_whole_cells()
+        self._mind_the_line()
+        if self.book is None:
+            from handover.tui.screens.welcome import Welcome
+
+            self.push_screen(Welcome(self.path))
+        elif self.as_name is not None:
+            self.sit_down(opening.sit_down_as(self.book, self.as_name))
+        else:
+            self.show_sign_in()
+
+    def open_house(self, book: Book) -> None:
+        """A house has been set up, or a demo made: go on with it."""
+        self.book = book
+        self.house = opening.the_house(book)
+        self.show_sign_in()
+
+    def show_sign_in(self) -> None:
+        """Who is there?"""
+        from handover.tui.screens.sign_in import SignIn
+
+        self.push_screen(SignIn())
+
+    def sit_down(self, desk: Desk) -> None:
+        """Somebody has signed in."""
+        from handover.tui.screens.board import Board
+
+        self.desk = desk
+        if not self._watching:
+            self._watching = True
+            self._watch_book()
+        self.push_screen(Board())
+
+    @work
+    async def choose_and_write(self, here: Sequence[tuple[int, str]]) -> None:
+        """Choose whom a note is about, then write it."""
+        from handover.tui.dialogs.ask import Pick
+
+        people = [(str(number), name) for number, name in here]
+        nobody = [("house", "The house"), ("reflection", "Only for me: a private reflection")]
+        chosen = await self.push_screen_wait(Pick("Whom is it about?", [*people, *nobody]))
+        if chosen is None:
+            return
+        if chosen.isdigit():
+            self.write_about(int(chosen))
+        else:
+            self.write_about(None, kind=chosen)
+
+    def write_about(self, resident_id: int | None, *, kind: str = NoteKind.BEING_WITH) -> None:
+        """Open a note, going on with the draft there is."""
+        from handover.tui.screens.write import WriteNote
+
+        desk, of_kind = self.desk, NoteKind(kind)
+        if desk is None:
+            return
+        try:
+            name = residents.resident_by_id(desk, resident_id).name if resident_id else ""
+            draft = notes.draft_at(desk, notes.draft_key(desk, resident_id, of_kind))
+        except Refusal as refusal:
+            self._say(str(refusal))
+            return
+        self.push_screen(WriteNote(resident_id, name, of_kind, draft), self._written)
+
+    def _written(self, note: Note | None) -> None:
+        if note is not None:
+            self._say("Kept in the book. It goes along with the next handover.")
+
+    @work
+    async def answer_open_questions(self, asked: Sequence[tuple[int, StoredAnswer]]) -> None:
+        """Answer what the rules asked about notes written from the shell."""
+        from handover.tui.dialogs.questions import Questions
+
+        for note_id, question in asked:
+            concern = notes.as_concern(question)
+            answers = await self.push_screen_wait(Questions([concern]))
+            given = answers.to(question.rule) if answers else None
+            if given is None or self.desk is None:
+                return
+            answered = replace(question, choice=given.choice, words=given.words)
+            try:
+                notes.answer_question(self.desk, note_id, answered)
+            except Refusal as refusal:
+                self._say(str(refusal))
+
+    def tell(self, words: str) -> None:
+        """Say something on whatever screen comes to the front next."""
+        self.call_later(self._say, words)
+
+    def _say(self, words: str) -> None:
+        from handover.tui.screens.base import HouseScreen
+
+        if isinstance(self.screen, HouseScreen):
+            self.screen.say(words)
+
+    def signed_in_words(self) -> str:
+        """What stands at the right of every top line."""
+        practice = "PRACTICE  " if self.house and self.house.demo else ""
+        return f"{practice}{self.desk.who.name} (you)" if self.desk else practice.strip()
+
+    def action_cover(self) -> None:
+        """Cover the screen: initials and counts only."""
+        from handover.tui.screens.covered import Covered
+
+        if self.desk is not None and not isinstance(self.screen, Covered):
+            self.push_screen(Covered())
+
+    def action_help(self) -> None:
+        """What is this, what can I press, what happens to what I write?"""
+        from handover.tui.screens.help import Help, help_for
+
+        if not isinstance(self.screen, Help):
+            self.push_screen(Help(*help_for(self.screen)))
+
+    async def action_rest(self) -> None:
+        """Keep everything that is half written and ask again who is there."""
+        if self.desk is None:
+            return
+        self.keep_everything()
+        self.desk = None
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        self.show_sign_in()
+
+    def action_leave(self) -> None:
+        """Leave the program. Nothing is lost, so nothing is asked."""
+        self.keep_everything()
+        self.exit(0)
+
+    def action_nothing(self) -> None:
+        """Keys that end other programs do nothing here."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Before anybody has signed in there is nothing to cover, to lock or to go to."""
+        return self.desk is not None or action not in ("cover", "rest", "command_palette")
+
+    def keep_everything(self) -> None:
+        """Keep whatever is half written on any screen."""
+        for screen in self.screen_stack:
+            if isinstance(screen, KeepsDrafts):
+                screen.keep_now()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Keep a copy inside the program only: over SSH the clipboard is somebody's own machine."""
+        self._clipboard = text
+
+    def _mind_the_line(self) -> None:
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGHUP, signal.SIGTERM):
+            try:
+                loop.add_signal_handler(sign, self._line_dropped, sign)
+            except (NotImplementedError, RuntimeError, ValueError):  # not the main thread: a test
+                return
+
+    def _line_dropped(self, sign: signal.Signals) -> None:
+        self.keep_everything()
+        self.exit(128 + sign, return_code=128 + sign)
+
+    @work(thread=True, exit_on_error=False)
+    def _watch_book(self) -> None:
+        assert self.book is not None
+        watch = opening.watch(self.book)
+        try:
+            while self.is_running:
+                time.sleep(LOOK_EVERY_S)
+                if self.is_running and watch.changed():
+                    self.post_message(BookChanged())
+        finally:
+            watch.close()
+
+    def on_book_changed(self) -> None:
+        """Tell the screen in front; the others read again when they come back."""
+        if self.desk is not None and self.screen_stack:
+            self.screen.post_message(BookChanged())
+
+    def _fatal_error(self) -> None:
+        """Say plainly that something broke; the stock way prints people's words on the screen."""
+        self._exit_renderables.clear()
+        self._said_at_the_end = incident(self._exception)
+        self._close_messages_no_wait()
+
+
+def run(book_path: Path, *, as_name: str | None = None, first_run: bool = False) -> int:
+    """Open the book and show the screens; the exit code comes back.
+
+    Raises:
+        BookTrouble: The book cannot be used.
+        NotLetIn: There is nobody called `as_name`.
+    """
+    prepare_environment()
+    book = None if first_run else opening.open_book(book_path)
+    if book is not None and as_name is not None:
+        opening.sit_down_as(book, as_name)
+    app = HandoverApp(book, path=book_path, as_name=as_name, driver_class=HouseDriver)
+    try:
+        code = app.run()
+    finally:
+        if os.environ.get("TERM") == "linux":
+            # A console without an alternate screen would keep the last page for all to read.
+            print("\033[2J\033[3J\033[H", end="", flush=True)
+    if said := getattr(app, "_said_at_the_end", ""):
+        import sys
+
+        print(said, file=sys.stderr)
+        return 70
+    return app.return_code or code or 0

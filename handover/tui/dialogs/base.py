@@ -1,0 +1,48 @@
+"""What every question over a screen has."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from handover.tui.plain import plain
+from handover.tui.widgets.key_bar import KeyBar
+
+R = TypeVar("R")
+
+
+class Dialog(ModalScreen[R | None]):
+    """A question. Esc always leaves it and changes nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back", id="dialog.back"),
+    ]
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.heading = heading
+
+    def compose(self) -> ComposeResult:
+        """A frame with the question, what answers it, and the keys."""
+        with VerticalScroll(id="frame", can_focus=False):
+            yield Static(plain(self.heading, "bold"), id="heading", markup=False)
+            yield from self.compose_body()
+            yield Static(id="said", markup=False)
+        yield KeyBar()
+
+    def compose_body(self) -> ComposeResult:
+        """The dialog's own part."""
+        yield from ()
+
+    def say(self, words: str) -> None:
+        """Say what is still missing."""
+        self.query_one("#said", Static).update(plain(words))
+
+    def action_back(self) -> None:
+        """Leave without an answer."""
+        self.dismiss(None)

@@ -1,0 +1,27 @@
+"""How do we know that the person decided it? Without an answer it is a suggestion of ours (B7)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handover.house.priorities import HowWeKnow, TheirDecision
+from handover.tui.dialogs.ask import Asked
+
+ASKED_HOW = Asked(
+    "how",
+    "How we know",
+    answers=(
+        ("they are here now", HowWeKnow.HERE_NOW),
+        ("they told me", HowWeKnow.TOLD_ME),
+        ("they wrote it", HowWeKnow.WROTE_IT),
+        ("it is our suggestion", None),
+    ),
+    chosen=HowWeKnow.HERE_NOW,
+)
+"""The question that stands in every form about what belongs to a person."""
+
+
+def decision_from(filled: dict[str, Any]) -> TheirDecision | None:
+    """The person's decision as it was filled in; None for a suggestion of ours."""
+    how = filled["how"]
+    return TheirDecision(how) if how is not None else None

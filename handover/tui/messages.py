@@ -1,0 +1,36 @@
+"""The facts that travel between rooms of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from textual.message import Message
+
+from handover.house.refusals import Refusal
+
+
+@dataclass
+class DeskAnswered(Message, bubble=False):
+    """A desk function has come back; `then` goes on with its value on the screen's own thread."""
+
+    value: Any
+    then: Callable[[Any], None]
+
+
+@dataclass
+class DeskRefused(Message, bubble=False):
+    """A desk function said no; `otherwise` knows what to do about it."""
+
+    refusal: Refusal
+    otherwise: Callable[[Refusal], None]
+
+
+@dataclass
+class BookChanged(Message):
+    """Somebody has written in the book."""
+
+    def can_replace(self, message: Message) -> bool:
+        """Several changes in a row are one."""
+        return isinstance(message, BookChanged)

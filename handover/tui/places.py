@@ -1,0 +1,46 @@
+"""Go to…: everything that can be pressed here, and everybody who stays, by typing its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+
+class Places(Provider):
+    """Offers the same bindings that the key bar shows; there is no second list of commands."""
+
+    async def discover(self) -> Hits:
+        """Everything, before anything is typed."""
+        for words, help_text, act in self._acts():
+            yield DiscoveryHit(words, act, help=help_text)
+
+    async def search(self, query: str) -> Hits:
+        """What fits the words typed."""
+        matcher = self.matcher(query)
+        for words, help_text, act in self._acts():
+            if (score := matcher.match(words)) > 0:
+                yield Hit(score, matcher.highlight(words), act, help=help_text)
+
+    def _acts(self) -> Iterator[tuple[str, str, Any]]:
+        for words, help_text, action in acts_on(self.screen):
+            yield words, help_text, partial(self._do, action)
+
+    async def _do(self, action: str) -> None:
+        await self.app.run_action(action, default_namespace=self.screen)
+
+
+def acts_on(screen: Screen[Any]) -> Iterator[tuple[str, str, str]]:
+    """What can be done on a screen: words, a longer explanation, the action."""
+    seen: set[str] = set()
+    for active in screen.active_bindings.values():
+        binding = active.binding
+        if binding.show and active.enabled and binding.action not in seen:
+            seen.add(binding.action)
+            namespace = "app." if active.node is screen.app else ""
+            yield binding.description, binding.tooltip, f"{namespace}{binding.action}"

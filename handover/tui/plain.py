@@ -1,0 +1,38 @@
+"""What people wrote, on its way to the screen: plain text, cut to fit.
+
+Textual reads markup in every bare string (`[/b]` would end the program), so nothing people wrote
+reaches a widget as a string: it goes through `plain`.
+"""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+
+from handover.house.plain_text import clean
+
+
+def plain(text: str, style: str = "") -> Content:
+    """The words as they are, without anything that could act."""
+    return Content.styled(clean(text), style) if style else Content(clean(text))
+
+
+def fitted(text: str, width: int) -> str:
+    """One line of exactly `width` cells: filled with spaces, or cut with a sign that it goes on."""
+    line = " ".join(clean(text).split())
+    if cell_len(line) > width:
+        return set_cell_size(line, max(width - 1, 0)) + "…"[: max(width, 0)]
+    return set_cell_size(line, width)
+
+
+def columns(width: int, *cells: tuple[str, int]) -> str:
+    """Cells side by side; a width of 0 shares what is left of `width` between its kind."""
+    fixed = sum(size for _, size in cells) + 2 * (len(cells) - 1)
+    open_ended = [size for _, size in cells if size == 0]
+    share = max((width - fixed) // len(open_ended), 4) if open_ended else 0
+    return "  ".join(fitted(text, size or share) for text, size in cells).rstrip()
+
+
+def quoted(text: str) -> str:
+    """What somebody said, in quotation marks."""
+    return f"“{text.strip()}”"

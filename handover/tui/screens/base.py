@@ -1,0 +1,145 @@
+"""What every screen of the house has: the desk, the key bar, help, and a line to speak with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.widgets import Static
+
+from handover.desk.desk import Desk
+from handover.house.refusals import MovedOn, Refusal
+from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
+from handover.tui.plain import plain
+from handover.tui.widgets.key_bar import KeyBar
+from handover.tui.widgets.top_line import TopLine
+
+if TYPE_CHECKING:
+    from handover.tui.app import HandoverApp
+
+V = TypeVar("V")
+R = TypeVar("R")
+
+
+class HouseScreen(Screen[R]):
+    """A screen. It holds the desk; its widgets get values and post facts."""
+
+    HELP_TITLE: ClassVar[str] = ""
+    """What this screen is called in help."""
+    HELP_TEXT: ClassVar[str] = ""
+    """What is this? What happens to what I write? In plain words."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back", id="house.back", tooltip="Go back; nothing is lost"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Top line, the screen's own part, one line to speak with, the keys."""
+        yield TopLine()
+        yield from self.compose_body()
+        yield Static(id="said", markup=False)
+        yield KeyBar()
+
+    def compose_body(self) -> ComposeResult:
+        """The screen's own part."""
+        yield from ()
+
+    @property
+    def house_app(self) -> HandoverApp:
+        """The program this screen belongs to."""
+        from handover.tui.app import HandoverApp
+
+        app = self.app
+        assert isinstance(app, HandoverApp)
+        return app
+
+    @property
+    def desk(self) -> Desk:
+        """Who is signed in, at which book."""
+        desk = self.house_app.desk
+        assert desk is not None, "this screen is shown only to somebody signed in"
+        return desk
+
+    def headline(self, left: str) -> None:
+        """Say at the top where we are; who is signed in stands beside it."""
+        self.query_one(TopLine).say(left, self.house_app.signed_in_words())
+
+    def say(self, words: str) -> None:
+        """Say one thing on the line above the keys. It stays until something else is said."""
+        if self.is_mounted:
+            self.query_one("#said", Static).update(plain(words))
+
+    def action_back(self) -> None:
+        """Go back one step."""
+        self.dismiss()
+
+    def reload(self) -> None:
+        """Read the page again, because the book has changed or we have come back."""
+
+    def on_screen_resume(self) -> None:
+        """Coming back to a screen shows it as the book is now."""
+        if self.house_app.desk is not None:
+            self.reload()
+
+    @on(BookChanged)
+    def _somebody_wrote(self) -> None:
+        self.reload()
+
+    def with_desk(
+        self,
+        act: Callable[[Desk], V],
+        then: Callable[[V], None],
+        *,
+        otherwise: Callable[[Refusal], None] | None = None,
+        group: str = "desk",
+    ) -> None:
+        """Do something at the desk, off the screen's thread, and go on with what comes back."""
+        self._at_desk(self.desk, act, then, otherwise or self.refused, group)
+
+    def _at_desk(
+        self,
+        desk: Desk,
+        act: Callable[[Desk], Any],
+        then: Callable[[Any], None],
+        otherwise: Callable[[Refusal], None],
+        group: str,
+    ) -> None:
+        def in_thread() -> None:
+            try:
+                value = act(desk)
+            except Refusal as refusal:
+                self.post_message(DeskRefused(refusal, otherwise))
+            else:
+                self.post_message(DeskAnswered(value, then))
+
+        self.run_worker(in_thread, thread=True, group=group, exclusive=group == "reload")
+
+    @on(DeskAnswered)
+    def _go_on(self, answered: DeskAnswered) -> None:
+        if self.is_mounted:
+            answered.then(answered.value)
+
+    @on(DeskRefused)
+    def _do_otherwise(self, refused: DeskRefused) -> None:
+        if self.is_mounted:
+            refused.otherwise(refused.refusal)
+
+    def refused(self, refusal: Refusal) -> None:
+        """Say what stands in the way; where two texts met, show both."""
+        if isinstance(refusal, MovedOn):
+            self.both_texts(refusal)
+        else:
+            self.say(str(refusal))
+
+    @work
+    async def both_texts(self, refusal: MovedOn) -> None:
+        """Show what stands in the book beside what was about to be written."""
+        from handover.tui.dialogs.both_texts import BothTexts
+
+        await self.app.push_screen_wait(BothTexts(refusal))
+        self.say("Nothing was overwritten. Your text is still in its field.")
+        self.reload()

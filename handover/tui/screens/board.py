@@ -1,0 +1,245 @@
+"""The board: who is here, what was promised for this shift, what is unread, my drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.widgets import OptionList
+
+from handover.desk import board as boards
+from handover.desk import times
+from handover.desk.board import BoardPage
+from handover.house.drafts import DraftKey
+from handover.house.handovers import Handover, HandoverStatus
+from handover.house.times import clock, day_words, short_day, span_words
+from handover.tui.plain import columns, quoted
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.rows import Row, RowList
+
+
+class Board(HouseScreen[None]):
+    """Where a shift begins and where everything leads back to."""
+
+    HELP_TITLE = "The board"
+    HELP_TEXT = (
+        "What waits for you stands first, then what was promised for this shift, then who is here. "
+        "Up and Down move, Enter opens what the > stands at.\n\n"
+        "W begins a note: about the person the > stands at, or you choose.\n"
+        "R receives the handover that was left for you. H hands the house over.\n"
+        "F5 covers the screen when somebody comes in. Nothing typed is lost by leaving.\n\n"
+        "Everybody who stays can ask to read what is written about them."
+    )
+    BINDINGS = [
+        Binding("w", "write", "Write", id="board.write", tooltip="Write a note"),
+        Binding("r", "receive", "Receive", id="board.receive", tooltip="Receive the handover"),
+        Binding("f", "follow_ups", "Follow-ups", id="board.follow-ups", tooltip="What we promised"),
+        Binding("h", "hand_over", "Hand over", id="board.hand-over", tooltip="Get ready and give"),
+        Binding("g", "app.command_palette", "Go to", id="board.go", tooltip="Everything by name"),
+        Binding("i", "inside", "House", id="board.inside", tooltip="People and roster"),
+        Binding("d", "drafts", "Drafts", id="board.drafts", tooltip="My unfinished notes"),
+        Binding("q", "app.cover", show=False),
+        Binding("escape", "nothing", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: BoardPage | None = None
+
+    def compose_body(self) -> ComposeResult:
+        """One list."""
+        yield RowList(id="board")
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self.query_one(RowList).focus()
+        self.headline(self.desk.house.name)
+
+    def reload(self) -> None:
+        """Read the board again."""
+        self.with_desk(boards.board, self._show, group="reload")
+
+    def action_nothing(self) -> None:
+        """From here F10 leaves."""
+
+    def _show(self, page: BoardPage) -> None:
+        first = self.page is None
+        self.page = page
+        desk = self.desk
+        today = day_words(desk.now(), desk.zone)
+        self.headline(f"{desk.house.name} · {today} {times.clock_words(desk)}")
+        rows = self.query_one(RowList)
+        rows.show(lambda width: list(self._rows(page, width)))
+        if first:
+            rows.highlighted = None
+            rows.action_first()
+
+    def _rows(self, page: BoardPage, width: int) -> Iterator[Row]:
+        yield Row(self._shift_line(page))
+        yield from _section("Waiting for you", self._waiting(page, width))
+        yield from _section("Promised for this shift", self._promises(page, width))
+        yield from _section("Who is here", self._people(page, width))
+
+    def _shift_line(self, page: BoardPage) -> str:
+        others = [name for name in page.on_shift if name != self.desk.who.name]
+        together = f"   with {', '.join(others)}" if others else ""
+        if page.block is None:
+            now = f"On now: {', '.join(page.on_shift)}." if page.on_shift else "Nobody is on now."
+            return f"You are not on shift. {now}"
+        return f"{page.shift_words} {span_words(page.block.span, self.desk.zone)}{together}"
+
+    def _waiting(self, page: BoardPage, width: int) -> Iterator[Row]:
+        for number, one in enumerate(page.to_receive):
+            words = self._handover_words(one, page)
+            label = "Handover" if number == 0 else "While you were away"
+            yield Row(
+                columns(width, (f"{label} {words}", 0), ("R receive", 9)), f"receive:{one.id}"
+            )
+        for one in page.new_since:
+            yield Row(
+                f"New since you read the handover {self._handover_words(one, page)}",
+                f"receive:{one.id}",
+            )
+        for one in page.to_confirm:
+            said = "was said back" if one.status is HandoverStatus.SAID_BACK else "has a question"
+            yield Row(f"Your handover of {self._when(one)} {said}: is it right?", f"given:{one.id}")
+        for note_id, question in page.questions:
+            yield Row(f"A question about your note: {question.question}", f"question:{note_id}")
+        for key, draft in page.drafts:
+            kept = f"{short_day(draft.kept_at, self.desk.zone)} " if draft.kept_at else ""
+            kept += clock(draft.kept_at, self.desk.zone) if draft.kept_at else ""
+            words = f"Your draft {self._about(key, page)}, kept {kept}: {draft.all_words}"
+            yield Row(columns(width, (words, 0)), _draft_row(key))
+
+    def _handover_words(self, one: Handover, page: BoardPage) -> str:
+        giver = page.names.get(one.given_by or 0, "?")
+        left = ", left on the table" if one.status is HandoverStatus.LEFT else ""
+        return f"from {one.from_words or 'the last shift'} ({giver}, {self._when(one)}){left}"
+
+    def _when(self, one: Handover) -> str:
+        given, zone = one.given_at or one.prepared_at, self.desk.zone
+        return f"{short_day(given, zone)} {clock(given, zone)}"
+
+    def _about(self, key: DraftKey, page: BoardPage) -> str:
+        for line in page.people:
+            if line.resident.id == key.about:
+                return f"about {line.resident.name}"
+        return f"({key.kind.words})"
+
+    def _promises(self, page: BoardPage, width: int) -> Iterator[Row]:
+        for line in page.promises:
+            words = f"{line.name}: {line.follow_up.text}" if line.name else line.follow_up.text
+            who = line.when if not line.orphan else f"{line.when} (not on then)"
+            yield Row(columns(width, (words, 0), (who, 34)), f"promise:{line.follow_up.id}")
+
+    def _people(self, page: BoardPage, width: int) -> Iterator[Row]:
+        for line in page.people:
+            words = quoted(line.own_words.text) if line.own_words else ""
+            step = f"next: {line.next_step.words}" if line.next_step else ""
+            new = f"{line.unread} new" if line.unread else ""
+            yield Row(
+                columns(width, (line.resident.name, 9), (words, 0), (step, 22), (new, 6)),
+                f"person:{line.resident.id}",
+            )
+
+    @on(OptionList.OptionSelected)
+    def action_open(self) -> None:
+        """Open what the cursor stands on."""
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        opens: dict[str, Callable[[str], None]] = {
+            "receive": lambda value: self._receive(int(value)),
+            "given": lambda value: self._given(int(value)),
+            "person": lambda value: self._person(int(value)),
+            "promise": lambda _value: self.action_follow_ups(),
+            "question": lambda _value: self._questions(),
+            "draft": self._draft,
+        }
+        if kind in opens:
+            opens[kind](number)
+
+    def action_write(self) -> None:
+        """Write a note about the person the cursor stands on, or choose somebody."""
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        if kind == "person":
+            self._write(int(number))
+        else:
+            self.house_app.choose_and_write(self._here())
+
+    def _here(self) -> Sequence[tuple[int, str]]:
+        return [(p.resident.id, p.resident.name) for p in self.page.people] if self.page else []
+
+    def action_receive(self) -> None:
+        """Receive the newest handover I have not heard."""
+        waiting = [*self.page.to_receive, *self.page.new_since] if self.page else []
+        if waiting:
+            self._receive(waiting[0].id)
+        elif self.page and self.page.last:
+            self._receive(self.page.last.id)
+        else:
+            self.say("Nothing has been handed over yet.")
+
+    def action_follow_ups(self) -> None:
+        """What we promised."""
+        from handover.tui.screens.follow_ups import FollowUps
+
+        self.app.push_screen(FollowUps())
+
+    def action_hand_over(self) -> None:
+        """Get ready and hand over."""
+        from handover.tui.screens.hand_over import HandOver
+
+        self.app.push_screen(HandOver())
+
+    def action_inside(self) -> None:
+        """People and roster."""
+        from handover.tui.screens.inside import Inside
+
+        self.app.push_screen(Inside())
+
+    def action_drafts(self) -> None:
+        """Go to my first unfinished note."""
+        if self.page and self.page.drafts:
+            self.query_one(RowList).stand_on(_draft_row(self.page.drafts[0][0]))
+            self.say("Enter goes on with it.")
+        else:
+            self.say("You have no unfinished notes.")
+
+    def _receive(self, handover_id: int) -> None:
+        from handover.tui.screens.receive import Receive
+
+        self.app.push_screen(Receive(handover_id))
+
+    def _given(self, handover_id: int) -> None:
+        from handover.tui.screens.given import Given
+
+        self.app.push_screen(Given(handover_id))
+
+    def _person(self, resident_id: int) -> None:
+        from handover.tui.screens.person import Person
+
+        self.app.push_screen(Person(resident_id))
+
+    def _write(self, resident_id: int) -> None:
+        self.house_app.write_about(resident_id)
+
+    def _draft(self, key: str) -> None:
+        about, kind = key.split("/")
+        self.house_app.write_about(int(about) or None, kind=kind)
+
+    def _questions(self) -> None:
+        if self.page:
+            self.house_app.answer_open_questions(self.page.questions)
+
+
+def _section(heading: str, rows: Iterator[Row]) -> Iterator[Row]:
+    found = list(rows)
+    if found:
+        yield Row("")
+        yield Row(heading)
+        yield from found
+
+
+def _draft_row(key: DraftKey) -> str:
+    return f"draft:{key.about}/{key.kind}"

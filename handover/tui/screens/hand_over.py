@@ -1,0 +1,218 @@
+"""Getting ready and handing over."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.widgets import OptionList
+
+from handover.desk import board, handovers
+from handover.desk.board import ReadyPage
+from handover.desk.desk import Desk
+from handover.desk.handover_pages import HandoverPage, Part
+from handover.house.handovers import Handover, Line
+from handover.house.refusals import MovedOn, Refusal
+from handover.tui.dialogs.ask import Asked, Fill
+from handover.tui.dialogs.both_texts import BothTexts
+from handover.tui.plain import columns, quoted
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.rows import Row, RowList
+
+NEXT_SHIFT, NOBODY_THERE, CARRY_ON = "next", "left", "carry"
+
+
+class HandOver(HouseScreen[None]):
+    """What the next shift will get, part by part, and what is worth a look before."""
+
+    HELP_TITLE = "Handing over"
+    HELP_TEXT = (
+        "Everything written since the last handover goes along by itself, each thing once.\n"
+        "For each person you may say the one thing to pass on and something good; or that there is "
+        "nothing new. Enter writes it. Two of you may do this at the same time.\n\n"
+        "The list above is only for a look: nothing on it has to be done before you go home.\n"
+        "F2 hands over. If nobody is there, leave it on the table and say why; whoever comes picks "
+        "it up. If you work the next shift too, you carry on."
+    )
+    BINDINGS = [
+        Binding("f2,ctrl+s", "give", "Hand over", id="hand-over.give", tooltip="Give the house"),
+        Binding("n", "nothing_new", "Nothing new", id="hand-over.nothing", tooltip="For this one"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: HandoverPage | None = None
+        self.ready: ReadyPage | None = None
+
+    def compose_body(self) -> ComposeResult:
+        """One list."""
+        yield RowList(id="hand-over")
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self.query_one(RowList).focus()
+        self.headline("Get ready to hand over")
+
+    def reload(self) -> None:
+        """Read it again."""
+        self.with_desk(
+            lambda desk: (handovers.preview(desk), board.get_ready(desk)),
+            self._show,
+            group="reload",
+        )
+
+    def _show(self, found: tuple[HandoverPage, ReadyPage]) -> None:
+        self.page, self.ready = found
+        page, ready = found
+        self.headline(f"Get ready to hand over · about {page.minutes} min to read aloud")
+        self.query_one(RowList).show(
+            lambda width: [*self._look(ready, width), *self._parts(page, width)]
+        )
+
+    def _look(self, ready: ReadyPage, width: int) -> Iterator[Row]:
+        looks = [
+            *(f"Your unfinished note: {draft.all_words}" for _, draft in ready.drafts),
+            *(f"Still open: {one.text}" for one in ready.unkept),
+            *(f"Passed on {o.carried} times, ask them again? {o.text}" for o in ready.ask_again),
+            *(f"Not read together yet: {note.text}" for note in ready.not_shared),
+            *(
+                f"{name}: not mentioned for a while, ask them? {quoted(priority.words)}"
+                for name, priority in ready.unmentioned
+            ),
+        ]
+        if looks:
+            yield Row("Worth a look before you go (nothing here has to be done)")
+        for number, words in enumerate(looks):
+            yield Row(columns(width, (words, 0)), f"look:{number}")
+        if looks:
+            yield Row("")
+
+    def _parts(self, page: HandoverPage, width: int) -> Iterator[Row]:
+        yield Row("What you pass on. Enter says the one thing; N says there is nothing new.")
+        for part in page.parts:
+            yield Row("\n".join(self._part(part, width)), f"part:{part.part}")
+
+    def _part(self, part: Part, width: int) -> Iterator[str]:
+        things = f"{len(part.items)} written" if part.items else "nothing written"
+        yield columns(width, (part.name, 0), (things, 16))
+        if part.line.good_word:
+            yield from textwrap.wrap(f"  Something good: {part.line.good_word}", width)
+        if part.line.text:
+            yield from textwrap.wrap(f"  To pass on: {part.line.text}", width)
+        elif part.line.nothing:
+            yield "  Nothing new."
+
+    def _current(self) -> Part | None:
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        if kind != "part" or self.page is None:
+            return None
+        return self.page.part(int(number))
+
+    @on(OptionList.OptionSelected)
+    def action_open(self) -> None:
+        """Say the one thing about a part, or look at what the list shows."""
+        part = self._current()
+        if part is not None:
+            self._say_about(part)
+            return
+        self.say("F opens the promises, D your drafts, from the board. Esc goes there.")
+
+    @work
+    async def _say_about(self, part: Part, text: str = "", good: str = "") -> None:
+        written = "\n".join(
+            textwrap.shorten(" ".join((*item.own_words, item.text)), 200) for item in part.items
+        )
+        filled = await self.app.push_screen_wait(
+            Fill(
+                f"{part.name}: what does the next shift need to know?",
+                [
+                    Asked("good", "Something good", value=good or part.line.good_word),
+                    Asked("text", "The one thing", value=text or part.line.text, tall=True),
+                ],
+                note=f"Goes along anyway:\n{written}" if written else "",
+            )
+        )
+        if filled is None:
+            return
+        self._keep(part, filled["text"], filled["good"])
+
+    def _keep(self, part: Part, text: str, good: str, *, nothing: bool = False) -> None:
+        version = part.line.version if part.line.by else 0
+        line = Line(part.part, text, good, nothing=nothing, version=version)
+
+        def otherwise(refusal: Refusal) -> None:
+            if isinstance(refusal, MovedOn):
+                self._both(part, refusal, text, good)
+            else:
+                self.refused(refusal)
+
+        self.with_desk(
+            lambda desk: handovers.say(desk, line), lambda _: self.reload(), otherwise=otherwise
+        )
+
+    @work
+    async def _both(self, part: Part, refusal: MovedOn, text: str, good: str) -> None:
+        await self.app.push_screen_wait(BothTexts(refusal))
+
+        def again(desk: Desk) -> Part:
+            now = handovers.preview(desk).part(part.part)
+            return now or part
+
+        def edit(now: Part) -> None:
+            both = "\n".join(dict.fromkeys(filter(None, (now.line.text, text))))
+            praise = " ".join(dict.fromkeys(filter(None, (now.line.good_word, good))))
+            self._say_about(now, both, praise)
+
+        self.with_desk(again, edit)
+
+    def action_nothing_new(self) -> None:
+        """There is nothing new about this part: a complete answer."""
+        part = self._current()
+        if part is None:
+            self.say("Put the > on a person first.")
+        else:
+            self._keep(part, part.line.text, part.line.good_word, nothing=True)
+
+    @work
+    async def action_give(self) -> None:
+        """Hand over."""
+        answers = (
+            ("to whoever comes on", NEXT_SHIFT),
+            ("nobody is there: leave it on the table", NOBODY_THERE),
+            ("I carry on into the next shift", CARRY_ON),
+        )
+        filled = await self.app.push_screen_wait(
+            Fill(
+                "Hand the house over",
+                [
+                    Asked("how", "How", answers=answers, chosen=NEXT_SHIFT),
+                    Asked("because", "If nobody is there: why (they were told, or not)"),
+                ],
+                note="You can go home either way. What you write later goes along next time.",
+            )
+        )
+        if filled:
+            self._give(filled)
+
+    def _give(self, filled: dict[str, Any]) -> None:
+        how, because = filled["how"], filled["because"].strip()
+        if how == NOBODY_THERE and not because:
+            self.say("Say in a few words why nobody is there, then hand over again.")
+            return
+        self.with_desk(
+            lambda desk: handovers.give(
+                desk,
+                left_because=because if how == NOBODY_THERE else "",
+                carrying_on=how == CARRY_ON,
+            ),
+            self._given,
+        )
+
+    def _given(self, handover: Handover) -> None:
+        to = f" to {handover.to_words}" if handover.to_words else ""
+        self.dismiss(None)
+        self.house_app.tell(f"Handed over{to}. What they say back will stand on your board.")

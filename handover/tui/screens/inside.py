@@ -1,0 +1,268 @@
+"""Inside the house: who stays, who is on the team, who is on when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.widgets import OptionList
+
+from handover.desk import residents, team
+from handover.desk.desk import Desk
+from handover.desk.team import InsidePage, Planned
+from handover.house.people import Role
+from handover.house.shifts import USUAL_SHIFTS
+from handover.house.times import local, short_day, span_words
+from handover.tui.dialogs.ask import Asked, Fill
+from handover.tui.plain import columns
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.rows import Row, RowList
+
+
+class Inside(HouseScreen[None]):
+    """People and roster."""
+
+    HELP_TITLE = "In the house"
+    HELP_TEXT = (
+        "Who stays, who is on the team and who is on shift when.\n\n"
+        "N welcomes somebody new: nothing is needed but the name they choose.\n"
+        "A coordinator adds people to the team with M and puts them on shift with S; nobody's "
+        "number or address is kept anywhere.\n"
+        "On a shift, Enter gives it to somebody else."
+    )
+    BINDINGS = [
+        Binding("n", "welcome", "New resident", id="inside.welcome", tooltip="Somebody arrives"),
+        Binding("l", "leaving", "Leaving", id="inside.leaving", tooltip="Somebody leaves"),
+        Binding("s", "shift", "Add shifts", id="inside.shift", tooltip="Put somebody on shift"),
+        Binding("m", "member", "Team member", id="inside.member", tooltip="Add to the team"),
+        Binding("p", "passphrase", "Passphrase", id="inside.passphrase", tooltip="Change mine"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: InsidePage | None = None
+
+    def compose_body(self) -> ComposeResult:
+        """One list."""
+        yield RowList(id="inside")
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self.query_one(RowList).focus()
+        self.headline("In the house")
+
+    def reload(self) -> None:
+        """Read it again."""
+        self.with_desk(team.inside, self._show, group="reload")
+
+    def _show(self, page: InsidePage) -> None:
+        self.page = page
+        self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
+
+    def _rows(self, page: InsidePage, width: int) -> Iterator[Row]:
+        zone = self.desk.zone
+        yield Row("Staying here")
+        for one in page.here:
+            since = short_day(one.stay.arrived_at, zone) if one.stay and one.stay.arrived_at else ""
+            leaves = ""
+            if one.stay and one.stay.left_at:
+                leaves = f"leaves {short_day(one.stay.left_at, zone)}"
+            yield Row(
+                columns(width, (one.name, 16), (f"since {since}", 20), (leaves, 0)),
+                f"person:{one.id}",
+            )
+        yield Row("\nOn shift, from now on")
+        day = ""
+        for shift in page.shifts:
+            this = short_day(shift.span.start, zone)
+            when = span_words(shift.span, zone)
+            name = page.names.get(shift.staff_id, "?")
+            yield Row(
+                columns(
+                    width,
+                    ("" if this == day else this, 11),
+                    (shift.kind.words, 18),
+                    (when, 13),
+                    (name, 0),
+                ),
+                f"shift:{shift.id}",
+            )
+            day = this
+        if not page.shifts:
+            yield Row("  Nobody is on the roster yet. A coordinator adds shifts with S.")
+        yield Row("\nThe team")
+        for member in page.team:
+            yield Row(columns(width, (member.name, 16), (", ".join(sorted(member.roles)), 0)))
+
+    @on(OptionList.OptionSelected)
+    def action_open(self) -> None:
+        """Open a page, or change a shift."""
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        if kind == "person":
+            from handover.tui.screens.person import Person
+
+            self.app.push_screen(Person(int(number)))
+        elif kind == "shift":
+            self._give_shift(int(number))
+
+    @work
+    async def _give_shift(self, assignment_id: int) -> None:
+        page = self.page
+        if page is None:
+            return
+        names = tuple((member.name, member.name) for member in page.team)
+        filled = await self.app.push_screen_wait(
+            Fill(
+                "Give this shift to somebody else",
+                [
+                    Asked("name", "To", answers=names, chosen=names[0][1]),
+                    Asked("because", "Why"),
+                ],
+            )
+        )
+        if filled:
+            self._then_reload(
+                lambda desk: team.give_shift_to(
+                    desk, assignment_id, filled["name"], filled["because"]
+                ),
+                "The shift was given. Look at the promises: somebody may no longer be on.",
+            )
+
+    @work
+    async def action_welcome(self) -> None:
+        """Somebody arrives."""
+        filled = await self.app.push_screen_wait(
+            Fill(
+                "Welcome. Nothing is needed but the name they choose",
+                [
+                    Asked("name", "The name they use"),
+                    Asked("pronouns", "Pronouns, if they say so"),
+                    Asked("ask_first", "How they would like to be met, in their words", tall=True),
+                ],
+            )
+        )
+        if filled:
+            self._then_reload(
+                lambda desk: residents.welcome(
+                    desk,
+                    filled["name"],
+                    pronouns=filled["pronouns"],
+                    ask_first=filled["ask_first"],
+                ),
+                f"Welcome, {filled['name'].strip()}.",
+            )
+
+    @work
+    async def action_leaving(self) -> None:
+        """Somebody leaves."""
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        if kind != "person":
+            self.say("Put the > on the person who leaves first.")
+            return
+        filled = await self.app.push_screen_wait(
+            Fill("They leave the house now", [Asked("words", "Their goodbye words", tall=True)])
+        )
+        if filled:
+            self._then_reload(
+                lambda desk: residents.goodbye(desk, int(number), words=filled["words"]),
+                "They have left. What they gave stays with the house as long as they agreed.",
+            )
+
+    @work
+    async def action_member(self) -> None:
+        """Somebody joins the team."""
+        roles = tuple((role.value, frozenset({role})) for role in Role)
+        filled = await self.app.push_screen_wait(
+            Fill(
+                "Who joins the team?",
+                [
+                    Asked("name", "The name they use"),
+                    Asked("role", "As", answers=roles, chosen=roles[0][1]),
+                    Asked("passphrase", "A first passphrase; they change it themselves"),
+                ],
+            )
+        )
+        if filled:
+            self._then_reload(
+                lambda desk: team.add_staff(
+                    desk, filled["name"], filled["passphrase"], filled["role"]
+                ),
+                "Added. Tell them their passphrase; they change it here with P.",
+            )
+
+    @work
+    async def action_shift(self) -> None:
+        """Put somebody on shift, on one day or several in a row."""
+        page = self.page
+        if page is None:
+            return
+        today = local(self.desk.now(), self.desk.zone).date()
+        days = tuple((f"{today + timedelta(days=n):%a %d %b}", n) for n in range(15))
+        filled = await self.app.push_screen_wait(
+            Fill(
+                "Who is on when?",
+                [
+                    Asked("name", "Who", answers=tuple((m.name, m.name) for m in page.team)),
+                    Asked(
+                        "kind", "Shift", answers=tuple((t.kind.words, t.kind) for t in USUAL_SHIFTS)
+                    ),
+                    Asked("first", "From", answers=days, chosen=0),
+                    Asked(
+                        "count",
+                        "For",
+                        answers=tuple(
+                            (f"{n} day{'s' if n > 1 else ''} in a row", n) for n in range(1, 8)
+                        ),
+                        chosen=1,
+                    ),
+                ],
+            )
+        )
+        if filled:
+            first = today + timedelta(days=filled["first"])
+            self._then_reload(lambda desk: _publish(desk, filled, first), "On the roster.")
+
+    @work
+    async def action_passphrase(self) -> None:
+        """Change my passphrase."""
+        filled = await self.app.push_screen_wait(
+            Fill(
+                "Change your passphrase",
+                [
+                    Asked("old", "The old one", secret=True),
+                    Asked("new", "The new one, at least 8 characters", secret=True),
+                    Asked("again", "The new one again", secret=True),
+                ],
+            )
+        )
+        if not filled:
+            return
+        if filled["new"] != filled["again"]:
+            self.say("The two new ones are not the same. Nothing was changed.")
+            return
+        self._then_reload(
+            lambda desk: team.change_my_passphrase(desk, filled["old"], filled["new"]),
+            "Your passphrase is changed.",
+        )
+
+    def _then_reload(self, act: object, said: str) -> None:
+        assert callable(act)
+
+        def done(_: object) -> None:
+            self.say(said)
+            self.reload()
+
+        self.with_desk(lambda desk: act(desk), done)
+
+
+def _publish(desk: Desk, filled: dict[str, object], first: date) -> None:
+    count = filled["count"]
+    assert isinstance(count, int)
+    planned = tuple(
+        Planned(str(filled["name"]), filled["kind"], first + timedelta(days=n))  # type: ignore[arg-type]  # a ShiftKind
+        for n in range(count)
+    )
+    team.publish_days(desk, planned)

@@ -1,0 +1,116 @@
+"""One note, whole, and what may be done with it."""
+
+from __future__ import annotations
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from handover.desk import notes
+from handover.desk.desk import Desk
+from handover.desk.items import note_heading, note_labels
+from handover.house.notes import Note
+from handover.house.times import clock, short_day
+from handover.tui.dialogs.ask import Asked, Fill
+from handover.tui.plain import plain, quoted
+from handover.tui.screens.base import HouseScreen
+
+
+class ReadNote(HouseScreen[None]):
+    """The whole of a note, own words first, everything added under it."""
+
+    HELP_TITLE = "A note"
+    HELP_TEXT = (
+        "While nobody else has read your note you can put it differently with E; the old wording "
+        "is kept. Once somebody has read it, or it was handed over, it stays as it is, and A adds "
+        "something under it. An addition goes along with the next handover."
+    )
+    BINDINGS = [
+        Binding("a", "add", "Add to it", id="read.add", tooltip="Add something under it"),
+        Binding("e", "edit", "Reword", id="read.edit", tooltip="While nobody has read it"),
+        Binding("pagedown", "more", "More", id="read.more"),
+    ]
+
+    def __init__(self, note_id: int) -> None:
+        super().__init__()
+        self.note_id = note_id
+        self.note: Note | None = None
+
+    def compose_body(self) -> ComposeResult:
+        """The text, in a field that scrolls."""
+        with VerticalScroll(id="page"):
+            yield Static(id="note", markup=False)
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self.query_one("#page").focus()
+        self.headline("A note")
+
+    def reload(self) -> None:
+        """Read it again."""
+        number = self.note_id
+        self.with_desk(
+            lambda desk: (notes.note_by_id(desk, number), dict(desk.names())),
+            self._show,
+            group="reload",
+        )
+
+    def _show(self, found: tuple[Note, dict[int, str]]) -> None:
+        note, names = found
+        self.note = note
+        zone = self.desk.zone
+        self.headline(note_heading(note, names, zone))
+        labels = ", ".join((note.kind.words, *note_labels(note)))
+        written = f"written {short_day(note.written_at, zone)} {clock(note.written_at, zone)}"
+        parts = [f"{labels}, {written}", ""]
+        parts += [quoted(words.text) + "\n" for words in note.own_words_live]
+        parts.append(note.text)
+        for answer in note.answers:
+            said = answer.choice or "not answered yet"
+            parts.append(f"\n{answer.question}\n  {said}. {answer.words}".rstrip())
+        for added in note.addenda:
+            when = f"{short_day(added.written_at, zone)} {clock(added.written_at, zone)}"
+            parts.append(f"\nAdded {when} by {names.get(added.author_id, '?')}\n  {added.text}")
+        self.query_one("#note", Static).update(plain("\n".join(parts)))
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Rewording is for the author, while nobody has read it."""
+        if action == "edit":
+            mine = self.note is not None and self.note.author_id == self.desk.who.id
+            return mine and self.note is not None and not self.note.settled
+        return True
+
+    def action_more(self) -> None:
+        """The next page."""
+        self.query_one("#page").scroll_page_down(animate=False)
+
+    @work
+    async def action_add(self) -> None:
+        """Add something under it."""
+        filled = await self.app.push_screen_wait(
+            Fill("Add to this note", [Asked("text", "What you add", tall=True)])
+        )
+        if filled:
+            number = self.note_id
+            self.with_desk(
+                lambda desk: notes.add_to(desk, number, filled["text"]), lambda _: self.reload()
+            )
+
+    @work
+    async def action_edit(self) -> None:
+        """Put it differently while nobody has read it."""
+        note = self.note
+        if note is None:
+            return
+        filled = await self.app.push_screen_wait(
+            Fill("Put it differently", [Asked("text", "The note", value=note.text, tall=True)])
+        )
+        if filled:
+
+            def reword(desk: Desk) -> Note:
+                return notes.reword(desk, note, filled["text"])
+
+            self.with_desk(reword, lambda _: self.reload())

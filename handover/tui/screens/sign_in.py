@@ -1,0 +1,111 @@
+"""Signing in: a name and a passphrase."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from handover.desk import opening
+from handover.desk.desk import Desk
+from handover.house.refusals import Refusal
+from handover.tui.messages import DeskAnswered, DeskRefused
+from handover.tui.plain import plain
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.fields import Line
+from handover.tui.widgets.top_line import TopLine
+
+
+class SignIn(HouseScreen[None]):
+    """Who is there? Nothing about anybody can be read here."""
+
+    HELP_TITLE = "Signing in"
+    HELP_TEXT = (
+        "Type the name you use in the house, press Enter, type your passphrase, press Enter.\n"
+        "Small and capital letters do not matter in the name; in the passphrase they do.\n\n"
+        "Forgot it? Ask the person on shift with you to fetch a coordinator.\n"
+        "In the demo house everybody's passphrase is larkspur."
+    )
+    BINDINGS = [
+        Binding("tab", "app.focus_next", "Next", id="sign-in.next"),
+        Binding("escape", "nothing", show=False),
+    ]
+
+    def compose_body(self) -> ComposeResult:
+        """House, name, passphrase."""
+        with Vertical(id="sign-in"):
+            yield Static(id="house-name", markup=False)
+            yield Static("Who is there?", markup=False)
+            yield Line(placeholder="your name", id="name")
+            yield Line(placeholder="your passphrase", id="passphrase", secret=True)
+            yield Static(id="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Say whose house it is."""
+        house = self.house_app.house
+        assert house is not None
+        self.query_one(TopLine).say(house.name, self.house_app.signed_in_words())
+        self.query_one("#house-name", Static).update(plain(house.name, "bold"))
+        if house.demo:
+            self.query_one("#hint", Static).update(plain(self._demo_hint()))
+        self.query_one("#name", Line).focus()
+
+    def reload(self) -> None:
+        """Nothing here comes from the book."""
+
+    def action_nothing(self) -> None:
+        """Esc leads nowhere from here."""
+
+    def action_open(self) -> None:
+        """Go on to the next field, or try to open the book."""
+        name, passphrase = self.query_one("#name", Line), self.query_one("#passphrase", Line)
+        if not name.value.strip():
+            name.focus()
+            self.say("Type your name first.")
+        elif not passphrase.value:
+            passphrase.focus()
+        else:
+            self._try(name.value, passphrase.value)
+
+    @on(Line.Submitted)
+    def _enter(self) -> None:
+        self.action_open()
+
+    def _try(self, name: str, passphrase: str) -> None:
+        book = self.house_app.book
+        assert book is not None
+        self.say("Opening …")
+
+        def in_thread() -> None:
+            try:
+                desk = opening.sign_in(book, name, passphrase)
+            except Refusal as refusal:
+                self.post_message(DeskRefused(refusal, self._not_let_in))
+            else:
+                self.post_message(DeskAnswered(desk, self._let_in))
+
+        self.run_worker(in_thread, thread=True, exclusive=True)
+
+    def _not_let_in(self, refusal: Refusal) -> None:
+        self.query_one("#passphrase", Line).value = ""
+        self.query_one("#passphrase", Line).focus()
+        self.say(str(refusal))
+
+    def _let_in(self, desk: Desk) -> None:
+        self.query_one("#passphrase", Line).value = ""
+        self.query_one("#name", Line).value = ""
+        self.say("")
+        self.house_app.sit_down(desk)
+
+    def _demo_hint(self) -> str:
+        book = self.house_app.book
+        assert book is not None
+        on_now = opening.on_shift_now(book)
+        team = [name for name in opening.names_to_choose(book) if name not in on_now]
+        return (
+            "An invented house to practise in. It is safe to break.\n"
+            f"On shift now: {', '.join(on_now) or 'nobody'}.   Also here: {', '.join(team)}.\n"
+            "Everybody's passphrase is larkspur."
+        )

@@ -1,0 +1,257 @@
+"""Writing a note."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.timer import Timer
+from textual.widgets import Static
+
+from handover.desk import notes, times
+from handover.desk.desk import Desk
+from handover.desk.notes import NoteDraft
+from handover.house.drafts import Draft, DraftKey
+from handover.house.notes import Carry, Note, NoteKind, Together
+from handover.house.refusals import MovedOn, Refusal
+from handover.house.times import clock
+from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules
+from handover.tui.dialogs.questions import Questions
+from handover.tui.plain import plain
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.fields import Choice, Line, Words
+
+PAUSE_S = 1.0
+"""A draft is kept this long after the last key: within two seconds of a pause."""
+
+ABOUT_SOMEBODY = (
+    NoteKind.BEING_WITH,
+    NoteKind.HARD_MOMENT,
+    NoteKind.PRACTICAL,
+    NoteKind.FEEDBACK,
+    NoteKind.AGREEMENT,
+)
+ABOUT_NOBODY = (NoteKind.HOUSE, NoteKind.REFLECTION)
+
+
+class WriteNote(HouseScreen[Note]):
+    """One note: what happened, what they said in their own words, and whether it is carried on."""
+
+    HELP_TITLE = "Writing a note"
+    HELP_TEXT = (
+        "Write what happened as you saw it; in the second field, what the person said, exactly. "
+        "Their own words are theirs: they stand first wherever the note is shown.\n\n"
+        "When is when you were together: now, 14:00, 14:00-14:30, yesterday 22:10, 3 Mar 13:20. "
+        "The program notes by itself when it was written.\n"
+        "Carry is the person's choice: ask them. Must know is said first at the handover.\n\n"
+        "What you type is kept as a draft a moment after you stop, for you alone. "
+        "Esc goes back and keeps the draft; F2 puts the note in the book.\n"
+        "Staff on shift read it, and the person it is about can ask to read it."
+    )
+    BINDINGS = [
+        Binding("f2,ctrl+s", "finish", "Finish", id="note.finish", tooltip="Put it in the book"),
+        Binding("f6,tab", "app.focus_next", "Next field", id="note.next"),
+        Binding("shift+tab", "app.focus_previous", show=False),
+        Binding("ctrl+z", "app.bell", "Undo", id="note.undo", show=True),
+    ]
+
+    def __init__(
+        self, resident_id: int | None, name: str, kind: NoteKind, draft: Draft | None = None
+    ) -> None:
+        super().__init__()
+        self.resident_id = resident_id
+        self.name_of = name
+        self.kind = kind
+        self.draft = draft or Draft("")
+        self.uid = notes.new_uid()
+        """Made once for this note: finishing twice keeps one."""
+        self._pause: Timer | None = None
+        self._finished = False
+        self._elsewhere = False
+
+    def compose_body(self) -> ComposeResult:
+        """When, kind, carry; what happened; own words."""
+        kinds = ABOUT_SOMEBODY if self.resident_id else ABOUT_NOBODY
+        with Horizontal(classes="fields"):
+            yield Static(" When ", classes="label", markup=False)
+            yield Line(self.draft.when_typed or "now", id="when")
+            yield Choice("Kind", [(kind.words, kind) for kind in kinds], self.kind, id="kind")
+        with Horizontal(classes="fields", id="choices"):
+            yield Choice("Carry", [(c.words, c) for c in Carry], self.draft.carry, id="carry")
+            yield Choice(
+                "With them", [(t.words, t) for t in Together], self.draft.together, id="together"
+            )
+            yield Choice(
+                "Must know", [("no", False), ("yes", True)], self.draft.must_know, id="must-know"
+            )
+        yield Static(" What happened, as you saw it", classes="label", markup=False)
+        yield Words(self.draft.text, placeholder="What you did together.", id="text")
+        yield Static(
+            plain(f" In {self.name_of}'s own words, exactly"),
+            classes="label",
+            id="own-label",
+            markup=False,
+        )
+        yield Words(
+            self.draft.own_words,
+            placeholder="What did they say? Leave it empty if they would rather not.",
+            id="own-words",
+        )
+
+    def on_mount(self) -> None:
+        """The cursor stands where the note begins."""
+        self.set_class(self.resident_id is None, "-nobody")
+        self._say_title()
+        text = self.query_one("#text", Words)
+        text.focus()
+        text.move_cursor(text.document.end)
+        if self.draft.version:
+            self.say("This is your unfinished note. F2 puts it in the book when you are ready.")
+
+    def reload(self) -> None:
+        """What others write never touches what is being typed here."""
+
+    @property
+    def key(self) -> DraftKey:
+        """Where this draft is kept."""
+        return notes.draft_key(self.desk, self.resident_id, self.kind)
+
+    def _say_title(self) -> None:
+        about = f"about {self.name_of}" if self.resident_id else f"({self.kind.words})"
+        kept = ""
+        if self.draft.kept_at and self.draft.version:
+            kept = f" · draft kept {clock(self.draft.kept_at, self.desk.zone)}"
+        self.headline(f"Write a note {about}{kept}")
+
+    def _choice(self, name: str) -> Any:
+        return self.query_one(f"#{name}", Choice).value
+
+    def _typed(self) -> Draft:
+        when = self.query_one("#when", Line).value
+        return Draft(
+            text=self.query_one("#text", Words).text,
+            own_words=self.query_one("#own-words", Words).text,
+            when_typed="" if when.strip() in ("", "now") else when,
+            carry=self._choice("carry"),
+            together=self._choice("together"),
+            must_know=self._choice("must-know"),
+            kept_at=self.draft.kept_at,
+            version=self.draft.version,
+        )
+
+    @on(Words.Changed)
+    @on(Line.Changed)
+    @on(Choice.Chosen)
+    def _something_typed(self) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE_S, self._keep)
+
+    def _keep(self) -> None:
+        draft = self._typed()
+        if self._finished or self._elsewhere or self._same(draft):
+            return
+        key = self.key
+        self.with_desk(
+            lambda desk: notes.keep_draft(desk, key, draft), self._kept, otherwise=self._not_kept
+        )
+
+    def _same(self, draft: Draft) -> bool:
+        return draft == self.draft or (draft.empty and not self.draft.version)
+
+    def _kept(self, draft: Draft) -> None:
+        self.draft = draft
+        self._say_title()
+
+    def _not_kept(self, refusal: Refusal) -> None:
+        if isinstance(refusal, MovedOn):
+            self._elsewhere = True
+        self.refused(refusal)
+
+    def keep_now(self) -> None:
+        """Keep the draft before the screen goes, whatever the reason."""
+        draft = self._typed()
+        if self._finished or self._elsewhere or self._same(draft):
+            return
+        try:
+            self.draft = notes.keep_draft(self.desk, self.key, draft)
+        except Refusal as refusal:
+            self.say(str(refusal))
+
+    @on(Choice.Chosen, "#kind")
+    def _another_kind(self) -> None:
+        chosen: NoteKind = self._choice("kind")
+        was, draft = self.key, self._typed()
+
+        def move(desk: Desk) -> Draft | None:
+            to = notes.draft_key(desk, self.resident_id, chosen)
+            if notes.draft_at(desk, to) is not None:
+                return None
+            notes.drop_draft(desk, was)
+            return notes.keep_draft(desk, to, Draft(draft.text, draft.own_words))
+
+        def moved(kept: Draft | None) -> None:
+            if kept is None:
+                self.query_one("#kind", Choice).value = self.kind
+                self.say(f"You have an unfinished note of that kind about {self.name_of} already.")
+                return
+            self.kind, self.draft = chosen, kept
+            self._say_title()
+
+        self.with_desk(move, moved)
+
+    def action_back(self) -> None:
+        """Go back; the draft is kept."""
+        self.keep_now()
+        self.dismiss(None)
+
+    @work(exclusive=True, group="finish")
+    async def action_finish(self) -> None:
+        """Put the note in the book, once everything asked has an answer."""
+        await self._finish(NO_ANSWERS)
+
+    async def _finish(self, answers: Answers) -> None:
+        typed = self._typed()
+        try:
+            when = times.happened(self.desk, self.query_one("#when", Line).value)
+        except Refusal as refusal:
+            self.query_one("#when", Line).focus()
+            self.say(str(refusal))
+            return
+        draft = NoteDraft(
+            kind=self.kind,
+            text=typed.text,
+            resident_id=self.resident_id,
+            own_words=typed.own_words,
+            when=when,
+            carry=typed.carry,
+            together=typed.together,
+            must_know=typed.must_know,
+            uid=self.uid,
+        )
+        self.with_desk(
+            lambda desk: notes.write_note(desk, draft, answers),
+            self._in_the_book,
+            otherwise=self._held,
+        )
+
+    def _in_the_book(self, note: Note) -> None:
+        self._finished = True
+        self.dismiss(note)
+
+    def _held(self, refusal: Refusal) -> None:
+        if isinstance(refusal, HeldByRules):
+            self._ask(refusal)
+        else:
+            self.refused(refusal)
+
+    @work(exclusive=True, group="finish")
+    async def _ask(self, held: HeldByRules) -> None:
+        answers = await self.app.push_screen_wait(Questions(held.concerns))
+        if answers is not None:
+            await self._finish(answers)
+        elif any(concern.rule in ("B3", "A1", "A14") for concern in held.concerns):
+            self.say("Not in the book yet. Your text is here; change the time or finish again.")

@@ -1,0 +1,129 @@
+"""Fields to write in and to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
+
+from handover.tui.plain import plain
+
+V = TypeVar("V")
+
+
+class Words(TextArea):
+    """Somewhere to write. Stock keys that wipe a line at a slip are gone; Tab goes on."""
+
+    BINDINGS = [
+        Binding("f6", "screen.focus_next", show=False),
+        Binding("f7", "nothing", show=False),
+    ]
+
+    def __init__(self, text: str = "", *, placeholder: str = "", id: str | None = None) -> None:
+        super().__init__(
+            text,
+            id=id,
+            soft_wrap=True,
+            tab_behavior="focus",
+            placeholder=Content(placeholder),
+            highlight_cursor_line=False,
+        )
+        self.cursor_blink = False
+
+    def action_nothing(self) -> None:
+        """A key that does nothing here."""
+
+
+class Line(Input):
+    """One line. Coming back to it does not put it at risk."""
+
+    BINDINGS = [Binding("alt+backspace", "delete_left_word", show=False)]
+
+    def __init__(
+        self,
+        value: str = "",
+        *,
+        placeholder: str = "",
+        id: str | None = None,
+        secret: bool = False,
+    ) -> None:
+        super().__init__(
+            value, placeholder=placeholder, id=id, password=secret, select_on_focus=False
+        )
+        self.cursor_blink = False
+
+
+class Choice(Widget, Generic[V], can_focus=True):
+    """One of a few answers, on one line: Space or the arrows change it."""
+
+    BINDINGS = [
+        Binding("space,right", "turn(1)", "Change", show=False),
+        Binding("left", "turn(-1)", "Change back", show=False),
+    ]
+
+    @dataclass
+    class Chosen(Message):
+        """Another answer was chosen."""
+
+        choice: Choice[object]
+
+        @property
+        def control(self) -> Choice[object]:
+            """The field it was chosen in."""
+            return self.choice
+
+    def __init__(
+        self,
+        label: str,
+        answers: Sequence[tuple[str, V]],
+        value: V,
+        *,
+        id: str | None = None,
+    ) -> None:
+        super().__init__(id=id)
+        self._label = label
+        self._answers = list(answers)
+        self._at = next((i for i, (_, answer) in enumerate(answers) if answer == value), 0)
+
+    @property
+    def value(self) -> V:
+        """The answer chosen."""
+        return self._answers[self._at][1]
+
+    @value.setter
+    def value(self, value: V) -> None:
+        self._at = next((i for i, (_, answer) in enumerate(self._answers) if answer == value), 0)
+        self.refresh(layout=True)
+
+    def action_turn(self, by: int) -> None:
+        """Go on to the next answer, or back."""
+        self._at = (self._at + by) % len(self._answers)
+        self.refresh(layout=True)
+        self.post_message(self.Chosen(self))  # type: ignore[arg-type]  # whatever V is
+
+    def on_click(self) -> None:
+        """A click is a Space."""
+        self.action_turn(1)
+
+    def render(self) -> Content:
+        """`Carry < yes >`, with a `>` before it while the cursor is here."""
+        sign = ">" if self.has_focus else " "
+        return plain(f"{sign}{self._label} < {self._answers[self._at][0]} >")
+
+    def get_content_width(self, *_: object) -> int:
+        """As wide as its longest answer, so that nothing jumps."""
+        return len(self._label) + 6 + max(len(words) for words, _ in self._answers)
+
+    def on_focus(self) -> None:
+        """Show the sign."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hide the sign."""
+        self.refresh()

@@ -1,0 +1,89 @@
+"""The two rows at the bottom that say which keys work here."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from handover.tui.plain import fitted
+
+CELLS = 6
+"""Keys in one row."""
+KEY_NAMES = {
+    "question_mark": "?",
+    "enter": "Enter",
+    "escape": "Esc",
+    "space": "Space",
+    "tab": "Tab",
+    "slash": "/",
+    "pagedown": "PgDn",
+    "ctrl+s": "^S",
+}
+
+
+def key_name(binding: Binding) -> str:
+    """The key as it stands on the screen: the first of those that work."""
+    if binding.key_display:
+        return binding.key_display
+    first = binding.key.split(",")[0]
+    if first in KEY_NAMES:
+        return KEY_NAMES[first]
+    if first.startswith("ctrl+"):
+        return f"^{first.removeprefix('ctrl+').upper()}"
+    return first.upper()
+
+
+class KeyBar(Widget):
+    """Shows the keys of the screen it stands on, and the same keys in the same place everywhere."""
+
+    PLACES: ClassVar[dict[str, int]] = {"back": 2, "rest": 3, "help": 4, "leave": 5}
+    """What keeps its place in the second row, on every screen."""
+
+    def compose(self) -> ComposeResult:
+        """Two rows of text."""
+        yield Static(id="keys", markup=False)
+
+    def on_mount(self) -> None:
+        """Follow the bindings of the screen."""
+        self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self._show())
+        self._show()
+
+    def on_resize(self) -> None:
+        """A wider terminal has wider cells."""
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._shown()
+        second = [("", "")] * CELLS
+        for action, place in self.PLACES.items():
+            if action in shown:
+                second[place] = shown.pop(action)
+        own = list(shown.values())
+        free = [place for place, key in enumerate(second) if not key[0]]
+        for place, key in zip(free, own[CELLS:], strict=False):
+            second[place] = key
+        self.query_one("#keys", Static).update(
+            Content("\n").join(self._row(row) for row in (own[:CELLS], second))
+        )
+
+    def _shown(self) -> dict[str, tuple[str, str]]:
+        found: dict[str, tuple[str, str]] = {}
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if binding.show and active.enabled:
+                found.setdefault(binding.action, (key_name(binding), binding.description))
+        return found
+
+    def _row(self, keys: list[tuple[str, str]]) -> Content:
+        cell = max((self.size.width - 1) // CELLS, 10)
+        parts: list[Content | tuple[str, str]] = [Content(" ")]
+        for name, description in keys:
+            label = fitted(description, max(cell - len(name) - 2, 1)) if name else ""
+            parts.append((name, "bold"))
+            parts.append(Content((" " + label if name else "").ljust(cell - len(name))))
+        return Content.assemble(*parts)

@@ -1,0 +1,111 @@
+"""A list of rows with headings: the way most screens show things.
+
+The row under the cursor carries a `>` as well as a style, so that it is seen without colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.events import Resize
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from handover.tui.plain import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: something to stand on, or a heading."""
+
+    text: str
+    key: str = ""
+    """What it stands for; empty for a heading, on which the cursor does not stop."""
+    strong: bool = False
+
+    @property
+    def heading(self) -> bool:
+        """Is it only read?"""
+        return not self.key
+
+
+RowsForWidth = Callable[[int], Sequence[Row]]
+"""Width in cells -> the rows. Asked again when the terminal changes its size."""
+
+
+class RowList(OptionList):
+    """Rows, some of which can be chosen. Keeps the cursor on the same thing when they change."""
+
+    BINDINGS = [
+        Binding("enter", "select", "Open", tooltip="Open what the > stands at"),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, markup=False, compact=True)
+        self._make: RowsForWidth = lambda _width: ()
+        self._rows: Sequence[Row] = ()
+        self._marked: int | None = None
+
+    @property
+    def current(self) -> str:
+        """What the cursor stands on; empty if on nothing."""
+        if self.highlighted is None or self.highlighted >= len(self._rows):
+            return ""
+        return self._rows[self.highlighted].key
+
+    def show(self, make: RowsForWidth) -> None:
+        """Show other rows, the cursor staying where it was if that is still there."""
+        self._make = make
+        self._refill()
+
+    def stand_on(self, key: str) -> None:
+        """Put the cursor on that row, if it is there."""
+        for index, row in enumerate(self._rows):
+            if row.key == key:
+                self.highlighted = index
+                return
+
+    def on_resize(self, event: Resize) -> None:
+        """Rows are made to fit."""
+        self._refill()
+
+    def _refill(self) -> None:
+        stood_on, at = self.current, self.highlighted or 0
+        width = max(self.size.width - 4, 20)
+        self._rows = tuple(self._make(width))
+        self._marked = None
+        self.set_options(
+            Option(self._prompt(row, marked=False), disabled=row.heading) for row in self._rows
+        )
+        keys = [row.key for row in self._rows]
+        if stood_on and stood_on in keys:
+            self.highlighted = keys.index(stood_on)
+        elif any(keys):
+            nearest = min(
+                (index for index, key in enumerate(keys) if key), key=lambda i: abs(i - at)
+            )
+            self.highlighted = nearest
+        self._mark(self.highlighted)
+
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Move the `>` with the cursor."""
+        super().watch_highlighted(highlighted)
+        self._mark(highlighted)
+
+    def _mark(self, index: int | None) -> None:
+        for which, marked in ((self._marked, False), (index, True)):
+            if which is not None and which < min(len(self._rows), self.option_count):
+                row = self._rows[which]
+                self.replace_option_prompt_at_index(which, self._prompt(row, marked=marked))
+        self._marked = index
+
+    def _prompt(self, row: Row, *, marked: bool) -> Content:
+        if row.heading:
+            return plain(row.text, "bold" if row.text.strip() else "")
+        sign = "> " if marked else "  "
+        first, *more = row.text.split("\n")
+        lines = "\n".join([sign + first, *("  " + line for line in more)])
+        return plain(lines, "bold" if row.strong else "")

@@ -1,0 +1,36 @@
+"""The line at the top: where you are and who is signed in."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from handover.tui.plain import columns, plain
+
+
+class TopLine(Static):
+    """Two things on one line, left and right."""
+
+    def __init__(self, *, id: str = "top") -> None:
+        super().__init__(id=id, markup=False)
+        self._left = self._right = ""
+
+    def say(self, left: str, right: str = "") -> None:
+        """Show other words."""
+        self._left, self._right = left, right
+        self._show()
+
+    def on_resize(self) -> None:
+        """It reaches from edge to edge."""
+        self._show()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What stands left and right."""
+        return (self._left, self._right)
+
+    def _show(self) -> None:
+        width = max(self.size.width - 2, 20)
+        right = self._right[: width // 2 + 10]
+        line = columns(width, (self._left, max(width - len(right) - 2, 4)), (right, len(right)))
+        self.update(Content.assemble(plain(line, "bold")))
