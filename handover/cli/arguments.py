@@ -82,7 +82,9 @@ def _who_and_where(parser: argparse.ArgumentParser, *, absent: str | None) -> No
 def _command(
     commands: Commands[Parser], name: str, words: str, *, act: str, example: str
 ) -> Parser:
-    parser = commands.add_parser(name, help=words, description=f"{words.capitalize()}.", example=example)
+    parser = commands.add_parser(
+        name, help=words, description=f"{words[0].upper()}{words[1:]}.", example=example
+    )
     # Suppressed, or a sub-command would forget what stood before it.
     _who_and_where(parser, absent=argparse.SUPPRESS)
     parser.set_defaults(act=act)

@@ -126,7 +126,7 @@ def put(text: str) -> None:
     except OSError as error:
         raise Misused(
             f"The output cannot be written: {(error.strerror or 'no reason').lower()}. "
-            "Nothing in the book depends on it."
+            "What is in the book stays there."
         ) from None
 
 

@@ -33,9 +33,9 @@ YEARS = (2026, 2100)
 _MONTH_OF = {month[:3]: number for number, month in enumerate(MONTHS, start=1)}
 _PLACE = re.compile(r"\{(\d\d? [A-Z][a-z]{2}(?: \d{4})?)(?::(\w+))?\}")
 _TEENS = (
-    *("zeroth first second third fourth fifth sixth seventh eighth ninth".split()),
-    *("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()),
-    *("seventeenth eighteenth nineteenth twentieth".split()),
+    *(["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]),
+    *(["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"]),
+    *(["seventeenth", "eighteenth", "nineteenth", "twentieth"]),
 )
 
 
@@ -62,10 +62,14 @@ class Calendar:
         written = date(int(year[0]) if year else FIRST_MONDAY.year, _MONTH_OF[month], int(number))
         return written + self.moved
 
+    def wall(self, said: str) -> datetime:
+        """The wall time of `23 Feb 08:10`, naive."""
+        day, _, clock = said.rpartition(" ")
+        return datetime.combine(self.day(day), time.fromisoformat(clock))
+
     def moment(self, said: str) -> datetime:
         """The moment (UTC) of `23 Feb 08:10`; the first where the clock shows it twice."""
-        day, _, clock = said.rpartition(" ")
-        return shift_moment(datetime.combine(self.day(day), time.fromisoformat(clock)), self.zone)
+        return shift_moment(self.wall(said), self.zone)
 
     def span(self, said: str, minutes: int) -> Span:
         """From `23 Feb 08:10` on, for that many true minutes."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from handover.demo.calendar import FIRST_MONDAY
+from handover.demo.calendar import FIRST_MONDAY, Calendar, months_before
 from handover.house.houses import House, HousePreset
 from handover.house.people import Role
 from handover.house.shifts import ShiftKind
-from handover.house.times import DAY
+from handover.house.times import DAY, shift_moment
 
 PASSPHRASE = "larkspur"
 """Everybody's, said on the sign-in screen."""
@@ -113,12 +113,22 @@ class Stays:
 
 
 BEE = Stays("Bee", "8 Mar 10:00", "13 Mar 14:00", "he", "Sideways is fine.", months_earlier=6)
+ODILE = Stays("Odile", "14 Mar 12:30", pronouns="she")
 RESIDENTS = (
     BEE,
     Stays("Kai", "10 Nov 2025 11:00", pronouns="he", ask_first="Coffee first, questions second."),
     Stays("Marisol", "29 Dec 2025 15:30", pronouns="she", ask_first="The seat by the door, please."),
     Stays("Sam", "5 Jan 16:00", pronouns="he", ask_first="Let me tell the walk first."),
     Stays("Noor", "18 Feb 13:00", pronouns="she"),
-    Stays("Odile", "14 Mar 12:30", pronouns="she"),
+    ODILE,
 )
 """In the order in which they came. Never more than five at once: Odile has Bee's room."""
+
+
+def arrival_of(who: Stays, calendar: Calendar) -> datetime:
+    """The moment (UTC) at which somebody came."""
+    wall = calendar.wall(who.arrived)
+    return shift_moment(
+        datetime.combine(months_before(wall.date(), who.months_earlier), wall.time()),
+        calendar.zone,
+    )

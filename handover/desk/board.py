@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from handover.desk import unfinished
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.handover_pages import PromiseLine, in_turn
@@ -62,6 +64,8 @@ class BoardPage:
     last: Handover | None
     """The newest handover given, to read again."""
     drafts: tuple[tuple[DraftKey, Draft], ...]
+    unfinished: Mapping[str, Mapping[str, str]]
+    """Words I typed into a question and did not keep: heading of the question -> field -> words."""
     questions: tuple[tuple[int, StoredAnswer], ...]
     """Asked by the rules about notes of mine from the shell; with the note's number."""
     names: dict[int, str]
@@ -89,6 +93,7 @@ def board(desk: Desk) -> BoardPage:
             new_since=new_since_i_read(desk),
             last=handovers.last_given(desk.book),
             drafts=my_drafts(desk),
+            unfinished=unfinished.mine(desk),
             questions=notes.open_questions(desk.book, desk.who.id),
             names=names,
         )

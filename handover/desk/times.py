@@ -47,10 +47,12 @@ def said_in_full(desk: Desk, window: Span | None, roster: Roster | None = None) 
         return "whenever they ask"
     when = f"{day_words(window.start, desk.zone)} {span_words(window, desk.zone)}"
     names = desk.names()
-    on = dict.fromkeys(
-        names.get(a.staff_id, "?") for a in (roster or desk.roster()).covered(window)
-    )
-    return f"{when} ({', '.join(on)} on)" if on else f"{when} (the roster is not out)"
+    counts = roster or desk.roster()
+    on = dict.fromkeys(names.get(a.staff_id, "?") for a in counts.covered(window))
+    if on:
+        return f"{when} ({', '.join(on)} on)"
+    is_out = counts.published_until is not None and window.end <= counts.published_until
+    return f"{when} ({'nobody is on' if is_out else 'the roster is not out'})"
 
 
 def clock_words(desk: Desk) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
+from handover.house.plain_text import clean, shortened
 from handover.house.refusals import Unfit
 from handover.house.times import DAY
 
@@ -25,13 +26,15 @@ DAY_PARTS = {
     "evening": (time(17, 0), time(22, 0)),
     "night": (time(21, 0), time(6, 0)),
 }
+YEARS_AWAY = 100
+"""A year further away than this was mistyped."""
 WHENEVER = ("whenever", "when they ask", "whenever they ask", "no time")
 
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:\s*(?:-|–|to|until)\s*"
     r"(?P<to_hour>\d{1,2})[:.h](?P<to_minute>\d{2}))?$"
 )
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})T?\b")
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:t(?=\d)|\b)")
 _DAY_MONTH = re.compile(r"(?P<day>\d{1,2})\s+(?P<month>[a-z]{3})[a-z]*\b")
 
 
@@ -66,10 +69,10 @@ def read_past(typed: str, now: datetime) -> WallTimes | None:
     if clock is None:
         raise _unreadable(typed, "14:00, 14:00-14:30, yesterday 22:10 or 3 Mar 13:20")
     start, end = _times(clock, typed)
-    if day is None:
-        day = now.date()
-        if datetime.combine(day, start) > now + timedelta(minutes=2):
-            day -= DAY
+    back = DAY if day is None else 7 * DAY if _names_a_weekday(text) else None
+    day = day or now.date()
+    if back is not None and _to_come(datetime.combine(day, start), now):
+        day -= back
     return _joined(day, start, end if end is not None else start)
 
 
@@ -89,21 +92,37 @@ def read_future(typed: str, now: datetime) -> WallTimes | None:
     day, rest = _day(text, now, Towards.FUTURE)
     rest = rest.removeprefix("in the ").strip()
     if rest in DAY_PARTS:
-        return _joined(day or now.date(), *DAY_PARTS[rest])
+        part = _joined(day or now.date(), *DAY_PARTS[rest])
+        return part if day or part.end > now else WallTimes(part.start + DAY, part.end + DAY)
     if not rest and day is not None:
-        return WallTimes(
-            max(datetime.combine(day, DAY_STARTS), now),
-            datetime.combine(day + DAY, DAY_STARTS),
-        )
+        return _all_day(day, now, typed)
     clock = _CLOCK.match(rest)
     if clock is None:
         raise _unreadable(typed, "tomorrow 10:15-12:15, Sat morning, tonight, 22 Mar 14:00")
     return _next(day, *_times(clock, typed), now)
 
 
+def _to_come(start: datetime, now: datetime) -> bool:
+    if start <= now + timedelta(minutes=2):
+        return False
+    # In the second of two equal hours, all of that hour has been there once before.
+    next_hour = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    return not now.fold or start >= next_hour
+
+
+def _all_day(day: date, now: datetime, typed: str) -> WallTimes:
+    ends = datetime.combine(day + DAY, DAY_STARTS)
+    if ends <= now:
+        raise Unfit(f"“{_shown(typed)}” is over. Write a day that is still to come.")
+    return WallTimes(max(datetime.combine(day, DAY_STARTS), now), ends)
+
+
 def _next(day: date | None, start: time, end: time | None, now: datetime) -> WallTimes:
     if day is None:
-        day = now.date() if datetime.combine(now.date(), start) >= now else now.date() + DAY
+        this_minute = now.replace(second=0, microsecond=0)
+        day = now.date()
+        if datetime.combine(day, start) < this_minute:
+            day += DAY
     if end is not None:
         return _joined(day, start, end)
     begins = datetime.combine(day, start)
@@ -140,23 +159,29 @@ def _times(clock: re.Match[str], typed: str) -> tuple[time, time | None]:
         start = time(int(clock["hour"]), int(clock["minute"]))
         end = time(int(clock["to_hour"]), int(clock["to_minute"])) if clock["to_hour"] else None
     except ValueError:
-        raise Unfit(f"“{typed}” is not a time on a clock. Write it like 14:00-14:30.") from None
+        shown = _shown(typed)
+        raise Unfit(f"“{shown}” is not a time on a clock. Write it like 14:00-14:30.") from None
     return start, end
 
 
 def _day(text: str, now: datetime, towards: Towards) -> tuple[date | None, str]:
-    # Between midnight and five the house still lives in the evening before.
+    # The days of the calendar, at two in the morning too: “yesterday 23:10” is three hours ago.
     today = now.date()
     words = {"today": today, "yesterday": today - DAY, "tomorrow": today + DAY}
     first, _, rest = text.partition(" ")
     if first in words:
         return words[first], rest
-    if first[:3] in WEEKDAYS and first.isalpha() and len(first) >= 3:
+    if _names_a_weekday(text):
         return _weekday(WEEKDAYS.index(first[:3]), now, towards), rest
     for pattern in (_ISO, _DAY_MONTH):
         if match := pattern.match(text):
             return _calendar_day(match, now, towards), text[match.end() :].strip()
     return None, text
+
+
+def _names_a_weekday(text: str) -> bool:
+    first = text.partition(" ")[0]
+    return first.isalpha() and first[:3] in WEEKDAYS
 
 
 def _weekday(wanted: int, now: datetime, towards: Towards) -> date:
@@ -173,6 +198,8 @@ def _calendar_day(match: re.Match[str], now: datetime, towards: Towards) -> date
     year = int(parts["year"]) if parts.get("year") else now.year
     try:
         found = date(year, number, int(parts["day"]))
+        if abs(found.year - now.year) > YEARS_AWAY:
+            raise Unfit(f"“{match[0].strip()}” is too far away. Look at the year again.")
         if parts.get("year"):
             return found
         if towards is Towards.PAST and found > now.date():
@@ -191,4 +218,8 @@ def _month(word: str) -> int:
 
 
 def _unreadable(typed: str, examples: str) -> Unfit:
-    return Unfit(f"“{typed.strip()}” cannot be read as a time. Write it like {examples}.")
+    return Unfit(f"“{_shown(typed)}” cannot be read as a time. Write it like {examples}.")
+
+
+def _shown(typed: str) -> str:
+    return shortened(clean(typed), 40)

@@ -44,7 +44,7 @@ class AskedAbout:
     question: str
     """What it asked."""
     choice: str | None
-    """The answer chosen; None while the question is open."""
+    """The answer chosen; nothing while the question is open."""
     words: str
     """What the author added in their own words."""
 
@@ -60,7 +60,7 @@ class WrittenNote:
     kind: NoteKind
     """What kind of note it is."""
     about: str | None
-    """The resident it is about; None for the house."""
+    """The resident it is about; nothing for the house."""
     author: str
     """Who wrote it."""
     happened_from: datetime
@@ -84,7 +84,7 @@ class WrittenNote:
     must_know: bool
     """Is it said first at the next handover?"""
     handover: int | None
-    """The handover it was passed on in; None while it waits for the next one."""
+    """The handover it was passed on in; nothing while it waits for the next one."""
     added: tuple[AddedTo, ...]
     """What was added under it."""
     concerns: tuple[AskedAbout, ...]
@@ -104,13 +104,13 @@ class OpenPromise:
     kind: FollowUpKind
     """What kind of promise it is."""
     about: str | None
-    """To whom; None for the house."""
+    """To whom; nothing for the house."""
     by: str | None
-    """Who promised it; None means the shift."""
+    """Who promised it; nothing for the shift."""
     who_asked: WhoAsked
     """Who wanted it."""
     window_from: datetime | None
-    """From when, in UTC; None for whenever they ask."""
+    """From when, in UTC; nothing for whenever they ask."""
     window_to: datetime | None
     """Until when, in UTC."""
     status: FollowUpStatus
@@ -128,7 +128,7 @@ class Unfinished:
     kind: NoteKind
     """What kind of note it is to be."""
     about: str | None
-    """The resident it is about; None for the house."""
+    """The resident it is about; nothing for the house."""
     text: str
     """What has been typed so far."""
     own_words: str

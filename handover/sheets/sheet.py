@@ -138,13 +138,13 @@ class HandingOver:
     __pydantic_config__: ClassVar[dict[str, object]] = PUBLISHED
 
     number: int | None
-    """Its number in the book; None while nobody has begun to get one ready."""
+    """Its number in the book, once somebody has begun to get it ready."""
     status: HandoverStatus
     """Where it is."""
     given_by: str
     """Who gave it; empty while it is being prepared."""
     given_at: datetime | None
-    """When it was given, in UTC."""
+    """When it was given, in UTC; nothing while it is being prepared."""
     from_shift: str
     """The shift that gives it: `Day`, say."""
     to_shift: str

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from handover.house.drafts import Draft, DraftKey
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
-from handover.store.rows import DraftRow
+from handover.store.rows import DraftRow, UnfinishedRow
 from handover.store.values import value_of
 
 
@@ -62,6 +63,37 @@ def drafts_of(book: Book, author_id: int) -> tuple[tuple[DraftKey, Draft], ...]:
 def drop_draft(book: Book, key: DraftKey) -> None:
     """The note is finished, or its author lets the draft go."""
     book.run(DraftRow.delete().where(_at(key)))
+
+
+def keep_unfinished(
+    book: Book, author_id: int, place: str, words: Mapping[str, str], *, at: datetime
+) -> None:
+    """Keep words typed into a question, by field; empty fields are let go."""
+    book.let_in(*words.values())
+    drop_unfinished(book, author_id, place)
+    for field, text in words.items():
+        if text.strip():
+            book.add(
+                UnfinishedRow, author=author_id, place=place, field=field, text=text, kept_at=at
+            )
+
+
+def unfinished(book: Book, author_id: int) -> Mapping[str, Mapping[str, str]]:
+    """Everything one author has typed into questions and not kept: place -> field -> words."""
+    found: dict[str, dict[str, str]] = {}
+    query = UnfinishedRow.select().where(UnfinishedRow.author == author_id)
+    for row in book.rows(query.order_by(UnfinishedRow.id)):
+        found.setdefault(row.place, {})[row.field] = row.text
+    return found
+
+
+def drop_unfinished(book: Book, author_id: int, place: str) -> None:
+    """The question was answered."""
+    book.run(
+        UnfinishedRow.delete().where(
+            (UnfinishedRow.author == author_id) & (UnfinishedRow.place == place)
+        )
+    )
 
 
 def _at(key: DraftKey) -> object:

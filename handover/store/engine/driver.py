@@ -87,9 +87,7 @@ def connect(driver: Driver, path: Path) -> SqliteDatabase:
     )
 
 
-def raw_connection(
-    driver: Driver, path: Path, *, mode: str = "ro", immutable: bool = False
-) -> Any:
+def raw_connection(driver: Driver, path: Path, *, mode: str = "ro", immutable: bool = False) -> Any:
     """A bare connection that may travel between threads; `mode` is `ro` or `rw`.
 
     `immutable` reads the file as it lies: no lock is taken and no file appears beside it.

@@ -263,6 +263,16 @@ CREATE TABLE celebration (
     ok_by_person INTEGER NOT NULL CHECK (ok_by_person IN (0, 1))
 ) STRICT;
 
+CREATE TABLE unfinished (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    author_id INTEGER NOT NULL REFERENCES staff_member (id),
+    place TEXT NOT NULL,
+    field TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    UNIQUE (author_id, place, field)
+) STRICT;
+
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     author_id INTEGER NOT NULL REFERENCES staff_member (id),

@@ -31,6 +31,7 @@ from handover.store.rows.writing import NoteReadingRow as NoteReadingRow
 from handover.store.rows.writing import NoteRow as NoteRow
 from handover.store.rows.writing import NoteWordingRow as NoteWordingRow
 from handover.store.rows.writing import OwnWordsRow as OwnWordsRow
+from handover.store.rows.writing import UnfinishedRow as UnfinishedRow
 
 TABLES: tuple[type[Row], ...] = (
     HouseRow,
@@ -56,6 +57,7 @@ TABLES: tuple[type[Row], ...] = (
     FollowUpRow,
     CelebrationRow,
     DraftRow,
+    UnfinishedRow,
     EntryRow,
 )
 """Every table, in the order in which they can be made."""

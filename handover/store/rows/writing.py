@@ -109,6 +109,21 @@ class AnswerRow(Row):
         table_name = "answer"
 
 
+class UnfinishedRow(Row):
+    """Words typed into a question and not yet kept; for their author only."""
+
+    author = ForeignKeyField(StaffMemberRow, column_name="author_id")
+    place = TextField()
+    field = TextField()
+    text = TextField()
+    kept_at = Moment()
+
+    class Meta:
+        """One by author, place and field."""
+
+        table_name = "unfinished"
+
+
 class DraftRow(Row):
     """Somebody's unfinished note, for its author only."""
 

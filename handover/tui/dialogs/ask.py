@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.timer import Timer
 from textual.widgets import OptionList, Static
 
+from handover.desk import unfinished
+from handover.desk.desk import Desk
+from handover.house.refusals import Refusal
 from handover.tui.dialogs.base import Dialog
 from handover.tui.plain import plain
 from handover.tui.widgets.fields import Choice, Line, Words
@@ -57,8 +62,16 @@ class Asked:
     placeholder: str = ""
 
 
+PAUSE_S = 1.0
+"""Typed words are kept this long after the last key."""
+
+
 class Fill(Dialog[dict[str, Any]]):
-    """A few fields. What comes back are their values by name."""
+    """A few fields. What comes back are their values by name.
+
+    What is typed waits in the book under the heading of the question until it is kept, so that
+    Esc, a lock or a dropped line lose nothing.
+    """
 
     BINDINGS = [Binding("f2,ctrl+s", "keep", "Keep it", id="fill.keep")]
 
@@ -66,6 +79,8 @@ class Fill(Dialog[dict[str, Any]]):
         super().__init__(heading)
         self.asked = tuple(asked)
         self.note = note
+        self._pause: Timer | None = None
+        self._kept_words: dict[str, str] = {}
 
     def compose_body(self) -> ComposeResult:
         """The fields, one under the other."""
@@ -87,8 +102,62 @@ class Fill(Dialog[dict[str, Any]]):
             yield Static(plain(self.note), classes="quiet", markup=False)
 
     def on_mount(self) -> None:
-        """Begin in the first field."""
+        """Begin in the first field, with what was typed here before."""
+        desk = self.desk_now()
+        if desk is not None:
+            self._kept_words = dict(unfinished.at(desk, self.heading))
+            for name, words in self._kept_words.items():
+                self._put(name, words)
+            if self._kept_words:
+                self.say("Your words from before are back.")
         self.query_one(f"#field-{self.asked[0].name}").focus()
+
+    def desk_now(self) -> Desk | None:
+        """Who is signed in; nobody while a house is being set up."""
+        return getattr(self.app, "desk", None)
+
+    @on(Line.Changed)
+    @on(Words.Changed)
+    def _typed(self) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE_S, self._keep_in_thread)
+
+    def _keep_in_thread(self) -> None:
+        self.run_worker(self.keep_now, thread=True, group="keep", exclusive=True)
+
+    def keep_now(self) -> None:
+        """Keep what is typed before the question goes, whatever the reason."""
+        desk, words = self.desk_now(), self._words()
+        if desk is None or words == self._kept_words:
+            return
+        with suppress(Refusal):
+            unfinished.keep(desk, self.heading, words)
+            self._kept_words = words
+
+    def _words(self) -> dict[str, str]:
+        """What differs from how the question began; never a passphrase."""
+        typed = {
+            one.name: str(self._value(one))
+            for one in self.asked
+            if not one.answers and not one.secret
+        }
+        began = {one.name: one.value for one in self.asked}
+        return {name: text for name, text in typed.items() if text.strip() and text != began[name]}
+
+    def _put(self, name: str, words: str) -> None:
+        for one in self.asked:
+            if one.name == name and not one.answers and not one.secret:
+                field = self.query_one(f"#field-{name}")
+                if isinstance(field, Words):
+                    field.text = words
+                elif isinstance(field, Line):
+                    field.value = words
+
+    def action_back(self) -> None:
+        """Leave; what was typed waits."""
+        self.keep_now()
+        self.dismiss(None)
 
     @on(Line.Submitted)
     def _enter(self) -> None:
@@ -98,7 +167,8 @@ class Fill(Dialog[dict[str, Any]]):
             self.focus_next()
 
     def action_keep(self) -> None:
-        """Give the values back."""
+        """Give the values back. They wait until whoever asked has put them in the book."""
+        self.keep_now()
         self.dismiss({one.name: self._value(one) for one in self.asked})
 
     def _value(self, one: Asked) -> Any:

@@ -21,6 +21,11 @@ class Dialog(ModalScreen[R | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="dialog.back"),
+        Binding("f6", "app.focus_next", "Next", id="dialog.next", tooltip="Tab does the same"),
+        Binding("f5", "app.cover", "Cover", id="dialog.cover"),
+        Binding("f9", "app.rest", "Lock", id="dialog.rest"),
+        Binding("f1,ctrl+g", "app.help", "Help", id="dialog.help"),
+        Binding("f10", "app.leave", "Leave", id="dialog.leave"),
     ]
 
     def __init__(self, heading: str) -> None:

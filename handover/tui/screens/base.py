@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Static
 
+from handover.desk import unfinished
 from handover.desk.desk import Desk
 from handover.house.refusals import MovedOn, Refusal
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
@@ -20,6 +21,7 @@ from handover.tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
+    from handover.tui.dialogs.ask import Fill
 
 V = TypeVar("V")
 R = TypeVar("R")
@@ -32,6 +34,9 @@ class HouseScreen(Screen[R]):
     """What this screen is called in help."""
     HELP_TEXT: ClassVar[str] = ""
     """What is this? What happens to what I write? In plain words."""
+
+    _waiting_words: str = ""
+    """Where words were typed that the next act at the desk will keep."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="house.back", tooltip="Go back; nothing is lost"),
@@ -89,6 +94,12 @@ class HouseScreen(Screen[R]):
     def _somebody_wrote(self) -> None:
         self.reload()
 
+    async def fill(self, question: Fill) -> dict[str, Any] | None:
+        """Ask; what is typed waits in the book until the next `with_desk` has kept it."""
+        values = await self.app.push_screen_wait(question)
+        self._waiting_words = question.heading if values is not None else ""
+        return values
+
     def with_desk(
         self,
         act: Callable[[Desk], V],
@@ -98,7 +109,17 @@ class HouseScreen(Screen[R]):
         group: str = "desk",
     ) -> None:
         """Do something at the desk, off the screen's thread, and go on with what comes back."""
-        self._at_desk(self.desk, act, then, otherwise or self.refused, group)
+        place = ""
+        if group != "reload":
+            place, self._waiting_words = self._waiting_words, ""
+
+        def act_and_let_go(desk: Desk) -> V:
+            value = act(desk)
+            if place:
+                unfinished.drop(desk, place)
+            return value
+
+        self._at_desk(self.desk, act_and_let_go, then, otherwise or self.refused, group)
 
     def _at_desk(
         self,

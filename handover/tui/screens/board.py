@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,6 +17,7 @@ from handover.house.handovers import Handover, HandoverStatus
 from handover.house.times import clock, day_words, short_day, span_words
 from handover.tui.plain import columns, quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.ways import draft_row, open_row
 from handover.tui.widgets.rows import Row, RowList
 
 
@@ -111,7 +112,10 @@ class Board(HouseScreen[None]):
             kept = f"{short_day(draft.kept_at, self.desk.zone)} " if draft.kept_at else ""
             kept += clock(draft.kept_at, self.desk.zone) if draft.kept_at else ""
             words = f"Your draft {self._about(key, page)}, kept {kept}: {draft.all_words}"
-            yield Row(columns(width, (words, 0)), _draft_row(key))
+            yield Row(columns(width, (words, 0)), draft_row(key))
+        for place, typed in page.unfinished.items():
+            words = f"Not kept yet, “{place}”: {' '.join(typed.values())}"
+            yield Row(columns(width, (words, 0)), "typed")
 
     def _handover_words(self, one: Handover, page: BoardPage) -> str:
         giver = page.names.get(one.given_by or 0, "?")
@@ -147,23 +151,19 @@ class Board(HouseScreen[None]):
     @on(OptionList.OptionSelected)
     def action_open(self) -> None:
         """Open what the cursor stands on."""
-        kind, _, number = self.query_one(RowList).current.partition(":")
-        opens: dict[str, Callable[[str], None]] = {
-            "receive": lambda value: self._receive(int(value)),
-            "given": lambda value: self._given(int(value)),
-            "person": lambda value: self._person(int(value)),
-            "promise": lambda _value: self.action_follow_ups(),
-            "question": lambda _value: self._questions(),
-            "draft": self._draft,
-        }
-        if kind in opens:
-            opens[kind](number)
+        key = self.query_one(RowList).current
+        if key == "typed":
+            self.say("Open that question again; your words are in it.")
+        elif key.startswith("question:") and self.page:
+            self.house_app.answer_open_questions(self.page.questions)
+        else:
+            open_row(self.house_app, key)
 
     def action_write(self) -> None:
         """Write a note about the person the cursor stands on, or choose somebody."""
         kind, _, number = self.query_one(RowList).current.partition(":")
         if kind == "person":
-            self._write(int(number))
+            self.house_app.write_about(int(number))
         else:
             self.house_app.choose_and_write(self._here())
 
@@ -174,17 +174,15 @@ class Board(HouseScreen[None]):
         """Receive the newest handover I have not heard."""
         waiting = [*self.page.to_receive, *self.page.new_since] if self.page else []
         if waiting:
-            self._receive(waiting[0].id)
+            open_row(self.house_app, f"receive:{waiting[0].id}")
         elif self.page and self.page.last:
-            self._receive(self.page.last.id)
+            open_row(self.house_app, f"receive:{self.page.last.id}")
         else:
             self.say("Nothing has been handed over yet.")
 
     def action_follow_ups(self) -> None:
         """What we promised."""
-        from handover.tui.screens.follow_ups import FollowUps
-
-        self.app.push_screen(FollowUps())
+        open_row(self.house_app, "promise:")
 
     def action_hand_over(self) -> None:
         """Get ready and hand over."""
@@ -201,36 +199,10 @@ class Board(HouseScreen[None]):
     def action_drafts(self) -> None:
         """Go to my first unfinished note."""
         if self.page and self.page.drafts:
-            self.query_one(RowList).stand_on(_draft_row(self.page.drafts[0][0]))
+            self.query_one(RowList).stand_on(draft_row(self.page.drafts[0][0]))
             self.say("Enter goes on with it.")
         else:
             self.say("You have no unfinished notes.")
-
-    def _receive(self, handover_id: int) -> None:
-        from handover.tui.screens.receive import Receive
-
-        self.app.push_screen(Receive(handover_id))
-
-    def _given(self, handover_id: int) -> None:
-        from handover.tui.screens.given import Given
-
-        self.app.push_screen(Given(handover_id))
-
-    def _person(self, resident_id: int) -> None:
-        from handover.tui.screens.person import Person
-
-        self.app.push_screen(Person(resident_id))
-
-    def _write(self, resident_id: int) -> None:
-        self.house_app.write_about(resident_id)
-
-    def _draft(self, key: str) -> None:
-        about, kind = key.split("/")
-        self.house_app.write_about(int(about) or None, kind=kind)
-
-    def _questions(self) -> None:
-        if self.page:
-            self.house_app.answer_open_questions(self.page.questions)
 
 
 def _section(heading: str, rows: Iterator[Row]) -> Iterator[Row]:
@@ -239,7 +211,3 @@ def _section(heading: str, rows: Iterator[Row]) -> Iterator[Row]:
         yield Row("")
         yield Row(heading)
         yield from found
-
-
-def _draft_row(key: DraftKey) -> str:
-    return f"draft:{key.about}/{key.kind}"

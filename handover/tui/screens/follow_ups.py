@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import follow_ups, times
+from handover.desk import follow_ups, times, unfinished
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import FollowUpsPage, Promise
 from handover.house.follow_ups import FollowUp, FollowUpKind, FollowUpStatus, WhoAsked
@@ -27,6 +27,9 @@ ENDINGS = (
     (FollowUpStatus.LET_GO, "They no longer want it. What did they say?"),
     (FollowUpStatus.MISSED_AND_TOLD, "We could not keep it. What did you tell them?"),
 )
+
+
+WHAT = "What do we promise?"
 
 
 class FollowUps(HouseScreen[None]):
@@ -50,8 +53,15 @@ class FollowUps(HouseScreen[None]):
         Binding("x", "missed", "Missed, told", id="promise.missed", tooltip="Missed, and told"),
     ]
 
-    def __init__(self, resident_id: int | None = None, *, begin: bool = False) -> None:
+    def __init__(
+        self,
+        resident_id: int | None = None,
+        *,
+        begin: bool = False,
+        stand_on: int | None = None,
+    ) -> None:
         super().__init__()
+        self.stand_on = stand_on
         self.resident_id = resident_id
         self.begin = begin
         self.page: FollowUpsPage | None = None
@@ -79,6 +89,9 @@ class FollowUps(HouseScreen[None]):
         if self.resident_id is not None:
             self.headline(f"What we promised {page.here.get(self.resident_id, 'them')}")
         self.query_one(RowList).show(lambda width: list(self._rows(page, shown, width)))
+        if self.stand_on is not None:
+            self.query_one(RowList).stand_on(f"promise:{self.stand_on}")
+            self.stand_on = None
         if self.begin:
             self.begin = False
             self.action_new()
@@ -151,7 +164,7 @@ class FollowUps(HouseScreen[None]):
             answers = (("not yet", False), ("yes", True))
             label = "Did they say so" if to is FollowUpStatus.LET_GO else "Have you told them"
             asked.append(Asked("with_person", label, answers=answers, chosen=False))
-        filled = await self.app.push_screen_wait(Fill(one.text, asked))
+        filled = await self.fill(Fill(one.text, asked))
         if filled is None:
             return
         self.with_desk(
@@ -181,7 +194,7 @@ class FollowUps(HouseScreen[None]):
         form = PromiseForm(
             "Move it to when?", self.page, self.desk, moving=one, resident_id=one.resident_id
         )
-        filled = await self.app.push_screen_wait(form)
+        filled = await self.fill(form)
         if filled is None:
             return
         self.with_desk(
@@ -202,14 +215,14 @@ class FollowUps(HouseScreen[None]):
         said = ""
         while True:
             form = PromiseForm(
-                "What do we promise?",
+                WHAT,
                 self.page,
                 self.desk,
                 resident_id=self.resident_id,
                 filled=filled,
                 said=said,
             )
-            filled = await self.app.push_screen_wait(form)
+            filled = await self.fill(form)
             if filled is None:
                 return
             values = filled
@@ -222,7 +235,7 @@ class FollowUps(HouseScreen[None]):
     async def _try(self, filled: dict[str, Any]) -> str:
         def make(desk: Desk) -> FollowUp:
             window = times.planned(desk, filled["when"])
-            return follow_ups.promise(
+            made = follow_ups.promise(
                 desk,
                 Promise(
                     text=filled["text"],
@@ -234,6 +247,8 @@ class FollowUps(HouseScreen[None]):
                     agreed=filled["agreed"],
                 ),
             )
+            unfinished.drop(desk, WHAT)
+            return made
 
         worker = self.run_worker(lambda: _or_refusal(make, self.desk), thread=True)
         result = await worker.wait()

@@ -102,9 +102,7 @@ class Given(HouseScreen[None]):
             self.say("Put the > on what is not right first.")
             return
         part = int(number)
-        filled = await self.app.push_screen_wait(
-            Fill("What is right?", [Asked("text", "Put right", tall=True)])
-        )
+        filled = await self.fill(Fill("What is right?", [Asked("text", "Put right", tall=True)]))
         if filled:
             handover = self.handover_id
             self.with_desk(
@@ -120,7 +118,7 @@ class Given(HouseScreen[None]):
             self.say("E puts this right; Y says that all of it is right.")
             return
         part, asked_by = (int(number) for number in where.split("/"))
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill("Answer the question", [Asked("text", "Your answer", tall=True)])
         )
         if filled:

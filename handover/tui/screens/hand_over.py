@@ -21,6 +21,7 @@ from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.both_texts import BothTexts
 from handover.tui.plain import columns, quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.ways import draft_row, open_row
 from handover.tui.widgets.rows import Row, RowList
 
 NEXT_SHIFT, NOBODY_THERE, CARRY_ON = "next", "left", "carry"
@@ -34,13 +35,13 @@ class HandOver(HouseScreen[None]):
         "Everything written since the last handover goes along by itself, each thing once.\n"
         "For each person you may say the one thing to pass on and something good; or that there is "
         "nothing new. Enter writes it. Two of you may do this at the same time.\n\n"
-        "The list above is only for a look: nothing on it has to be done before you go home.\n"
+        "The list below is only for a look: nothing on it has to be done before you go home.\n"
         "F2 hands over. If nobody is there, leave it on the table and say why; whoever comes picks "
         "it up. If you work the next shift too, you carry on."
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "give", "Hand over", id="hand-over.give", tooltip="Give the house"),
-        Binding("n", "nothing_new", "Nothing new", id="hand-over.nothing", tooltip="For this one"),
+        Binding("n", "nothing_new", "Nothing", id="hand-over.nothing", tooltip="For this one"),
     ]
 
     def __init__(self) -> None:
@@ -70,26 +71,33 @@ class HandOver(HouseScreen[None]):
         page, ready = found
         self.headline(f"Get ready to hand over · about {page.minutes} min to read aloud")
         self.query_one(RowList).show(
-            lambda width: [*self._look(ready, width), *self._parts(page, width)]
+            lambda width: [*self._parts(page, width), *self._look(ready, width)]
         )
 
     def _look(self, ready: ReadyPage, width: int) -> Iterator[Row]:
         looks = [
-            *(f"Your unfinished note: {draft.all_words}" for _, draft in ready.drafts),
-            *(f"Still open: {one.text}" for one in ready.unkept),
-            *(f"Passed on {o.carried} times, ask them again? {o.text}" for o in ready.ask_again),
-            *(f"Not read together yet: {note.text}" for note in ready.not_shared),
             *(
-                f"{name}: not mentioned for a while, ask them? {quoted(priority.words)}"
-                for name, priority in ready.unmentioned
+                (f"Your unfinished note: {draft.all_words}", draft_row(k))
+                for k, draft in ready.drafts
+            ),
+            *((f"Still open: {one.text}", f"promise:{one.id}") for one in ready.unkept),
+            *(
+                (f"Passed on {one.carried} times, ask them again? {one.text}", f"promise:{one.id}")
+                for one in ready.ask_again
+            ),
+            *((f"Not read together yet: {n.text}", f"note:{n.id}") for n in ready.not_shared),
+            *(
+                (
+                    f"{name}: not mentioned for a while, ask them? {quoted(p.words)}",
+                    f"priority:{p.id}",
+                )
+                for name, p in ready.unmentioned
             ),
         ]
         if looks:
-            yield Row("Worth a look before you go (nothing here has to be done)")
-        for number, words in enumerate(looks):
-            yield Row(columns(width, (words, 0)), f"look:{number}")
-        if looks:
-            yield Row("")
+            yield Row("\nWorth a look before you go (nothing here has to be done)")
+        for words, key in looks:
+            yield Row(columns(width, (words, 0)), key)
 
     def _parts(self, page: HandoverPage, width: int) -> Iterator[Row]:
         yield Row("What you pass on. Enter says the one thing; N says there is nothing new.")
@@ -119,14 +127,14 @@ class HandOver(HouseScreen[None]):
         if part is not None:
             self._say_about(part)
             return
-        self.say("F opens the promises, D your drafts, from the board. Esc goes there.")
+        open_row(self.house_app, self.query_one(RowList).current)
 
     @work
     async def _say_about(self, part: Part, text: str = "", good: str = "") -> None:
         written = "\n".join(
             textwrap.shorten(" ".join((*item.own_words, item.text)), 200) for item in part.items
         )
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 f"{part.name}: what does the next shift need to know?",
                 [
@@ -185,7 +193,7 @@ class HandOver(HouseScreen[None]):
             ("nobody is there: leave it on the table", NOBODY_THERE),
             ("I carry on into the next shift", CARRY_ON),
         )
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "Hand the house over",
                 [

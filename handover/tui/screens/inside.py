@@ -19,6 +19,7 @@ from handover.house.times import local, short_day, span_words
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import columns
 from handover.tui.screens.base import HouseScreen
+from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
 
@@ -34,10 +35,10 @@ class Inside(HouseScreen[None]):
         "On a shift, Enter gives it to somebody else."
     )
     BINDINGS = [
-        Binding("n", "welcome", "New resident", id="inside.welcome", tooltip="Somebody arrives"),
+        Binding("n", "welcome", "Welcome", id="inside.welcome", tooltip="Somebody arrives"),
         Binding("l", "leaving", "Leaving", id="inside.leaving", tooltip="Somebody leaves"),
         Binding("s", "shift", "Add shifts", id="inside.shift", tooltip="Put somebody on shift"),
-        Binding("m", "member", "Team member", id="inside.member", tooltip="Add to the team"),
+        Binding("m", "member", "Team", id="inside.member", tooltip="Add to the team"),
         Binding("p", "passphrase", "Passphrase", id="inside.passphrase", tooltip="Change mine"),
     ]
 
@@ -101,12 +102,10 @@ class Inside(HouseScreen[None]):
     def action_open(self) -> None:
         """Open a page, or change a shift."""
         kind, _, number = self.query_one(RowList).current.partition(":")
-        if kind == "person":
-            from handover.tui.screens.person import Person
-
-            self.app.push_screen(Person(int(number)))
-        elif kind == "shift":
+        if kind == "shift":
             self._give_shift(int(number))
+        else:
+            open_row(self.house_app, f"{kind}:{number}")
 
     @work
     async def _give_shift(self, assignment_id: int) -> None:
@@ -114,7 +113,7 @@ class Inside(HouseScreen[None]):
         if page is None:
             return
         names = tuple((member.name, member.name) for member in page.team)
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "Give this shift to somebody else",
                 [
@@ -134,7 +133,7 @@ class Inside(HouseScreen[None]):
     @work
     async def action_welcome(self) -> None:
         """Somebody arrives."""
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "Welcome. Nothing is needed but the name they choose",
                 [
@@ -162,7 +161,7 @@ class Inside(HouseScreen[None]):
         if kind != "person":
             self.say("Put the > on the person who leaves first.")
             return
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill("They leave the house now", [Asked("words", "Their goodbye words", tall=True)])
         )
         if filled:
@@ -175,7 +174,7 @@ class Inside(HouseScreen[None]):
     async def action_member(self) -> None:
         """Somebody joins the team."""
         roles = tuple((role.value, frozenset({role})) for role in Role)
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "Who joins the team?",
                 [
@@ -201,7 +200,7 @@ class Inside(HouseScreen[None]):
             return
         today = local(self.desk.now(), self.desk.zone).date()
         days = tuple((f"{today + timedelta(days=n):%a %d %b}", n) for n in range(15))
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "Who is on when?",
                 [
@@ -228,7 +227,7 @@ class Inside(HouseScreen[None]):
     @work
     async def action_passphrase(self) -> None:
         """Change my passphrase."""
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "Change your passphrase",
                 [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,20 +12,17 @@ from textual.widgets import OptionList
 
 from handover.desk import notes as note_desk
 from handover.desk import priorities, residents
-from handover.desk.items import note_heading, note_labels, promise_words
 from handover.desk.residents import PersonPage
 from handover.house.celebrations import Share
-from handover.house.notes import Carry, HowTaken, Note
-from handover.house.priorities import Dimension, Priority, PriorityStatus
-from handover.house.times import clock, short_day
+from handover.house.notes import Carry, HowTaken
+from handover.house.priorities import Dimension
+from handover.house.times import short_day
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.how_we_know import ASKED_HOW, decision_from
-from handover.tui.plain import columns, quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.person_rows import person_rows
+from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
-
-LINES_OF_A_NOTE = 4
-"""How much of a note stands on the page; Enter opens the whole of it."""
 
 
 class Person(HouseScreen[None]):
@@ -43,11 +39,11 @@ class Person(HouseScreen[None]):
     )
     BINDINGS = [
         Binding("w", "write", "Write", id="person.write", tooltip="Write a note about them"),
-        Binding("n", "new", "New priority", id="person.new", tooltip="Something they want"),
+        Binding("n", "new", "Priority", id="person.new", tooltip="Something they want"),
         Binding("p", "promise", "Promise", id="person.promise", tooltip="Promise them something"),
         Binding("o", "own_words", "Own words", id="person.own-words", tooltip="What they said"),
         Binding("c", "celebrate", "Celebrate", id="person.celebrate", tooltip="Something good"),
-        Binding("e", "ask_first", "How to meet", id="person.ask-first", tooltip="Their words"),
+        Binding("e", "ask_first", "Meet them", id="person.ask-first", tooltip="Their words"),
         Binding("q", "app.cover", show=False),
     ]
 
@@ -87,57 +83,16 @@ class Person(HouseScreen[None]):
             rows.action_first()
 
     def _rows(self, page: PersonPage, width: int) -> Iterator[Row]:
-        if page.resident.ask_first:
-            met = f"How they would like to be met: {quoted(page.resident.ask_first)}"
-            yield Row(textwrap.fill(met, width))
-        yield Row("In their own words")
-        for words in page.own_words[:3]:
-            said = f"{short_day(words.said_at, self.desk.zone)}"
-            yield Row(textwrap.fill(f"{quoted(words.text)}  {said}", width), f"words:{words.id}")
-        if not page.own_words:
-            yield Row("  Nothing yet. O keeps what they say.")
-        yield Row("\nWhat they want")
-        for priority in page.priorities:
-            yield Row(_priority_words(priority, width), f"priority:{priority.id}")
-        if not page.priorities:
-            yield Row("  Nothing yet. N keeps the first thing they want, in their words.")
-        yield from self._promises(page, width)
-        if page.celebrations:
-            yield Row("\nCelebrated")
-            for one in page.celebrations[:3]:
-                yield Row("  " + columns(width, (one.text, 0)))
-        yield Row("\nWritten")
-        for note in page.notes:
-            yield Row(note_words(note, page.staff, self.desk.zone, width), f"note:{note.id}")
-        if not page.notes:
-            yield Row("  Nothing yet. W writes the first note.")
-
-    def _promises(self, page: PersonPage, width: int) -> Iterator[Row]:
-        if page.promises:
-            yield Row("\nWhat we promised")
-        for one in page.promises:
-            when = promise_words(one, page.staff, self.desk.zone)
-            orphan = " (not on then: ask them)" if one.id in page.orphans else ""
-            yield Row(textwrap.fill(f"{one.text}  {when}{orphan}", width), f"promise:{one.id}")
+        return person_rows(page, self.desk.zone, width)
 
     @on(OptionList.OptionSelected)
     def action_open(self) -> None:
         """Open what the cursor stands on."""
         kind, _, number = self.query_one(RowList).current.partition(":")
-        if kind == "note" and self.page is not None:
-            from handover.tui.screens.read_note import ReadNote
-
-            self.app.push_screen(ReadNote(int(number)))
-        elif kind == "priority":
-            from handover.tui.screens.priority import PriorityScreen
-
-            self.app.push_screen(PriorityScreen(int(number)))
-        elif kind == "promise":
-            from handover.tui.screens.follow_ups import FollowUps
-
-            self.app.push_screen(FollowUps(self.resident_id))
-        elif kind == "words":
+        if kind == "words":
             self._withdraw(int(number))
+        else:
+            open_row(self.house_app, f"{kind}:{number}")
 
     def action_write(self) -> None:
         """Write a note about them."""
@@ -171,7 +126,7 @@ class Person(HouseScreen[None]):
     async def action_own_words(self) -> None:
         """Keep what they said."""
         how = (("said, and I wrote it", HowTaken.QUOTE), ("dictated", HowTaken.DICTATED))
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "Their own words, exactly",
                 [
@@ -195,7 +150,7 @@ class Person(HouseScreen[None]):
     async def action_new(self) -> None:
         """Something they want, in their words."""
         none: frozenset[Dimension] = frozenset()
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "What do they want? In their words; everything but the first line may stay empty",
                 [
@@ -240,7 +195,7 @@ class Person(HouseScreen[None]):
     @work
     async def action_celebrate(self) -> None:
         """Something good, however small."""
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "What is there to celebrate?",
                 [
@@ -276,7 +231,7 @@ class Person(HouseScreen[None]):
         if self.page is None:
             return
         who = self.page.resident
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 f"How would {who.name} like to be met? In their words",
                 [Asked("words", "Ask first", value=who.ask_first, tall=True)],
@@ -287,35 +242,3 @@ class Person(HouseScreen[None]):
                 lambda desk: residents.keep_ask_first(desk, who, filled["words"]),
                 lambda _: self.reload(),
             )
-
-
-def _priority_words(priority: Priority, width: int) -> str:
-    where = f" · {', '.join(sorted(priority.dimensions))}" if priority.dimensions else ""
-    ours = priority.status is PriorityStatus.SUGGESTED
-    state = "our suggestion: ask them" if ours else priority.status
-    lines = [textwrap.fill(f"{priority.position}  {quoted(priority.words)}  {state}{where}", width)]
-    if priority.next_step and priority.status.alive:
-        step = priority.next_step
-        lines.append(f"   next, {step.owner}: {step.words}"[:width])
-    return "\n".join(lines)
-
-
-def note_words(
-    note: Note, names: dict[int, str], zone: Any, width: int, *, lines: int = LINES_OF_A_NOTE
-) -> str:
-    """A note as it stands on a page: when and who, own words first, then the beginning of it."""
-    labels = f"  ({', '.join(note_labels(note))})" if note_labels(note) else ""
-    kind = "" if note.kind.value == "being_with" else f"  {note.kind.words}"
-    body = [
-        *(textwrap.fill(quoted(words.text), width - 2) for words in note.own_words_live),
-        *(textwrap.wrap(note.text, width - 2) or []),
-    ]
-    shown = "\n".join(body).split("\n")
-    if len(shown) > lines:
-        shown = [*shown[:lines], "… Enter reads the whole of it"]
-    added = [
-        f"+ {clock(one.written_at, zone)} {names.get(one.author_id, '?')} added"
-        for one in note.addenda
-    ]
-    first = f"{note_heading(note, names, zone)}{kind}{labels}"[:width]
-    return "\n".join([first, *("  " + line for line in (*shown, *added) if line)])

@@ -132,7 +132,7 @@ class PriorityScreen(HouseScreen[None]):
         priority, step = self.priority, self._step()
         if priority is None or step is None:
             return
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 f"How did it go with “{step.words}”?",
                 [
@@ -165,7 +165,7 @@ class PriorityScreen(HouseScreen[None]):
         priority = self.priority
         if priority is None:
             return
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "Their next small step",
                 [
@@ -195,7 +195,7 @@ class PriorityScreen(HouseScreen[None]):
         priority = self.priority
         if priority is None:
             return
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 "How do they put it now?",
                 [Asked("words", "In their words", value=priority.words), ASKED_HOW],
@@ -215,7 +215,7 @@ class PriorityScreen(HouseScreen[None]):
         if priority is None:
             return
         states = [state for state in PriorityStatus if state is not PriorityStatus.SUGGESTED]
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(
                 f"Where is “{priority.words}” now?",
                 [
@@ -241,7 +241,7 @@ class PriorityScreen(HouseScreen[None]):
         priority = self.priority
         if priority is None:
             return
-        filled = await self.app.push_screen_wait(Fill("Did they say yes to it?", [ASKED_HOW]))
+        filled = await self.fill(Fill("Did they say yes to it?", [ASKED_HOW]))
         decided = decision_from(filled) if filled else None
         if decided is not None:
             self._change(

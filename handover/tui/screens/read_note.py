@@ -90,7 +90,7 @@ class ReadNote(HouseScreen[None]):
     @work
     async def action_add(self) -> None:
         """Add something under it."""
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill("Add to this note", [Asked("text", "What you add", tall=True)])
         )
         if filled:
@@ -105,7 +105,7 @@ class ReadNote(HouseScreen[None]):
         note = self.note
         if note is None:
             return
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill("Put it differently", [Asked("text", "The note", value=note.text, tall=True)])
         )
         if filled:

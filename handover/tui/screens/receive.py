@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterator
+from contextlib import suppress
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -11,16 +10,28 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from handover.desk import handovers
+from handover.desk import handovers, unfinished
+from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
-from handover.desk.items import Item
-from handover.house.handovers import HOUSE_PART, HandoverStatus, Heard
-from handover.house.times import clock, short_day
+from handover.house.handovers import HOUSE_PART, Heard
+from handover.house.refusals import Refusal
 from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.plain import plain, quoted
+from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.receive_words import beginning, part_words
 from handover.tui.widgets.fields import Line
 from handover.tui.widgets.top_line import TopLine
+
+
+class SayBack(Line):
+    """The line to say it back in; the keys that would scroll it scroll what is read above it."""
+
+    BINDINGS = [
+        Binding("pagedown", "screen.more", "More", id="receive.more", tooltip="Read on"),
+        Binding("pageup", "screen.less", show=False),
+        Binding("down", "screen.down", show=False),
+        Binding("up", "screen.up", show=False),
+    ]
 
 
 class Receive(HouseScreen[None]):
@@ -37,12 +48,8 @@ class Receive(HouseScreen[None]):
     BINDINGS = [
         Binding("f2,ctrl+s", "got_it", "Got it", id="receive.got-it", tooltip="Heard; go on"),
         Binding("f4", "ask", "Ask", id="receive.ask", tooltip="Ask about this part"),
-        Binding("f6,ctrl+n", "next", "Next", id="receive.next", tooltip="The next part"),
-        Binding("f3,ctrl+b", "previous", "Part before", id="receive.previous"),
-        Binding("pagedown", "more", "More", id="receive.more", tooltip="Read on"),
-        Binding("pageup", "less", show=False),
-        Binding("down", "down", show=False),
-        Binding("up", "up", show=False),
+        Binding("f6", "next", "Next", id="receive.next", tooltip="The next part"),
+        Binding("f3", "previous", "Before", id="receive.previous", tooltip="The part before"),
         Binding("escape", "back", "Later", id="receive.later", tooltip="Go on another time"),
     ]
 
@@ -59,7 +66,7 @@ class Receive(HouseScreen[None]):
         with VerticalScroll(id="part", can_focus=False):
             yield Static(id="words", markup=False)
         yield Static(id="back-label", classes="label", markup=False)
-        yield Line(id="back", placeholder="may stay empty")
+        yield SayBack(id="back", placeholder="may stay empty")
 
     def on_mount(self) -> None:
         """Begin at the beginning."""
@@ -74,7 +81,7 @@ class Receive(HouseScreen[None]):
     def _refresh_page(self, page: HandoverPage) -> None:
         first = self.page is None
         self.page = page
-        self.parts = tuple(part for part in page.parts if not part.quiet or part.part != HOUSE_PART)
+        self.parts = _spoken(page)
         if first:
             heard = {a.part for p in self.parts for a in p.heard if a.staff_id == self.desk.who.id}
             unheard = [i for i, part in enumerate(self.parts) if part.part not in heard]
@@ -86,12 +93,17 @@ class Receive(HouseScreen[None]):
         assert page is not None
         given = page.handover
         who = f"{page.given_by}, {given.from_words}" if given else ""
+        zone = self.desk.zone
         where = "the beginning" if self.at < 0 else f"{self.at + 1} of {len(self.parts)}"
         self.query_one(TopLine).say(
             f"Receiving from {who}", f"{where} · {self.desk.who.name} (you)"
         )
         width = max(self.query_one("#part").scrollable_content_region.width - 1, 30)
-        lines = self._beginning(page, width) if self.at < 0 else self._part(self._here, width)
+        lines = (
+            beginning(page, self.parts, zone, width)
+            if self.at < 0
+            else part_words(page, self._here, self.desk.who.id, zone, width)
+        )
         self.query_one("#words", Static).update(plain("\n".join(lines)))
         self.query_one("#part").scroll_home(animate=False)
         about = "" if self.at < 0 else f" about {self._here.name}"
@@ -102,78 +114,6 @@ class Receive(HouseScreen[None]):
     @property
     def _here(self) -> Part:
         return self.parts[self.at]
-
-    def _beginning(self, page: HandoverPage, width: int) -> Iterator[str]:
-        given = page.handover
-        assert given is not None
-        zone = self.desk.zone
-        moment = given.given_at or given.prepared_at
-        yield f"{page.given_by} hands over to {given.to_words or 'the next shift'}."
-        yield f"{short_day(moment, zone)} {clock(moment, zone)}, about {page.minutes} min to read."
-        if given.left_because:
-            yield f"Left on the table: {given.left_because}"
-        if given.status is HandoverStatus.CLOSED:
-            yield "It was said back and confirmed."
-        if page.must_know:
-            yield "\nMust know"
-            for item in page.must_know:
-                name = next((p.name for p in page.parts if p.part == (item.resident_id or 0)), "")
-                yield from _wrapped(f"{name}: {item.text or quoted(item.own_words[0])}", width)
-        due = [line for line in page.promises][:8]
-        if due:
-            yield "\nWhat is promised"
-            for line in due:
-                who = f"{line.name}: " if line.name else ""
-                orphan = " (not on then: ask them)" if line.orphan else ""
-                yield from _wrapped(f"{who}{line.follow_up.text}  {line.when}{orphan}", width)
-        if page.celebrations:
-            yield "\nCelebrations"
-            for item in page.celebrations:
-                yield from _wrapped(item.text, width)
-        yield f"\nThen {', '.join(part.name for part in self.parts)}.  F6 goes on."
-
-    def _part(self, part: Part, width: int) -> Iterator[str]:
-        yield part.name.upper()
-        if part.quiet:
-            yield "\n  Nothing new. Quiet is a complete answer."
-        if part.line.good_word:
-            yield from _wrapped(f"Something good: {part.line.good_word}", width)
-        said = [words for item in part.items for words in item.own_words]
-        if said:
-            yield "\nIn their own words"
-            for words in said:
-                yield from _wrapped(quoted(words), width)
-        if part.ask_first:
-            yield from _wrapped(f"How they would like to be met: {part.ask_first}", width)
-        if part.line.text or part.line.nothing:
-            yield "\nTo pass on"
-            yield from _wrapped(part.line.text or "Nothing new.", width)
-        mine = part.heard
-        seen = next((a for a in reversed(mine) if a.staff_id == self.desk.who.id), None)
-        for item in part.since:
-            new = "NEW SINCE YOU READ: " if item in part.new_since(seen) else "Added since: "
-            yield ""
-            yield from _wrapped(f"{new}{item.heading}", width)
-            yield from _wrapped(item.text, width)
-        if part.items:
-            yield "\nWritten"
-            for item in part.items:
-                yield from _item(item, width)
-        yield from self._said(part, width)
-
-    def _said(self, part: Part, width: int) -> Iterator[str]:
-        names = self.page.names if self.page else {}
-        if part.said_back or part.heard:
-            yield "\nHeard"
-        for said in part.said_back:
-            yield from _wrapped(f"{names.get(said.staff_id, '?')} said back: {said.text}", width)
-        for heard in part.heard:
-            who = names.get(heard.staff_id, "?")
-            if heard.heard is Heard.ASK:
-                answer = f" {heard.answer}" if heard.answer else " (not answered yet)"
-                yield from _wrapped(f"{who} asks: {heard.question}{answer}", width)
-            else:
-                yield f"  {who}: got it, {clock(heard.at, self.desk.zone)}"
 
     @on(Line.Submitted, "#back")
     def action_got_it(self) -> None:
@@ -190,17 +130,35 @@ class Receive(HouseScreen[None]):
         if self.at < 0:
             self.say("Go to the part you want to ask about: F6.")
             return
-        filled = await self.app.push_screen_wait(
+        filled = await self.fill(
             Fill(f"Ask about {self._here.name}", [Asked("question", "Your question", tall=True)])
         )
         if filled:
             self._receive(self._here.part, Heard.ASK, question=filled["question"])
 
+    @property
+    def _place(self) -> str:
+        about = self._here.name if self.at >= 0 else "the beginning"
+        return f"Say back, {about}"
+
+    def keep_now(self) -> None:
+        """Keep the line that is being typed, whatever the reason to go."""
+        with suppress(Refusal):
+            said = self.query_one("#back", Line).value
+            if said.strip() and self.page is not None:
+                unfinished.keep(self.desk, self._place, {"said": said})
+
+    def action_back(self) -> None:
+        """Go on another time; the line waits."""
+        self.keep_now()
+        self.dismiss(None)
+
     def _receive(self, part: int, heard: Heard, *, said: str = "", question: str = "") -> None:
-        number = self.handover_id
+        number, place = self.handover_id, self._place
         version = next((p.version for p in self.parts if p.part == part), 0)
-        self.with_desk(
-            lambda desk: handovers.receive_part(
+
+        def receive(desk: Desk) -> HandoverPage:
+            page = handovers.receive_part(
                 desk,
                 number,
                 part,
@@ -208,14 +166,16 @@ class Receive(HouseScreen[None]):
                 version_seen=version,
                 question=question,
                 said_back=said,
-            ),
-            self._received,
-        )
+            )
+            unfinished.drop(desk, place)
+            return page
+
+        self.with_desk(receive, self._received)
 
     def _received(self, page: HandoverPage) -> None:
         self.query_one("#back", Line).value = ""
         self.page = page
-        self.parts = tuple(part for part in page.parts if not part.quiet or part.part != HOUSE_PART)
+        self.parts = _spoken(page)
         self._go(self.at + 1)
 
     def _go(self, to: int) -> None:
@@ -257,15 +217,6 @@ class Receive(HouseScreen[None]):
             self._show()
 
 
-def _wrapped(text: str, width: int) -> Iterator[str]:
-    for line in text.splitlines() or [""]:
-        yield from textwrap.wrap(line, width, initial_indent="  ", subsequent_indent="  ") or [""]
-
-
-def _item(item: Item, width: int) -> Iterator[str]:
-    labels = f"  ({', '.join(item.labels)})" if item.labels else ""
-    yield from _wrapped(f"{item.heading}{labels}", width)
-    yield from _wrapped(item.text, width)
-    for added in item.added:
-        yield from _wrapped(f"+ {added.when} {added.by}: {added.text}", width)
-    yield ""
+def _spoken(page: HandoverPage) -> tuple[Part, ...]:
+    """The parts about which something was said or written; the quiet ones are only named."""
+    return tuple(part for part in page.parts if not part.quiet)

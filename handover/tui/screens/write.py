@@ -53,7 +53,7 @@ class WriteNote(HouseScreen[Note]):
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "finish", "Finish", id="note.finish", tooltip="Put it in the book"),
-        Binding("f6,tab", "app.focus_next", "Next field", id="note.next"),
+        Binding("tab,f6", "app.focus_next", "Next part", id="note.next"),
         Binding("shift+tab", "app.focus_previous", show=False),
         Binding("ctrl+z", "app.bell", "Undo", id="note.undo", show=True),
     ]

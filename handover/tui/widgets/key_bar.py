@@ -76,7 +76,9 @@ class KeyBar(Widget):
         for active in self.screen.active_bindings.values():
             binding = active.binding
             if binding.show and active.enabled:
-                found.setdefault(binding.action, (key_name(binding), binding.description))
+                found.setdefault(
+                    binding.action.removeprefix("app."), (key_name(binding), binding.description)
+                )
         return found
 
     def _row(self, keys: list[tuple[str, str]]) -> Content:

@@ -1,0 +1,90 @@
+"""What stands on a person's page, row by row."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from handover.desk.items import note_heading, note_labels, promise_words
+from handover.desk.residents import PersonPage
+from handover.house.notes import Note
+from handover.house.priorities import Priority, PriorityStatus
+from handover.house.times import clock, short_day
+from handover.tui.plain import columns, quoted
+from handover.tui.widgets.rows import Row
+
+LINES_OF_A_NOTE = 4
+"""How much of a note stands on the page; Enter opens the whole of it."""
+NEWEST = 3
+"""How many of their own words, and how many celebrations, stand on the page."""
+
+
+def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
+    """Own words, then what they want, what we promised, what was celebrated, what was written."""
+    if page.resident.ask_first:
+        met = f"How they would like to be met: {quoted(page.resident.ask_first)}"
+        yield Row(textwrap.fill(met, width))
+    words = [
+        Row(
+            textwrap.fill(f"{quoted(one.text)}  {short_day(one.said_at, zone)}", width),
+            f"words:{one.id}",
+        )
+        for one in page.own_words[:NEWEST]
+    ]
+    wanted = [Row(_priority_words(one, width), f"priority:{one.id}") for one in page.priorities]
+    promised = [_promise_row(page, number, zone, width) for number in range(len(page.promises))]
+    celebrated = [Row("  " + columns(width, (one.text, 0))) for one in page.celebrations[:NEWEST]]
+    written = [
+        Row(note_words(note, page.staff, zone, width), f"note:{note.id}") for note in page.notes
+    ]
+    yield from _section("In their own words", words, "Nothing yet. O keeps what they say.")
+    yield from _section("\nWhat they want", wanted, "Nothing yet. N keeps it, in their words.")
+    yield from _section("\nWhat we promised", promised)
+    yield from _section("\nCelebrated", celebrated)
+    yield from _section("\nWritten", written, "Nothing yet. W writes the first note.")
+
+
+def _section(heading: str, rows: list[Row], empty: str = "") -> Iterator[Row]:
+    if rows or empty:
+        yield Row(heading)
+    yield from rows or ([Row(f"  {empty}")] if empty else [])
+
+
+def _promise_row(page: PersonPage, number: int, zone: ZoneInfo, width: int) -> Row:
+    one = page.promises[number]
+    orphan = " (not on then: ask them)" if one.id in page.orphans else ""
+    words = f"{one.text}  {promise_words(one, page.staff, zone)}{orphan}"
+    return Row(textwrap.fill(words, width), f"promise:{one.id}")
+
+
+def _priority_words(priority: Priority, width: int) -> str:
+    where = f" · {', '.join(sorted(priority.dimensions))}" if priority.dimensions else ""
+    ours = priority.status is PriorityStatus.SUGGESTED
+    state = "our suggestion: ask them" if ours else priority.status
+    lines = [textwrap.fill(f"{priority.position}  {quoted(priority.words)}  {state}{where}", width)]
+    if priority.next_step and priority.status.alive:
+        step = priority.next_step
+        lines.append(f"   next, {step.owner}: {step.words}"[:width])
+    return "\n".join(lines)
+
+
+def note_words(
+    note: Note, names: dict[int, str], zone: ZoneInfo, width: int, *, lines: int = LINES_OF_A_NOTE
+) -> str:
+    """A note as it stands on a page: when and who, own words first, then the beginning of it."""
+    labels = f"  ({', '.join(note_labels(note))})" if note_labels(note) else ""
+    kind = "" if note.kind.value == "being_with" else f"  {note.kind.words}"
+    body = [
+        *(textwrap.fill(quoted(words.text), width - 2) for words in note.own_words_live),
+        *(textwrap.wrap(note.text, width - 2) or []),
+    ]
+    shown = "\n".join(body).split("\n")
+    if len(shown) > lines:
+        shown = [*shown[:lines], "… Enter reads the whole of it"]
+    added = [
+        f"+ {clock(one.written_at, zone)} {names.get(one.author_id, '?')} added"
+        for one in note.addenda
+    ]
+    first = f"{note_heading(note, names, zone)}{kind}{labels}"[:width]
+    return "\n".join([first, *("  " + line for line in (*shown, *added) if line)])

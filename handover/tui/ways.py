@@ -1,0 +1,79 @@
+"""Ways from one screen to another: what a row stands for, and the screen that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from handover.house.drafts import DraftKey
+
+if TYPE_CHECKING:
+    from handover.tui.app import HandoverApp
+
+
+def open_row(app: HandoverApp, key: str) -> bool:
+    """Open what a row stands for, such as `person:3`; False if there is nothing to open."""
+    kind, _, rest = key.partition(":")
+    way = _WAYS.get(kind)
+    if way is None:
+        return False
+    way(app, rest)
+    return True
+
+
+def draft_row(key: DraftKey) -> str:
+    """The key of a row that stands for an unfinished note."""
+    return f"draft:{key.about}/{key.kind}"
+
+
+def _person(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.person import Person
+
+    app.push_screen(Person(int(number)))
+
+
+def _note(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.read_note import ReadNote
+
+    app.push_screen(ReadNote(int(number)))
+
+
+def _priority(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.priority import PriorityScreen
+
+    app.push_screen(PriorityScreen(int(number)))
+
+
+def _promise(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.follow_ups import FollowUps
+
+    app.push_screen(FollowUps(stand_on=int(number) if number else None))
+
+
+def _receive(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.receive import Receive
+
+    app.push_screen(Receive(int(number)))
+
+
+def _given(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.given import Given
+
+    app.push_screen(Given(int(number)))
+
+
+def _draft(app: HandoverApp, key: str) -> None:
+    about, kind = key.split("/")
+    app.write_about(int(about) or None, kind=kind)
+
+
+_WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
+    "person": _person,
+    "note": _note,
+    "priority": _priority,
+    "promise": _promise,
+    "receive": _receive,
+    "given": _given,
+    "draft": _draft,
+}
+"""What a row's key begins with, and where it leads."""
