@@ -11,7 +11,8 @@ from handover.cli.endings import say
 from handover.house.houses import HousePreset
 from handover.house.notes import Carry, NoteKind
 
-MOST_WEEKS = 104
+MOST_WEEKS = 3
+"""So many weeks of Larkspur House have been told."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -100,7 +101,9 @@ def _demo(commands: Commands[Parser]) -> None:
         example="handover demo --as Theo",
     )
     demo.add_argument("--keep", metavar="FILE", help="keep its book in FILE, which must not exist")
-    demo.add_argument("--weeks", type=_weeks, default=3, metavar="N", help="how many weeks (3)")
+    demo.add_argument(
+        "--weeks", type=_weeks, default=3, metavar="N", help="tell 1, 2 or 3 weeks (3)"
+    )
     demo.add_argument("--at", type=_wall_time, metavar="TIME", help="let it be 2026-03-14T15:10")
     demo.add_argument(
         "--plain", action="store_true", help="leave it unencrypted, as every book is for now"
@@ -206,7 +209,7 @@ def _sheet(commands: Commands[Parser]) -> None:
 def _weeks(typed: str) -> int:
     if typed.isdecimal() and 1 <= int(typed) <= MOST_WEEKS:
         return int(typed)
-    raise argparse.ArgumentTypeError(f"a whole number of weeks from 1 to {MOST_WEEKS} is meant")
+    raise argparse.ArgumentTypeError(f"a number of weeks from 1 to {MOST_WEEKS} is meant")
 
 
 def _wall_time(typed: str) -> datetime:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import sys
-import traceback
 from contextlib import suppress
 from enum import IntEnum
 
@@ -53,7 +52,9 @@ def ended_by(error: BaseException) -> int:
     if isinstance(error, Refusal | Misused | SettingsTrouble):
         say(str(error))
         return code_of(error)
-    say(incident(error))
+    from handover.desk.incidents import incident
+
+    say(incident(error, what_is_safe="Notes whose number was printed are in the book."))
     return Exit.BROKEN
 
 
@@ -64,37 +65,6 @@ def code_of(error: Exception) -> Exit:
     if isinstance(error, NotLetIn | NotYours):
         return Exit.REFUSED
     return Exit.HELD if isinstance(error, Unfit | MovedOn) else Exit.USAGE
-
-
-def incident(error: BaseException) -> str:
-    """Note down where the program broke, never what was in hand; the sentence about it comes back.
-
-    The file holds kinds of errors and places in the code: no values, no texts, no names.
-    """
-    number = os.urandom(3).hex()
-    kept = ""
-    with suppress(OSError):
-        kept = f" Where it broke is noted in {_noted(number, error)}; no words are in it."
-    return (
-        f"Something in handover broke (incident {number}). "
-        f"Notes whose number was printed are in the book.{kept}"
-    )
-
-
-def _noted(number: str, error: BaseException) -> str:
-    from platformdirs import user_state_path
-
-    path = user_state_path("handover", ensure_exists=True) / f"incident-{number}.txt"
-    lines: list[str] = []
-    link: BaseException | None = error
-    while link is not None:
-        places = traceback.extract_tb(link.__traceback__)
-        lines += [type(link).__qualname__, *(f"  {p.filename}:{p.lineno} {p.name}" for p in places)]
-        link = link.__cause__ or link.__context__
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
-        file.write("\n".join(lines) + "\n")
-    return str(path)
 
 
 def mind_the_streams() -> None:

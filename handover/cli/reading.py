@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from bisect import bisect_left
 
 from handover.cli.endings import Exit, put, say
 from handover.cli.signing_in import at_desk
 from handover.desk import follow_ups as promises
 from handover.desk import notes as written
+from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
 from handover.desk.residents import all_residents
@@ -31,7 +31,7 @@ def notes(arguments: argparse.Namespace) -> int:
     desk = at_desk(arguments)
     residents, team = _residents(desk), desk.names()
     about = _number_of(desk, arguments.about)
-    newest = written.notes(desk, newest=NEWEST)
+    newest = written.read_notes(desk, newest=NEWEST)
     found = [note for note in reversed(newest) if about in (None, note.resident_id)]
     if len(newest) == NEWEST:
         say(f"These are from the newest {NEWEST:,} notes; there may be older ones.")
@@ -96,24 +96,8 @@ def _page(desk: Desk, arguments: argparse.Namespace) -> HandoverPage:
         return next_page(desk)
     if arguments.handover is not None:
         return handover_page(desk, arguments.handover)
-    return _newest_given(desk) or next_page(desk)
-
-
-def _newest_given(desk: Desk) -> HandoverPage | None:
-    """The newest handover that was given; they are numbered from 1 without a gap."""
-    beyond = 1
-    while _given(desk, beyond):
-        beyond *= 2
-    first_missing = bisect_left(range(beyond), True, lo=1, key=lambda n: not _given(desk, n))
-    return _given(desk, first_missing - 1)
-
-
-def _given(desk: Desk, number: int) -> HandoverPage | None:
-    try:
-        page = handover_page(desk, number)
-    except NotFound:
-        return None
-    return page if page.handover and page.handover.given_at else None
+    last = board(desk).last
+    return handover_page(desk, last.id) if last else next_page(desk)
 
 
 def _residents(desk: Desk) -> dict[int, str]:

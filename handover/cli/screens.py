@@ -17,7 +17,7 @@ from types import FrameType
 
 from handover import settings
 from handover.cli.endings import Exit, Misused, put, say
-from handover.house.refusals import BookInTheWay, NotLetIn
+from handover.house.refusals import BookInTheWay, NotLetIn, Unfit
 
 NEEDS_TERMINAL = (
     "The screens need a terminal of their own, and this is none. "
@@ -77,9 +77,17 @@ def _kept_demo(path: Path, arguments: argparse.Namespace) -> int:
 
 def _build(path: Path, arguments: argparse.Namespace) -> None:
     from handover import demo as larkspur
+    from handover.cli.signing_in import unusable
     from handover.desk.opening import sit_down_as
 
-    book = larkspur.build(path, at=arguments.at, weeks=arguments.weeks)
+    if sys.stderr.isatty():
+        say("One moment: Larkspur House is moving to today.")
+    try:
+        book = larkspur.build(path, at=arguments.at, weeks=arguments.weeks)
+    except OSError as error:
+        raise unusable(path, error) from None
+    except Unfit as unfit:
+        raise Misused(str(unfit)) from None
     if arguments.as_name is None:
         return
     try:

@@ -32,11 +32,10 @@ YEARS = (2026, 2100)
 
 _MONTH_OF = {month[:3]: number for number, month in enumerate(MONTHS, start=1)}
 _PLACE = re.compile(r"\{(\d\d? [A-Z][a-z]{2}(?: \d{4})?)(?::(\w+))?\}")
-_TEENS = (
-    *(["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]),
-    *(["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"]),
-    *(["seventeenth", "eighteenth", "nineteenth", "twentieth"]),
-)
+_FIRST_TWENTY = """
+    zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+"""
 
 
 class ClockNight(StrEnum):
@@ -77,10 +76,17 @@ class Calendar:
         return Span(start, start + minutes * MINUTE)
 
     def window(self, said: str) -> Span:
-        """Between the two times of `7 Mar 10:15-12:15`."""
-        start, _, end = said.partition("-")
-        day = start.rpartition(" ")[0]
-        return Span(self.moment(start), self.moment(f"{day} {end}"))
+        """Between the two times of `7 Mar 10:15-12:15`; an earlier end is on the next day."""
+        first, _, last = said.partition("-")
+        start = self.wall(first)
+        end = datetime.combine(start.date(), time.fromisoformat(last))
+        end += timedelta(days=end < start)
+        return Span(shift_moment(start, self.zone), shift_moment(end, self.zone, fold=1))
+
+    def said(self, moment: datetime) -> str:
+        """A moment (UTC) as the story says it: `23 Feb 08:10`."""
+        wall = wall_of(moment, self.zone) - self.moved
+        return f"{said_day(wall.date())} {wall:%H:%M}"
 
     def words(self, text: str) -> str:
         """A text with its dates put in: `{8 Mar}` as `8 March`.
@@ -99,6 +105,11 @@ class Calendar:
         if morning is None or morning == evening:
             return ClockNight.NOTHING
         return ClockNight.FORWARD if morning > evening else ClockNight.BACK
+
+
+def said_day(day: date) -> str:
+    """A day as the story says it: `23 Feb`."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
 def months_before(day: date, months: int) -> date:
@@ -162,9 +173,9 @@ def _ending(number: int) -> str:
 
 
 def _word(number: int) -> str:
-    if number < len(_TEENS):
-        return _TEENS[number]
-    tens, ones = divmod(number, 10)
-    if not ones:
+    words = _FIRST_TWENTY.split()
+    if number < len(words):
+        return words[number]
+    if number == 30:
         return "thirtieth"
-    return f"{'twenty' if tens == 2 else 'thirty'}-{_TEENS[ones]}"
+    return f"{'twenty' if number < 30 else 'thirty'}-{words[number % 10]}"

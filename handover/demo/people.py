@@ -117,7 +117,7 @@ ODILE = Stays("Odile", "14 Mar 12:30", pronouns="she")
 RESIDENTS = (
     BEE,
     Stays("Kai", "10 Nov 2025 11:00", pronouns="he", ask_first="Coffee first, questions second."),
-    Stays("Marisol", "29 Dec 2025 15:30", pronouns="she", ask_first="The seat by the door, please."),
+    Stays("Marisol", "29 Dec 2025 15:30", pronouns="she", ask_first="The seat by the door."),
     Stays("Sam", "5 Jan 16:00", pronouns="he", ask_first="Let me tell the walk first."),
     Stays("Noor", "18 Feb 13:00", pronouns="she"),
     ODILE,
@@ -132,3 +132,9 @@ def arrival_of(who: Stays, calendar: Calendar) -> datetime:
         datetime.combine(months_before(wall.date(), who.months_earlier), wall.time()),
         calendar.zone,
     )
+
+
+def is_here(who: Stays, moment: datetime, calendar: Calendar) -> bool:
+    """Are they staying at that moment (UTC)?"""
+    gone = bool(who.left) and calendar.moment(who.left) <= moment
+    return not gone and arrival_of(who, calendar) <= moment

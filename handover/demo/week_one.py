@@ -17,39 +17,6 @@ from handover.house.follow_ups import FollowUpKind
 from handover.house.notes import Carry, HowTaken, NoteKind, Together
 from handover.house.priorities import Dimension, StepStatus
 
-BEFORE: tuple[Happening, ...] = (
-    Wanted(
-        "1 Dec 2025 11:00",
-        "Ines",
-        "Bee",
-        "Leave by the front door.",
-        "front door",
-        Dimension.HOME,
-        why_it_matters="I came in sideways.",
-    ),
-    Wanted(
-        "12 Jan 14:00",
-        "Ines",
-        "Sam",
-        "Apologise to my sister and have her voice in my week.",
-        "sister",
-        Dimension.COMMUNITY,
-        have="Her number in my head. Somebody to make tea.",
-        no_finish_by_choice=True,
-    ),
-    Wanted(
-        "19 Jan 16:00",
-        "Ines",
-        "Marisol",
-        "Be in a room with others and leave when I want to.",
-        "room",
-        Dimension.COMMUNITY,
-        specific="A group, once. The seat by the door.",
-        no_finish_by_choice=True,
-    ),
-)
-"""What residents had put into words before the first week."""
-
 MONDAY: tuple[Happening, ...] = (
     Wrote(
         "23 Feb 08:10",
@@ -117,7 +84,7 @@ TUESDAY: tuple[Happening, ...] = (
         kind=NoteKind.HOUSE,
         line="The boiler went off once in the night. Please listen for it.",
     ),
-    Stepped("24 Feb 09:00", "Theo", "door", "Write down the three streets I would like to live on."),
+    Stepped("24 Feb 09:00", "Theo", "door", "Write down the three streets I like."),
     Promised(
         "24 Feb 11:00",
         "Theo",
@@ -267,8 +234,7 @@ FRIDAY_TO_SUNDAY: tuple[Happening, ...] = (
         "28 Feb 17:10",
         "Rafi",
         "Sam",
-        "Sam rang his sister. We were in the next room with the kettle. "
-        "The call was nine minutes.",
+        "Sam rang his sister. We were in the next room with the kettle. The call was nine minutes.",
         "She laughed at the bridge.",
         minutes=50,
         keeps="first call",
@@ -305,7 +271,7 @@ FRIDAY_TO_SUNDAY: tuple[Happening, ...] = (
         carry=Carry.YES,
         line="His list has two people on it. He would like to be left to fill it.",
     ),
-    Stepped("1 Mar 16:35", "Rafi", "front door", "A list of five people who would pick up the phone."),
+    Stepped("1 Mar 16:35", "Rafi", "front door", "A list of five who would pick up the phone."),
 )
 
-WEEK_ONE = (*BEFORE, *MONDAY, *TUESDAY, *WEDNESDAY, *THURSDAY, *FRIDAY_TO_SUNDAY)
+WEEK_ONE = (*MONDAY, *TUESDAY, *WEDNESDAY, *THURSDAY, *FRIDAY_TO_SUNDAY)

@@ -19,9 +19,7 @@ from handover.house.notes import NoteKind, Together
 from handover.house.priorities import PriorityStatus, StepStatus
 
 MONDAY: tuple[Happening, ...] = (
-    Stepped(
-        "9 Mar 09:00", "Theo", "door", "Ask for flats with a window facing south or west."
-    ),
+    Stepped("9 Mar 09:00", "Theo", "door", "Ask for flats with a window facing south or west."),
     Wrote(
         "9 Mar 09:05",
         "Theo",
@@ -182,7 +180,7 @@ FRIDAY: tuple[Happening, ...] = (
         minutes=15,
         kind=NoteKind.PRACTICAL,
         keeps="boxes",
-        line="Lunch at half past twelve; he speaks last.",
+        line="Left at two by the front door, after a lunch at which he spoke last.",
     ),
     MovedOn("13 Mar 12:00", "Ines", "front door", PriorityStatus.DONE),
     Celebrated(

@@ -105,8 +105,10 @@ WEDNESDAY: tuple[Happening, ...] = (
     ),
 )
 
+JUN_IS_ILL = GaveShift("5 Mar 14:20", "Ines", "Jun", "N", "5 Mar", "Wren", "Jun is ill")
+
 THURSDAY_FRIDAY: tuple[Happening, ...] = (
-    GaveShift("5 Mar 14:20", "Ines", "Jun", "N", "5 Mar", "Wren", "Jun is ill"),
+    JUN_IS_ILL,
     Wrote(
         "5 Mar 14:21",
         "Ines",

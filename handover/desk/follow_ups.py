@@ -14,7 +14,7 @@ from handover.house.follow_ups import (
     check_closing,
 )
 from handover.house.plain_text import fit, fit_line
-from handover.house.refusals import NeedsTheirDecision, NotPossible
+from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
 from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern, settle
@@ -49,6 +49,7 @@ def promise(desk: Desk, made: Promise, answers: Answers = NO_ANSWERS) -> FollowU
     Raises:
         Blocked: The named person is not on then, or the stay is over (B2).
         NeedsTheirDecision: It is about a resident who has not agreed to it.
+        NotFound: There is nobody like that.
         Unfit: There are no words.
     """
     text = fit_line(made.text, "The promise")
@@ -67,17 +68,18 @@ def look_over(desk: Desk, made: Promise) -> tuple[Concern, ...]:
 
 def _concerns(desk: Desk, made: Promise) -> tuple[Concern, ...]:
     texts = text_concerns(made.text)
-    if made.window is None:
-        return texts
     leaves = None
     if made.resident_id is not None:
         stay = people.resident(desk.book, made.resident_id).stay
         leaves = stay.left_at if stay else None
+    names = desk.names()
+    if made.staff_id is not None and made.staff_id not in names:
+        raise NotFound("There is nobody like that on the team.")
+    if made.window is None:
+        return texts
     plan = Plan(made.window, resident_leaves=leaves, staff_id=made.staff_id)
     return (
-        *plan_concerns(
-            plan, roster=desk.roster(), zone=desk.zone, now=desk.now(), names=desk.names()
-        ),
+        *plan_concerns(plan, roster=desk.roster(), zone=desk.zone, now=desk.now(), names=names),
         *texts,
     )
 
@@ -103,15 +105,18 @@ def _add(desk: Desk, made: Promise, *, moved_from: int | None = None) -> int:
     )
 
 
-def take(desk: Desk, follow_up_id: int) -> FollowUp:
+def take(desk: Desk, follow_up_id: int, *, version: int | None = None) -> FollowUp:
     """I take a promise that was given to the shift, or to somebody who is not here.
+
+    `version` is the one on the screen; None takes the newest.
 
     Raises:
         Blocked: I am not on then (B2).
         NotPossible: It is already closed.
+        MovedOn: Somebody changed it since it was read.
     """
     with desk.book.writing():
-        was = kept.follow_up(desk.book, follow_up_id)
+        was = _as_read(kept.follow_up(desk.book, follow_up_id), version)
         _still_open(was)
         settle(
             _concerns(desk, Promise(was.text, was.window, was.resident_id, desk.who.id, was.kind))
@@ -147,7 +152,7 @@ def close(
         now = desk.now()
         kept.change_follow_up(
             desk.book,
-            was if version is None else replace(was, version=version),
+            _as_read(was, version),
             by=desk.who.id,
             at=now,
             status=to,
@@ -166,16 +171,20 @@ def move(
     staff_id: int | None,
     with_person: bool,
     answers: Answers = NO_ANSWERS,
+    version: int | None = None,
 ) -> FollowUp:
     """Move a promise to another time, with the person. It goes on as a new open promise.
+
+    `version` is the one on the screen; None takes the newest.
 
     Raises:
         NotPossible: It is already closed.
         NeedsTheirDecision: The person was not asked.
         Blocked: The named person is not on then (B2).
+        MovedOn: Somebody changed it since it was read.
     """
     with desk.book.writing():
-        was = kept.follow_up(desk.book, follow_up_id)
+        was = _as_read(kept.follow_up(desk.book, follow_up_id), version)
         check_closing(was, FollowUpStatus.MOVED, with_person=with_person)
         made = Promise(
             text=was.text,
@@ -214,6 +223,10 @@ def is_orphan(follow_up: FollowUp, roster: Roster) -> bool:
     return not any(
         block.span.overlaps(follow_up.window) for block in roster.blocks_of(follow_up.staff_id)
     )
+
+
+def _as_read(follow_up: FollowUp, version: int | None) -> FollowUp:
+    return follow_up if version is None else replace(follow_up, version=version)
 
 
 def _still_open(follow_up: FollowUp) -> None:

@@ -8,7 +8,9 @@ from datetime import timedelta
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
 from handover.house.handovers import (
+    HOUSE_PART,
     Acknowledgement,
+    EntryKind,
     Handover,
     HandoverStatus,
     Heard,
@@ -22,7 +24,7 @@ from handover.house.times import Span
 from handover.store import entries as ledger
 from handover.store import follow_ups as promises
 from handover.store import handovers as kept
-from handover.store import notes
+from handover.store import notes, people
 
 COMING_ON = timedelta(hours=1)
 """So long before their shift somebody may already receive."""
@@ -37,6 +39,7 @@ def say(desk: Desk, line: Line) -> Handover:
 
     Raises:
         MovedOn: Somebody else on my shift has written about it meanwhile.
+        NotFound: There is nobody like that.
         Unfit: It is too long.
     """
     fitted = replace(
@@ -45,10 +48,20 @@ def say(desk: Desk, line: Line) -> Handover:
         good_word=fit(line.good_word, "The good word", limit=500),
     )
     with desk.book.writing():
-        ready = kept.prepared(desk.book)
-        handover_id = ready.id if ready else kept.prepare(desk.book, at=desk.now())
+        _check_part(desk, line.part)
+        handover_id = _prepared(desk)
         kept.keep_line(desk.book, handover_id, fitted, by=desk.who.id, at=desk.now())
-        return kept.handover(desk.book, handover_id)
+        return kept.bare(desk.book, handover_id)
+
+
+def _prepared(desk: Desk) -> int:
+    standing = kept.prepared_id(desk.book)
+    return kept.prepare(desk.book, at=desk.now()) if standing is None else standing
+
+
+def _check_part(desk: Desk, part: int) -> None:
+    if part != HOUSE_PART:
+        people.resident(desk.book, part)
 
 
 def give(
@@ -69,12 +82,15 @@ def give(
     """
     roster = desk.roster()
     block = _leaving_block(desk, roster)
+    if carrying_on and desk.my_block(roster) is None:
+        raise NotPossible(
+            "Your shift is over, so you are not carrying on. Hand over, or leave it on the table."
+        )
     reason = fit(left_because, "The reason", limit=500)
     with desk.book.writing():
         _check_something_to_give(desk, block)
-        ready = kept.prepared(desk.book)
-        handover_id = ready.id if ready else kept.prepare(desk.book, at=desk.now())
-        was = kept.handover(desk.book, handover_id)
+        handover_id = _prepared(desk)
+        was = kept.bare(desk.book, handover_id)
         now = desk.now()
         from_words, to_words = _shifts(roster, block, now)
         kept.change_handover(
@@ -89,7 +105,7 @@ def give(
         )
         ledger.cut(desk.book, handover_id)
         promises.carry_due(desk.book, due_by=now)
-        return kept.handover(desk.book, handover_id)
+        return kept.bare(desk.book, handover_id)
 
 
 def _given_status(reason: str, carrying_on: bool) -> HandoverStatus:
@@ -116,7 +132,8 @@ def _check_something_to_give(desk: Desk, block: Block) -> None:
     nearly_over = block.span.end - desk.now() <= COMING_ON
     by_me_or_late = last.given_at >= desk.now() - COMING_ON
     ready = kept.prepared(desk.book)
-    nothing_new = not ledger.entries(desk.book, None) and not (ready and ready.lines)
+    said = ready is not None and any(line.said for line in ready.lines)
+    nothing_new = not ledger.entries(desk.book, None) and not said
     if nothing_new and (by_me_or_late or not nearly_over):
         giver = desk.names().get(last.given_by or 0, "Somebody")
         raise NotPossible(
@@ -160,7 +177,7 @@ def receive_part(
     version_seen: int,
     question: str = "",
     said_back: str = "",
-) -> HandoverPage:
+) -> None:
     """I have heard one part, or I ask about it; perhaps I say back what I will carry.
 
     Raises:
@@ -171,7 +188,7 @@ def receive_part(
     if heard is Heard.ASK and not asked:
         raise Unfit("Write what you would like to ask.")
     with desk.book.writing():
-        was = kept.handover(desk.book, handover_id)
+        was = kept.bare(desk.book, handover_id)
         check_receiver(desk, was)
         now = desk.now()
         kept.acknowledge(
@@ -179,24 +196,23 @@ def receive_part(
             handover_id,
             Acknowledgement(part, desk.who.id, heard, version_seen, now, question=asked),
         )
-        page = handover_page(desk, handover_id)
-        _mark_notes_read(desk, page, part)
+        notes.mark_read(desk.book, _notes_in(desk, handover_id, part), by=desk.who.id, at=now)
         if said:
             kept.keep_read_back(desk.book, handover_id, ReadBack(part, desk.who.id, said, now))
-            _said_back(desk, handover_id)
-        return handover_page(desk, handover_id)
+            _said_back(desk, was)
 
 
-def _mark_notes_read(desk: Desk, page: HandoverPage, part: int) -> None:
-    found = page.part(part)
-    ids = [item.subject_id for item in found.items if item.kind == "note"] if found else []
-    mine = {note.id for note in notes.notes_by_id(desk.book, ids) if note.author_id == desk.who.id}
-    notes.mark_read(
-        desk.book, [one for one in ids if one not in mine], by=desk.who.id, at=desk.now()
-    )
+def _notes_in(desk: Desk, handover_id: int, part: int) -> list[int]:
+    return [
+        entry.subject_id
+        for entry in ledger.entries(desk.book, handover_id)
+        if entry.kind is EntryKind.NOTE
+        and (entry.resident_id or HOUSE_PART) == part
+        and entry.by != desk.who.id
+    ]
 
 
-def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> HandoverPage:
+def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> None:
     """Say in my own words what I will carry.
 
     Raises:
@@ -205,13 +221,13 @@ def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> HandoverP
     """
     said = fit_line(text, "Your words")
     with desk.book.writing():
-        check_receiver(desk, kept.handover(desk.book, handover_id))
+        was = kept.bare(desk.book, handover_id)
+        check_receiver(desk, was)
         kept.keep_read_back(desk.book, handover_id, ReadBack(part, desk.who.id, said, desk.now()))
-        _said_back(desk, handover_id)
-        return handover_page(desk, handover_id)
+        _said_back(desk, was)
 
 
-def skip_say_back(desk: Desk, handover_id: int, because: str) -> HandoverPage:
+def skip_say_back(desk: Desk, handover_id: int, because: str) -> None:
     """Say nothing back, and why. Nobody is kept from starting work.
 
     Raises:
@@ -220,20 +236,18 @@ def skip_say_back(desk: Desk, handover_id: int, because: str) -> HandoverPage:
     """
     reason = fit_line(because, "The reason")
     with desk.book.writing():
-        was = kept.handover(desk.book, handover_id)
+        was = kept.bare(desk.book, handover_id)
         check_receiver(desk, was)
         kept.change_handover(desk.book, was, skipped_because=reason)
-        _said_back(desk, handover_id)
-        return handover_page(desk, handover_id)
+        _said_back(desk, kept.bare(desk.book, handover_id))
 
 
-def _said_back(desk: Desk, handover_id: int) -> None:
-    was = kept.handover(desk.book, handover_id)
+def _said_back(desk: Desk, was: Handover) -> None:
     if was.status in (HandoverStatus.WAITING, HandoverStatus.LEFT):
         kept.change_handover(desk.book, was, status=HandoverStatus.SAID_BACK)
 
 
-def put_right(desk: Desk, handover_id: int, part: int, text: str) -> HandoverPage:
+def put_right(desk: Desk, handover_id: int, part: int, text: str) -> None:
     """Put one thing right after hearing it said back; receivers see it as "new since you read".
 
     Raises:
@@ -243,11 +257,11 @@ def put_right(desk: Desk, handover_id: int, part: int, text: str) -> HandoverPag
     words = fit_line(text, "What you put right", limit=2000)
     with desk.book.writing():
         _check_giver(desk, kept.handover(desk.book, handover_id))
+        _check_part(desk, part)
         kept.add_correction(desk.book, handover_id, part, words, by=desk.who.id, at=desk.now())
-        return handover_page(desk, handover_id)
 
 
-def answer(desk: Desk, handover_id: int, part: int, asked_by: int, text: str) -> HandoverPage:
+def answer(desk: Desk, handover_id: int, part: int, asked_by: int, text: str) -> None:
     """Answer what a receiver asked.
 
     Raises:
@@ -258,10 +272,9 @@ def answer(desk: Desk, handover_id: int, part: int, asked_by: int, text: str) ->
     with desk.book.writing():
         if not kept.answer_question(desk.book, handover_id, part, asked_by, words, by=desk.who.id):
             raise NotPossible("That question has been answered meanwhile.")
-        return handover_page(desk, handover_id)
 
 
-def confirm(desk: Desk, handover_id: int) -> HandoverPage:
+def confirm(desk: Desk, handover_id: int) -> None:
     """What was said back is right: the handover is closed.
 
     Raises:
@@ -284,7 +297,6 @@ def confirm(desk: Desk, handover_id: int) -> HandoverPage:
             confirmed_by=desk.who.id,
             confirmed_at=desk.now(),
         )
-        return handover_page(desk, handover_id)
 
 
 def _check_giver(desk: Desk, handover: Handover) -> None:

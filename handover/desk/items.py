@@ -116,8 +116,13 @@ def _notes(
             subject_id=note.id,
         )
         for note in notes.notes_by_id(book, ids)
-        if note.carry is not Carry.NO
+        if note.carry is not Carry.NO and _says_something(note)
     ]
+
+
+def _says_something(note: Note) -> bool:
+    # Of a note that was nothing but own words, nothing is left when they are taken back.
+    return bool(note.text or note.own_words_live or note.addenda)
 
 
 def _said(added: Addendum, names: Mapping[int, str], zone: ZoneInfo) -> Said:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from handover.desk.desk import Desk
 from handover.house.drafts import NOBODY, Draft, DraftKey
@@ -18,7 +19,7 @@ from handover.house.notes import (
     Verdict,
 )
 from handover.house.plain_text import fit
-from handover.house.refusals import NotPossible, NotYours, Unfit
+from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answer, Answers, Concern, Level, settle
 from handover.rules.pipeline import text_concerns
@@ -73,16 +74,18 @@ def write_note(
     """
     draft = _made_fit(draft)
     now = desk.now()
-    span, concerns, verdict, late = _times(desk, draft, answers)
+    span, concerns, verdict, late = _times(desk, draft, answers, now)
     if span is None and leave_open:
-        span, _, verdict, late = _times(desk, draft, _likeliest(concerns))
+        likely = _likeliest(concerns)
+        span, concerns, verdict, late = _times(desk, draft, likely, now)
     texts = [c for text in (draft.text, draft.own_words) for c in text_concerns(text)]
     found = [*concerns, *texts]
     if leave_open:
         settle([concern for concern in found if concern.level is Level.BLOCK])
     else:
         settle(found, answers)
-    assert span is not None  # only a block or an unanswered ask leaves the time unknown
+    if span is None:
+        raise Unfit("That time came twice in the night of the clocks. Choose which one it was.")
     with desk.book.writing():
         if draft.resident_id is not None:
             people.resident(desk.book, draft.resident_id)
@@ -112,7 +115,7 @@ def write_note(
 
 def look_over(desk: Desk, draft: NoteDraft, answers: Answers = NO_ANSWERS) -> tuple[Concern, ...]:
     """Everything the rules say to a note as it stands, without keeping anything."""
-    _, concerns, _, _ = _times(desk, draft, answers)
+    _, concerns, _, _ = _times(desk, draft, answers, desk.now())
     texts = [c for text in (draft.text, draft.own_words) for c in text_concerns(text)]
     return (*concerns, *texts)
 
@@ -143,9 +146,8 @@ def _made_fit(draft: NoteDraft) -> NoteDraft:
 
 
 def _times(
-    desk: Desk, draft: NoteDraft, answers: Answers
+    desk: Desk, draft: NoteDraft, answers: Answers, now: datetime
 ) -> tuple[Span | None, tuple[Concern, ...], Verdict | None, Late]:
-    now = desk.now()
     asked: tuple[Concern, ...] = ()
     if isinstance(draft.when, WallSpan):
         span, asked = resolve(draft.when, desk.zone, now=now, answers=answers)
@@ -258,8 +260,14 @@ def take_own_words(
 
 
 def withdraw_own_words(desk: Desk, words_id: int) -> None:
-    """The person takes their words back; they are shown nowhere from now on."""
+    """The person takes their words back; they are shown nowhere from now on.
+
+    Raises:
+        NotFound: There are no such words in the book.
+    """
     with desk.book.writing():
+        if not kept.own_words_by_id(desk.book, [words_id]):
+            raise NotFound("There are no such words in the book.")
         kept.withdraw_own_words(desk.book, words_id, at=desk.now())
 
 
@@ -293,13 +301,23 @@ def notes(desk: Desk, *, newest: int = 200) -> tuple[Note, ...]:
     return kept.newest_notes(desk.book, reader=desk.who.id, newest=newest)
 
 
+def read_notes(desk: Desk, *, newest: int = 200) -> tuple[Note, ...]:
+    """The newest notes I may read, newest first; what others wrote counts as read by me."""
+    with desk.book.writing():
+        found = notes(desk, newest=newest)
+        me = desk.who.id
+        others = [one.id for one in found if one.author_id != me and me not in one.read_by]
+        kept.mark_read(desk.book, others, by=desk.who.id, at=desk.now())
+        return found
+
+
 def draft_key(desk: Desk, resident_id: int | None, kind: NoteKind) -> DraftKey:
     """Where my unfinished note about that person, of that kind, is kept."""
     return DraftKey(desk.who.id, resident_id or NOBODY, kind)
 
 
 def keep_draft(desk: Desk, key: DraftKey, draft: Draft) -> Draft:
-    """Keep an unfinished note; an emptied one is let go.
+    """Keep an unfinished note; an emptied one is let go, unless another terminal has gone on.
 
     Raises:
         NotYours: The draft is somebody else's.
@@ -309,8 +327,8 @@ def keep_draft(desk: Desk, key: DraftKey, draft: Draft) -> Draft:
         raise NotYours("A draft belongs to its author.")
     with desk.book.writing():
         if draft.empty:
-            kept_drafts.drop_draft(desk.book, key)
-            return Draft(draft.text, draft.own_words)
+            kept_drafts.drop_draft(desk.book, key, version=draft.version)
+            return replace(draft, kept_at=None, version=0)
         return kept_drafts.keep_draft(desk.book, key, draft, at=desk.now())
 
 

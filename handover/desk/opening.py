@@ -47,7 +47,7 @@ def make_house(
         BookInTheWay: There is something at `path` already.
         BookTrouble: The folder is missing or may not be written.
     """
-    checked_house(house)
+    house = checked_house(house)
     name = fit_line(coordinator, "The coordinator's name", limit=40)
     if not house.demo:
         check_passphrase(passphrase, house, name)
@@ -77,7 +77,8 @@ def check_passphrase(passphrase: str, house: House, name: str) -> None:
     """
     if not PASSPHRASE_MIN <= len(passphrase) <= PASSPHRASE_MAX:
         raise Unfit(
-            f"A passphrase has at least {PASSPHRASE_MIN} characters. Four words in a row are good."
+            f"A passphrase has at least {PASSPHRASE_MIN} characters and at most {PASSPHRASE_MAX}. "
+            "Four words in a row are good."
         )
     plain = passphrase.casefold()
     if len(set(plain)) < 3 or plain in ("password", "passphrase", "12345678", "123456789"):

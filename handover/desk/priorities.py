@@ -142,8 +142,13 @@ def put_in_order(
         standing = kept.priorities_of(desk.book, resident_id)
         if sorted(ids) != sorted(priority.id for priority in standing):
             raise NotPossible("Somebody has added a priority meanwhile. Look at the list again.")
+        by_id = {priority.id: priority for priority in standing}
         for position, priority_id in enumerate(ids, start=1):
-            kept.place(desk.book, priority_id, position)
+            was = by_id[priority_id]
+            if was.position != position:
+                kept.place(desk.book, priority_id, position)
+                before = str(was.position)
+                _record(desk, was, "order", str(position), before=before, decided=decided)
         return kept.priorities_of(desk.book, resident_id)
 
 

@@ -140,20 +140,18 @@ def goodbye(desk: Desk, resident_id: int, *, words: str = "") -> Resident:
     Raises:
         NotPossible: They are not staying, or promises to them are still open.
     """
-    still_open = [
-        one for one in promises.open_follow_ups(desk.book) if one.resident_id == resident_id
-    ]
-    if still_open:
-        raise NotPossible(
-            f"{len(still_open)} promises to them are still open. Settle them together first."
+    goodbye_words = fit(words, "Their goodbye words")
+    with desk.book.writing():
+        still_open = [
+            one for one in promises.open_follow_ups(desk.book) if one.resident_id == resident_id
+        ]
+        if still_open:
+            raise NotPossible(
+                f"{len(still_open)} promises to them are still open. Settle them together first."
+            )
+        return _change_stay(
+            desk, resident_id, StayStatus.ENDED, left_at=desk.now(), words=goodbye_words
         )
-    return _change_stay(
-        desk,
-        resident_id,
-        StayStatus.ENDED,
-        left_at=desk.now(),
-        words=fit(words, "Their goodbye words"),
-    )
 
 
 def _change_stay(

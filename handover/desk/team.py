@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -104,16 +106,19 @@ def publish_roster(
     """
     desk.as_coordinator("Publishing the roster")
     with desk.book.writing():
-        members = {member.name: member.id for member in people.staff(desk.book) if member.active}
+        members = {member.name: member for member in people.staff(desk.book) if member.active}
         standing = rosters.roster(desk.book)
+        theirs = defaultdict(list)
+        for assignment in standing.assignments:
+            theirs[assignment.staff_id].append(assignment)
         for plan in planned:
-            if plan.name not in members:
-                staff_named(desk, plan.name)
+            who = members.get(plan.name) or staff_named(desk, plan.name)
             span = usual_shift(plan.kind).on(plan.day, desk.zone)
-            _check_free(standing.assignments, members[plan.name], plan.name, span)
-            rosters.add_assignment(
-                desk.book, members[plan.name], plan.kind, plan.day, span, by=desk.who.id
+            _check_free(theirs[who.id], who, span)
+            new_id = rosters.add_assignment(
+                desk.book, who.id, plan.kind, plan.day, span, by=desk.who.id
             )
+            theirs[who.id].append(Assignment(new_id, who.id, plan.kind, plan.day, span))
         newest = max(until, standing.published_until or until)
         rosters.publish(desk.book, newest, by=desk.who.id, at=desk.now())
     return rosters.roster(desk.book).assignments
@@ -135,7 +140,7 @@ def give_shift_to(desk: Desk, assignment_id: int, name: str, because: str) -> As
         if was.span.end <= desk.now():
             raise NotPossible("That shift is over. What was worked stays as it was.")
         taker = staff_named(desk, name)
-        _check_free(rosters.roster(desk.book).assignments, taker.id, taker.name, was.span)
+        _check_free(rosters.roster(desk.book).assignments, taker, was.span)
         rosters.change_assignment(
             desk.book, was, AssignmentStatus.SWAPPED, by=desk.who.id, because=reason
         )
@@ -153,11 +158,10 @@ def give_shift_to(desk: Desk, assignment_id: int, name: str, because: str) -> As
         return rosters.assignment(desk.book, new_id)
 
 
-def _check_free(assignments: tuple[Assignment, ...], staff_id: int, name: str, span: Span) -> None:
+def _check_free(assignments: Iterable[Assignment], who: StaffMember, span: Span) -> None:
     for other in assignments:
-        same = other.span == span
-        if other.staff_id == staff_id and other.active and (same or _inside(span, other.span)):
-            raise Unfit(f"{name} is already on shift at that time.")
+        if other.staff_id == who.id and other.active and _inside(span, other.span):
+            raise Unfit(f"{who.name} is already on shift at that time.")
 
 
 def _inside(one: Span, other: Span) -> bool:
@@ -194,7 +198,9 @@ def publish_days(desk: Desk, planned: tuple[Planned, ...]) -> tuple[Assignment, 
 
     Raises:
         NotYours: I am not a coordinator.
-        Unfit: Somebody would be on twice at the same time.
+        Unfit: No shift is named, or somebody would be on twice at the same time.
     """
+    if not planned:
+        raise Unfit("Name at least one shift.")
     ends = [usual_shift(plan.kind).on(plan.day, desk.zone).end for plan in planned]
     return publish_roster(desk, planned, until=max(ends))

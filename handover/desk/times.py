@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from handover.desk.desk import Desk
 from handover.house.refusals import Unfit
 from handover.house.shifts import Roster
-from handover.house.times import Once, Skipped, Span, clock, day_words, local, read_wall, span_words
+from handover.house.times import (
+    Once,
+    Skipped,
+    Span,
+    Zone,
+    clock,
+    day_words,
+    local,
+    read_wall,
+    span_words,
+)
 from handover.house.typed_times import read_future, read_past
 from handover.rules.shift_time import WallSpan
 
@@ -24,21 +36,26 @@ def planned(desk: Desk, typed: str) -> Span | None:
     """When it is to happen, as typed, in UTC; None for whenever they ask.
 
     Raises:
-        Unfit: It cannot be read, or falls into an hour that the clocks skip.
+        Unfit: It cannot be read, falls into an hour that the clocks skip, or ends before it starts.
     """
     read = read_future(typed, local(desk.now(), desk.zone).replace(tzinfo=None))
     if read is None:
         return None
-    moments = []
-    for wall in (read.start, read.end):
-        reading = read_wall(wall, desk.zone)
-        if isinstance(reading, Skipped):
-            raise Unfit(
-                f"{wall:%H:%M} is skipped that night: the clocks go forward. "
-                f"Write {reading.before:%H:%M} or {reading.after:%H:%M}."
-            )
-        moments.append(reading.moment if isinstance(reading, Once) else reading.first)
-    return Span(moments[0], moments[1])
+    starts, ends = _moments(read.start, desk.zone), _moments(read.end, desk.zone)
+    windows = [Span(start, end) for start in starts for end in ends if start <= end]
+    if not windows:
+        raise Unfit(f"It would end at {read.end:%H:%M}, before it starts at {read.start:%H:%M}.")
+    return next((window for window in windows if window.end >= desk.now()), windows[0])
+
+
+def _moments(wall: datetime, zone: Zone) -> tuple[datetime, ...]:
+    reading = read_wall(wall, zone)
+    if isinstance(reading, Skipped):
+        raise Unfit(
+            f"{wall:%H:%M} is skipped that night: the clocks go forward. "
+            f"Write {reading.before:%H:%M} or {reading.after:%H:%M}."
+        )
+    return (reading.moment,) if isinstance(reading, Once) else (reading.first, reading.second)
 
 
 def said_in_full(desk: Desk, window: Span | None, roster: Roster | None = None) -> str:

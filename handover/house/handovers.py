@@ -153,6 +153,7 @@ class Handover:
     version: int = 1
     lines: tuple[Line, ...] = ()
     acknowledgements: tuple[Acknowledgement, ...] = ()
+    """In the order in which they were said."""
     read_backs: tuple[ReadBack, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
@@ -161,9 +162,9 @@ class Handover:
         return next((line for line in self.lines if line.part == part), Line(part, ""))
 
     def heard_by(self, staff_id: int, part: int) -> Acknowledgement | None:
-        """What that person said to that part."""
-        mine = (a for a in self.acknowledgements if a.staff_id == staff_id and a.part == part)
-        return max(mine, key=lambda a: a.at, default=None)
+        """The last thing that person said to that part, whatever the clock said then."""
+        mine = [a for a in self.acknowledgements if a.staff_id == staff_id and a.part == part]
+        return mine[-1] if mine else None
 
 
 def minutes_aloud(words: int) -> int:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from annotated_types import Len
 
-from handover.house.plain_text import fit_line
+from handover.house.plain_text import fit, fit_line
 from handover.house.refusals import Unfit
 
 NEVER_A_WORD_FOR_PEOPLE = frozenset({"client", "patient", "consumer", "case", "service user"})
@@ -59,7 +59,7 @@ class House:
 
 
 def checked_house(house: House) -> House:
-    """The same house, if it can be one.
+    """The same house with clean words, if it can be one.
 
     Raises:
         Unfit: The zone is unknown, a word is missing or not fit for the people who stay.
@@ -71,8 +71,14 @@ def checked_house(house: House) -> House:
             f"“{house.timezone}” is not a time zone this machine knows. "
             "Write it like America/New_York or Europe/London."
         ) from None
-    fit_line(house.name, "The name of the house", limit=80)
+    name = fit_line(house.name, "The name of the house", limit=80)
     word = fit_line(house.word_for_person, "The word for the people who stay", limit=40)
     if word.casefold() in NEVER_A_WORD_FOR_PEOPLE:
         raise Unfit(f"“{word}” is not a word for people here. Choose resident, guest or your own.")
-    return house
+    return replace(
+        house,
+        name=name,
+        word_for_person=word,
+        house_line=fit(house.house_line, "The house line", limit=40),
+        on_call_line=fit(house.on_call_line, "The on-call line", limit=40),
+    )

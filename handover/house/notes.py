@@ -175,6 +175,7 @@ class Note:
     handover_id: int | None = None
     """The handover it was passed on in; None while it waits for the next one."""
     own_words: tuple[OwnWords, ...] = ()
+    """What the book gives out: withdrawn words are not among them."""
     addenda: tuple[Addendum, ...] = ()
     answers: tuple[StoredAnswer, ...] = ()
     read_by: frozenset[int] = field(default_factory=frozenset)

@@ -49,9 +49,13 @@ def fit_line(text: str, what: str, *, limit: int = LINE_LIMIT) -> str:
         Unfit: There are no words, or more than `limit` characters.
     """
     words = " ".join(fit(text, what, limit=limit).split())
-    if not words:
+    if not any(_can_be_seen(character) for character in words):
         raise Unfit(f"{what} is still empty. Please write at least a word.")
     return words
+
+
+def _can_be_seen(character: str) -> bool:
+    return unicodedata.category(character)[0] not in "CZ"
 
 
 def initials(name: str) -> str:

@@ -69,7 +69,7 @@ def _part(part: SheetPart) -> list[str]:
     ):
         if words:
             lines += wrapped(words, indent="  ", lead=lead)
-    if part.nothing:
+    if part.nothing and not part.items:
         lines.append(f"  {NOTHING}")
     lines += [line for item in unsaid(part) for line in _item(item)]
     for said in part.said_back:

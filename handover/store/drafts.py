@@ -60,9 +60,13 @@ def drafts_of(book: Book, author_id: int) -> tuple[tuple[DraftKey, Draft], ...]:
     )
 
 
-def drop_draft(book: Book, key: DraftKey) -> None:
-    """The note is finished, or its author lets the draft go."""
-    book.run(DraftRow.delete().where(_at(key)))
+def drop_draft(book: Book, key: DraftKey, *, version: int | None = None) -> None:
+    """The note is finished, or its author lets the draft go.
+
+    With `version`, only if nothing newer was kept from another terminal.
+    """
+    query = DraftRow.delete().where(_at(key))
+    book.run(query if version is None else query.where(DraftRow.version == version))
 
 
 def keep_unfinished(

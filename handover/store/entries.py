@@ -59,5 +59,7 @@ def _values(book: Book, query: Any) -> tuple[Entry, ...]:
 
 def entries_of(book: Book, kind: EntryKind, subject_ids: list[int]) -> tuple[Entry, ...]:
     """The entries of certain things, oldest first."""
+    if not subject_ids:
+        return ()
     which = (EntryRow.kind == kind) & EntryRow.subject_id.in_(subject_ids)
     return _values(book, EntryRow.select().where(which).order_by(EntryRow.id))

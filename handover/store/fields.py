@@ -35,7 +35,7 @@ class Moment(TextField):
         """The text as an aware moment."""
         if value is None:
             return None
-        return datetime.strptime(value, MOMENT_FORMAT).replace(tzinfo=UTC)
+        return datetime.fromisoformat(value)
 
 
 class Day(TextField):

@@ -118,6 +118,8 @@ def follow_ups_of(book: Book, resident_id: int, *, newest: int = 30) -> tuple[Fo
 
 def follow_ups_by_id(book: Book, ids: list[int]) -> tuple[FollowUp, ...]:
     """Promises of those numbers."""
+    if not ids:
+        return ()
     query = FollowUpRow.select().where(FollowUpRow.id.in_(ids)).order_by(FollowUpRow.id)
     return tuple(_value(row) for row in book.rows(query))
 
@@ -150,6 +152,8 @@ def add_celebration(
 
 def celebrations_by_id(book: Book, ids: list[int]) -> tuple[Celebration, ...]:
     """Celebrations of those numbers."""
+    if not ids:
+        return ()
     query = CelebrationRow.select().where(CelebrationRow.id.in_(ids)).order_by(CelebrationRow.id)
     return tuple(value_of(row, Celebration) for row in book.rows(query))
 

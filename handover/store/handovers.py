@@ -34,6 +34,17 @@ def prepared(book: Book) -> Handover | None:
     return found[0] if found else None
 
 
+def prepared_id(book: Book) -> int | None:
+    """The number of the handover somebody is getting ready, if there is one."""
+    row = book.row(HandoverRow.select().where(HandoverRow.status == HandoverStatus.PREPARED))
+    return int(row.id) if row else None
+
+
+def lines_said(book: Book, handover_id: int) -> bool:
+    """Has anything been said for this handover?"""
+    return book.row(LineRow.select().where(LineRow.handover == handover_id)) is not None
+
+
 def prepare(book: Book, *, at: datetime) -> int:
     """Begin to get a handover ready. Inside one transaction with `prepared`: there is only one."""
     return book.add(HandoverRow, status=HandoverStatus.PREPARED, prepared_at=at)
@@ -46,8 +57,13 @@ def keep_line(book: Book, handover_id: int, line: Line, *, by: int, at: datetime
         MovedOn: Somebody else on the shift has written about this part in the meantime.
     """
     book.let_in(line.text, line.good_word)
-    now = handover(book, handover_id).line_of(line.part)
-    standing = now.version if now.said or now.by else 0
+    newest = book.row(
+        LineRow.select()
+        .where((LineRow.handover == handover_id) & (LineRow.part == line.part))
+        .order_by(LineRow.version.desc())
+    )
+    now = value_of(newest, Line) if newest else Line(line.part, "")
+    standing = now.version if newest else 0
     if standing != line.version:
         raise MovedOn(
             "Somebody on your shift has written about this too. Both texts are here; keep one.",
@@ -158,6 +174,18 @@ def handover(book: Book, handover_id: int) -> Handover:
     return found[0]
 
 
+def bare(book: Book, handover_id: int) -> Handover:
+    """One handover without what was said in it: enough to move it on.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    row = book.row(HandoverRow.select().where(HandoverRow.id == handover_id))
+    if row is None:
+        raise NotFound("There is no such handover in the book.")
+    return value_of(row, Handover)
+
+
 def given_since(book: Book, since: datetime) -> tuple[Handover, ...]:
     """Handovers given since then (UTC), newest first."""
     query = HandoverRow.select().where(
@@ -167,14 +195,16 @@ def given_since(book: Book, since: datetime) -> tuple[Handover, ...]:
 
 
 def last_given(book: Book) -> Handover | None:
-    """The newest handover that was given."""
+    """The newest handover that was given, without what was said in it."""
     query = HandoverRow.select().where(HandoverRow.given_at.is_null(False))
     row = book.row(query.order_by(HandoverRow.id.desc()))
-    return handover(book, row.id) if row else None
+    return value_of(row, Handover) if row else None
 
 
 def corrections_by_id(book: Book, ids: list[int]) -> tuple[Correction, ...]:
     """Corrections of those numbers."""
+    if not ids:
+        return ()
     query = CorrectionRow.select().where(CorrectionRow.id.in_(ids)).order_by(CorrectionRow.id)
     return tuple(value_of(row, Correction) for row in book.rows(query))
 
@@ -182,6 +212,8 @@ def corrections_by_id(book: Book, ids: list[int]) -> tuple[Correction, ...]:
 def _values(book: Book, query: Any) -> tuple[Handover, ...]:
     with book.reading():
         rows = book.rows(query.order_by(HandoverRow.id))
+        if not rows:
+            return ()
         ids = [row.id for row in rows]
         under = {
             table: by_parent(

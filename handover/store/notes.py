@@ -127,7 +127,11 @@ def add_own_words(
 
 def withdraw_own_words(book: Book, words_id: int, *, at: datetime) -> None:
     """The person takes their words back."""
-    book.run(OwnWordsRow.update(withdrawn_at=at).where(OwnWordsRow.id == words_id))
+    book.run(
+        OwnWordsRow.update(withdrawn_at=at).where(
+            (OwnWordsRow.id == words_id) & OwnWordsRow.withdrawn_at.is_null()
+        )
+    )
 
 
 def reword_note(book: Book, note: Note, text: str, *, at: datetime) -> None:
@@ -217,7 +221,8 @@ def note_by_id(book: Book, note_id: int) -> Note:
 
 def notes_by_id(book: Book, note_ids: Iterable[int]) -> tuple[Note, ...]:
     """Notes of those numbers, in the order in which they were written."""
-    return _with_what_belongs(book, NoteRow.select().where(NoteRow.id.in_(list(note_ids))))
+    ids = list(note_ids)
+    return _with_what_belongs(book, NoteRow.select().where(NoteRow.id.in_(ids))) if ids else ()
 
 
 def notes_about(book: Book, resident_id: int, *, newest: int = 50) -> tuple[Note, ...]:
@@ -257,21 +262,30 @@ def own_words_of(book: Book, resident_id: int, *, newest: int = 20) -> tuple[Own
 
 def own_words_by_id(book: Book, words_ids: Iterable[int]) -> tuple[OwnWords, ...]:
     """Own words of those numbers, withdrawn ones too."""
-    query = OwnWordsRow.select().where(OwnWordsRow.id.in_(list(words_ids)))
+    ids = list(words_ids)
+    if not ids:
+        return ()
+    query = OwnWordsRow.select().where(OwnWordsRow.id.in_(ids))
     return tuple(value_of(row, OwnWords) for row in book.rows(query.order_by(OwnWordsRow.id)))
 
 
 def addenda_by_id(book: Book, addendum_ids: Iterable[int]) -> tuple[Addendum, ...]:
     """Addenda of those numbers."""
-    query = AddendumRow.select().where(AddendumRow.id.in_(list(addendum_ids)))
+    ids = list(addendum_ids)
+    if not ids:
+        return ()
+    query = AddendumRow.select().where(AddendumRow.id.in_(ids))
     return tuple(value_of(row, Addendum) for row in book.rows(query.order_by(AddendumRow.id)))
 
 
 def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
     with book.reading():
         rows = sorted(book.rows(query), key=lambda row: row.id)
+        if not rows:
+            return ()
         ids = [row.id for row in rows]
-        words = _gathered(book, OwnWordsRow, ids)
+        # What was taken back does not come out of the book with the note it stood in.
+        words = _gathered(book, OwnWordsRow, ids, OwnWordsRow.withdrawn_at.is_null())
         added = _gathered(book, AddendumRow, ids)
         answers = _gathered(book, AnswerRow, ids)
         readings = _gathered(book, NoteReadingRow, ids)
@@ -295,6 +309,6 @@ def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
     )
 
 
-def _gathered(book: Book, table: Any, note_ids: list[int]) -> dict[int, list[Any]]:
-    query = table.select().where(table.note.in_(note_ids)).order_by(table.id)
+def _gathered(book: Book, table: Any, note_ids: list[int], *only: Any) -> dict[int, list[Any]]:
+    query = table.select().where(table.note.in_(note_ids), *only).order_by(table.id)
     return by_parent(book.rows(query), "note_id")

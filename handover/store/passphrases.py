@@ -5,6 +5,8 @@ Parameters are OWASP's smallest (19 MiB, two passes): about 50 ms on an old mach
 
 from __future__ import annotations
 
+import unicodedata
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 
@@ -14,20 +16,25 @@ _PASSES = 2
 
 def hashed(passphrase: str) -> str:
     """The hash to keep; parameters and salt stand in it."""
-    return _hasher().hash(passphrase)
+    return _hasher().hash(_typed(passphrase))
 
 
 def opens(passphrase: str, passphrase_hash: str | None) -> bool:
     """Is it the right passphrase? An unknown name takes as long as a wrong passphrase."""
     known = passphrase_hash if passphrase_hash is not None else _nobodys_hash()
     try:
-        return _hasher().verify(known, passphrase) and passphrase_hash is not None
+        return _hasher().verify(known, _typed(passphrase)) and passphrase_hash is not None
     except (VerifyMismatchError, InvalidHashError):
         return False
 
 
 def _hasher() -> PasswordHasher:
     return PasswordHasher(time_cost=_PASSES, memory_cost=_MEMORY_KIB, parallelism=1)
+
+
+def _typed(passphrase: str) -> bytes:
+    # Two keyboards may put an é together differently, and a terminal may send half a character.
+    return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
 
 def _nobodys_hash() -> str:

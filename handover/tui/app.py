@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,17 +19,19 @@ from textual.driver import Driver
 from textual.theme import Theme
 
 from handover.desk import notes, opening, residents
-from handover.desk.desk import Desk
+from handover.desk.desk import Clock, Desk
+from handover.desk.incidents import incident
 from handover.desk.opening import Book
 from handover.house.houses import House
 from handover.house.notes import Note, NoteKind, StoredAnswer
 from handover.house.refusals import Refusal
-from handover.tui.crash import incident
 from handover.tui.messages import BookChanged
 from handover.tui.places import Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.widgets.scroll_bar import use_whole_cells
 
+BROKEN = 70
+"""Exit code when the program itself broke."""
 LOOK_EVERY_S = 1.0
 """How often the book is looked at for what others wrote."""
 
@@ -84,6 +87,7 @@ class HandoverApp(App[int]):
         *,
         path: Path,
         as_name: str | None = None,
+        clock: Clock | None = None,
         driver_class: type[Driver] | None = None,
     ) -> None:
         super().__init__(driver_class=driver_class, ansi_color=None)
@@ -91,7 +95,11 @@ class HandoverApp(App[int]):
         self.path = path
         self.house: House | None = opening.the_house(book) if book else None
         self.as_name = as_name
+        self.clock = clock
+        """Another clock than the house's own, for tests."""
         self.desk: Desk | None = None
+        self.said_at_the_end = ""
+        """What is said after the screen is gone, if the program itself broke."""
         self._watching = False
 
     def on_mount(self) -> None:
@@ -105,8 +113,8 @@ class HandoverApp(App[int]):
             from handover.tui.screens.welcome import Welcome
 
             self.push_screen(Welcome(self.path))
-        elif self.as_name is not None:
-            self.sit_down(opening.sit_down_as(self.book, self.as_name))
+        elif self.as_name is not None and self.house is not None and self.house.demo:
+            self.sit_down(opening.sit_down_as(self.book, self.as_name, clock=self.clock))
         else:
             self.show_sign_in()
 
@@ -120,7 +128,7 @@ class HandoverApp(App[int]):
         """Who is there?"""
         from handover.tui.screens.sign_in import SignIn
 
-        self.push_screen(SignIn())
+        self.push_screen(SignIn(self.as_name or ""))
 
     def sit_down(self, desk: Desk) -> None:
         """Somebody has signed in."""
@@ -256,7 +264,7 @@ class HandoverApp(App[int]):
         self.keep_everything()
         self.exit(128 + sign, return_code=128 + sign)
 
-    @work(thread=True, exit_on_error=False)
+    @work(thread=True, exit_on_error=False, name="watch", group="watch")
     def _watch_book(self) -> None:
         assert self.book is not None
         watch = opening.watch(self.book)
@@ -276,7 +284,10 @@ class HandoverApp(App[int]):
     def _fatal_error(self) -> None:
         """Say plainly that something broke; the stock way prints people's words on the screen."""
         self._exit_renderables.clear()
-        self._said_at_the_end = incident(self._exception)
+        self.said_at_the_end = incident(
+            self._exception,
+            what_is_safe="What you wrote is kept as a draft; start it again and go on.",
+        )
         self._close_messages_no_wait()
 
 
@@ -287,9 +298,9 @@ def run(book_path: Path, *, as_name: str | None = None, first_run: bool = False)
         BookTrouble: The book cannot be used.
         NotLetIn: There is nobody called `as_name`.
     """
-    prepare_environment()
+    prepare_environment(os.environ)
     book = None if first_run else opening.open_book(book_path)
-    if book is not None and as_name is not None:
+    if book is not None and as_name is not None and opening.the_house(book).demo:
         opening.sit_down_as(book, as_name)
     app = HandoverApp(book, path=book_path, as_name=as_name, driver_class=HouseDriver)
     try:
@@ -298,9 +309,7 @@ def run(book_path: Path, *, as_name: str | None = None, first_run: bool = False)
         if os.environ.get("TERM") == "linux":
             # A console without an alternate screen would keep the last page for all to read.
             print("\033[2J\033[3J\033[H", end="", flush=True)
-    if said := getattr(app, "_said_at_the_end", ""):
-        import sys
-
-        print(said, file=sys.stderr)
-        return 70
+    if app.said_at_the_end:
+        print(app.said_at_the_end, file=sys.stderr)
+        return BROKEN
     return app.return_code or code or 0

@@ -28,7 +28,7 @@ class DeskRefused(Message, bubble=False):
 
 
 @dataclass
-class BookChanged(Message):
+class BookChanged(Message, bubble=False):
     """Somebody has written in the book."""
 
     def can_replace(self, message: Message) -> bool:

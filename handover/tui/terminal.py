@@ -7,15 +7,11 @@ import selectors
 from codecs import getincrementaldecoder
 from collections.abc import MutableMapping
 
-from textual import constants
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
-SMALLEST = (60, 16)
-"""Columns and rows below which a screen cannot be used."""
 
-
-def prepare_environment(environ: MutableMapping[str, str] = os.environ) -> None:
+def prepare_environment(environ: MutableMapping[str, str]) -> None:
     """What Textual reads from the environment, set for tired people on slow lines.
 
     Exported COLUMNS and LINES would freeze the size; a key split over two slow packets needs time.
@@ -53,22 +49,3 @@ class HouseDriver(LinuxDriver):
                     self.process_message(event)
         finally:
             selector.close()
-
-
-def has_terminal(environ: MutableMapping[str, str] = os.environ) -> bool:
-    """Is there a terminal that can show screens?"""
-    import sys
-
-    return (
-        sys.stdin.isatty()
-        and sys.stdout.isatty()
-        and environ.get("TERM", "dumb") not in ("dumb", "")
-    )
-
-
-def few_colours() -> bool:
-    """Does the terminal have sixteen colours at the most?"""
-    term = os.environ.get("TERM", "")
-    return term in ("linux", "screen", "vt100", "vt220", "ansi") or (
-        constants.COLOR_SYSTEM == "standard"
-    )

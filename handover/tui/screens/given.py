@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 
 from handover.desk import handovers
+from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, handover_page
 from handover.house.handovers import HandoverStatus, Heard
 from handover.tui.dialogs.ask import Asked, Fill
@@ -87,7 +88,7 @@ class Given(HouseScreen[None]):
     def action_confirm(self) -> None:
         """It is right: close the handover."""
         number = self.handover_id
-        self.with_desk(lambda desk: handovers.confirm(desk, number), self._confirmed)
+        self._act(lambda desk: handovers.confirm(desk, number), self._confirmed)
 
     def _confirmed(self, page: HandoverPage) -> None:
         self._show(page)
@@ -105,7 +106,7 @@ class Given(HouseScreen[None]):
         filled = await self.fill(Fill("What is right?", [Asked("text", "Put right", tall=True)]))
         if filled:
             handover = self.handover_id
-            self.with_desk(
+            self._act(
                 lambda desk: handovers.put_right(desk, handover, part, filled["text"]), self._show
             )
 
@@ -123,7 +124,16 @@ class Given(HouseScreen[None]):
         )
         if filled:
             handover = self.handover_id
-            self.with_desk(
+            self._act(
                 lambda desk: handovers.answer(desk, handover, part, asked_by, filled["text"]),
                 self._show,
             )
+
+    def _act(self, act: Callable[[Desk], None], then: Callable[[HandoverPage], None]) -> None:
+        number = self.handover_id
+
+        def act_and_look(desk: Desk) -> HandoverPage:
+            act(desk)
+            return handover_page(desk, number)
+
+        self.with_desk(act_and_look, then)

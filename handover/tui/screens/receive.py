@@ -158,7 +158,7 @@ class Receive(HouseScreen[None]):
         version = next((p.version for p in self.parts if p.part == part), 0)
 
         def receive(desk: Desk) -> HandoverPage:
-            page = handovers.receive_part(
+            handovers.receive_part(
                 desk,
                 number,
                 part,
@@ -168,7 +168,7 @@ class Receive(HouseScreen[None]):
                 said_back=said,
             )
             unfinished.drop(desk, place)
-            return page
+            return handover_page(desk, number)
 
         self.with_desk(receive, self._received)
 

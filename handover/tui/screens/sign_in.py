@@ -33,12 +33,17 @@ class SignIn(HouseScreen[None]):
         Binding("escape", "nothing", show=False),
     ]
 
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.first_name = name
+        """A name given on the command line: it stands there already."""
+
     def compose_body(self) -> ComposeResult:
         """House, name, passphrase."""
         with Vertical(id="sign-in"):
             yield Static(id="house-name", markup=False)
             yield Static("Who is there?", markup=False)
-            yield Line(placeholder="your name", id="name")
+            yield Line(self.first_name, placeholder="your name", id="name")
             yield Line(placeholder="your passphrase", id="passphrase", secret=True)
             yield Static(id="hint", markup=False)
 
@@ -50,7 +55,7 @@ class SignIn(HouseScreen[None]):
         self.query_one("#house-name", Static).update(plain(house.name, "bold"))
         if house.demo:
             self.query_one("#hint", Static).update(plain(self._demo_hint()))
-        self.query_one("#name", Line).focus()
+        self.query_one("#passphrase" if self.first_name else "#name", Line).focus()
 
     def reload(self) -> None:
         """Nothing here comes from the book."""
@@ -76,11 +81,12 @@ class SignIn(HouseScreen[None]):
     def _try(self, name: str, passphrase: str) -> None:
         book = self.house_app.book
         assert book is not None
+        clock = self.house_app.clock
         self.say("Opening …")
 
         def in_thread() -> None:
             try:
-                desk = opening.sign_in(book, name, passphrase)
+                desk = opening.sign_in(book, name, passphrase, clock=clock)
             except Refusal as refusal:
                 self.post_message(DeskRefused(refusal, self._not_let_in))
             else:

@@ -21,7 +21,7 @@ class Words(TextArea):
     """Somewhere to write. Stock keys that wipe a line at a slip are gone; Tab goes on."""
 
     BINDINGS = [
-        Binding("f6", "screen.focus_next", show=False),
+        Binding("f6", "app.focus_next", "Next", tooltip="Tab does the same"),
         Binding("f7", "nothing", show=False),
     ]
 

@@ -1,0 +1,49 @@
+"""What tests of the house share: a book to copy, and a house that lives in the copy."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.house_of_tests import HouseOfTests, MovingClock, live_a_day, make_larkspur
+
+
+@pytest.fixture(scope="session")
+def larkspur(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The book every house of tests is a copy of. Nobody writes in it."""
+    path = tmp_path_factory.mktemp("larkspur") / "larkspur.book"
+    make_larkspur(path)
+    return path
+
+
+@pytest.fixture
+def house(larkspur: Path, tmp_path: Path) -> HouseOfTests:
+    """Larkspur House on Monday 9 March 2026 at 11:00, in a folder of its own."""
+    folder = tmp_path / "house"
+    folder.mkdir()
+    return HouseOfTests(Path(shutil.copy(larkspur, folder / "house.book")))
+
+
+@pytest.fixture
+def clock(house: HouseOfTests) -> MovingClock:
+    """The clock on that house's wall."""
+    return house.clock
+
+
+@pytest.fixture(scope="session")
+def lived_in(larkspur: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same book after one day. Nobody writes in it any more."""
+    path = Path(shutil.copy(larkspur, tmp_path_factory.mktemp("lived-in") / "lived-in.book"))
+    live_a_day(HouseOfTests(path))
+    return path
+
+
+@pytest.fixture
+def monday(lived_in: Path, tmp_path: Path) -> HouseOfTests:
+    """Larkspur House on Monday at 15:30, with something of everything in its book."""
+    folder = tmp_path / "monday"
+    folder.mkdir()
+    path = Path(shutil.copy(lived_in, folder / "house.book"))
+    return HouseOfTests(path, MovingClock("2026-03-09 15:30"))

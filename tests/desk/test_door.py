@@ -1,0 +1,282 @@
+"""Whatever somebody at the desk writes passes the house rules, and what they stop goes nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import handover.desk
+from handover.desk import (
+    follow_ups,
+    handovers,
+    notes,
+    opening,
+    priorities,
+    residents,
+    team,
+    unfinished,
+)
+from handover.desk.board import board
+from handover.desk.follow_ups import Promise
+from handover.desk.handover_pages import handover_page
+from handover.desk.notes import NoteDraft
+from handover.desk.priorities import MoreAboutIt
+from handover.house.drafts import Draft
+from handover.house.follow_ups import FollowUpStatus
+from handover.house.handovers import HOUSE_PART, Heard, Line
+from handover.house.houses import House
+from handover.house.notes import HowTaken, NoteKind, StoredAnswer
+from handover.house.people import Role
+from handover.house.priorities import PriorityStatus, StepStatus
+from handover.rules.concerns import Answer, Answers, Blocked
+from handover.store.engine.driver import raw_connection
+from tests.house_of_tests import (
+    BEE,
+    KAI,
+    LARKSPUR,
+    NOOR,
+    PASSPHRASE,
+    THEY_SAID_SO,
+    HouseOfTests,
+    in_files,
+    reflect,
+    wall_moment,
+    write,
+)
+from tests.the_door import SAID, WORD, at_the_door, with_a_door
+from tests.use_cases import does, takes_texts, use_cases
+
+Act = Callable[[HouseOfTests], Any]
+
+
+def wish(house: HouseOfTests) -> Any:
+    return priorities.priority_by_id(house.mags, 1)
+
+
+def key(house: HouseOfTests) -> Any:
+    return notes.draft_key(house.mags, KAI, NoteKind.BEING_WITH)
+
+
+def hear(house: HouseOfTests, **words: str) -> Any:
+    handovers.receive_part(
+        house.mags, 1, NOOR, heard=Heard.ASK, version_seen=1, **{"question": "?", **words}
+    )
+    return None
+
+
+def fresh_shift(house: HouseOfTests) -> Any:
+    """Tomorrow's day shift."""
+    day = wall_moment("2026-03-10 07:00")
+    return next(a for a in house.ines.roster().assignments if a.span.start == day)
+
+
+WRITERS: dict[str, tuple[Act, ...]] = {
+    "follow_ups.close": (
+        lambda house: follow_ups.close(
+            house.mags, 1, FollowUpStatus.KEPT, outcome_words=SAID
+        ),
+    ),
+    "follow_ups.promise": (
+        lambda house: follow_ups.promise(house.mags, Promise(SAID)),
+    ),
+    "handovers.answer": (
+        lambda house: handovers.answer(house.theo, 1, HOUSE_PART, house.mags.who.id, SAID),
+    ),
+    "handovers.give": (lambda house: handovers.give(house.mags, left_because=SAID),),
+    "handovers.put_right": (lambda house: handovers.put_right(house.theo, 1, NOOR, SAID),),
+    "handovers.receive_part": (
+        lambda house: hear(house, question=SAID),
+        lambda house: hear(house, said_back=SAID),
+    ),
+    "handovers.say": (
+        lambda house: handovers.say(house.mags, Line(KAI, SAID, version=0)),
+        lambda house: handovers.say(house.mags, Line(KAI, "", SAID, version=0)),
+    ),
+    "handovers.say_back": (lambda house: handovers.say_back(house.mags, 1, SAID, part=NOOR),),
+    "handovers.skip_say_back": (lambda house: handovers.skip_say_back(house.mags, 1, SAID),),
+    "notes.add_to": (lambda house: notes.add_to(house.mags, 1, SAID),),
+    "notes.answer_question": (
+        lambda house: notes.answer_question(
+            house.ines, 4, StoredAnswer("A1", "?", "other", SAID)
+        ),
+        lambda house: notes.answer_question(house.ines, 4, StoredAnswer("A1", "?", SAID)),
+    ),
+    "notes.keep_draft": (
+        lambda house: notes.keep_draft(house.mags, key(house), Draft(SAID)),
+        lambda house: notes.keep_draft(house.mags, key(house), Draft("A", SAID)),
+        lambda house: notes.keep_draft(house.mags, key(house), Draft("A", when_typed=SAID)),
+    ),
+    "notes.reword": (
+        lambda house: notes.reword(house.mags, notes.note_by_id(house.mags, 5), SAID),
+    ),
+    "notes.take_own_words": (
+        lambda house: notes.take_own_words(house.mags, NOOR, SAID, HowTaken.QUOTE),
+    ),
+    "notes.write_note": (
+        lambda house: write(house.mags, SAID),
+        lambda house: write(house.mags, "A", own_words=SAID),
+        lambda house: write(house.mags, SAID, None),
+        lambda house: reflect(house.mags, SAID),
+        lambda house: notes.write_note(
+            house.ines,
+            NoteDraft(NoteKind.BEING_WITH, "A", NOOR),
+            Answers.of(A1=Answer("other", SAID)),
+        ),
+        lambda house: notes.write_note(
+            house.ines, NoteDraft(NoteKind.BEING_WITH, SAID, NOOR), leave_open=True
+        ),
+    ),
+    "opening.make_house": (
+        lambda house: opening.make_house(
+            house.path.with_name("a.book"), House(SAID, "UTC"), "Ines", PASSPHRASE
+        ),
+        lambda house: opening.make_house(
+            house.path.with_name("a.book"), LARKSPUR, WORD, PASSPHRASE
+        ),
+    ),
+    "priorities.add_priority": (
+        lambda house: priorities.add_priority(house.mags, NOOR, SAID, THEY_SAID_SO),
+        lambda house: priorities.add_priority(house.mags, NOOR, SAID, None),
+        *(
+            lambda house, more=more: priorities.add_priority(
+                house.mags, NOOR, "A", THEY_SAID_SO, more
+            )
+            for more in (
+                MoreAboutIt(specific=SAID),
+                MoreAboutIt(why_it_matters=SAID),
+                MoreAboutIt(have=SAID),
+                MoreAboutIt(within_reach=SAID),
+            )
+        ),
+    ),
+    "priorities.add_step": (
+        lambda house: priorities.add_step(house.mags, wish(house), SAID, THEY_SAID_SO),
+    ),
+    "priorities.move_step": (
+        lambda house: priorities.move_step(
+            house.mags,
+            wish(house),
+            wish(house).steps[0],
+            StepStatus.DONE,
+            THEY_SAID_SO,
+            learned=SAID,
+        ),
+    ),
+    "priorities.reword_priority": (
+        lambda house: priorities.reword_priority(house.mags, wish(house), SAID, THEY_SAID_SO),
+        lambda house: priorities.reword_priority(house.mags, wish(house), SAID, None),
+    ),
+    "residents.celebrate": (lambda house: residents.celebrate(house.mags, SAID),),
+    "residents.goodbye": (lambda house: residents.goodbye(house.mags, BEE, words=SAID),),
+    "residents.keep_ask_first": (
+        lambda house: residents.keep_ask_first(
+            house.mags, residents.resident_by_id(house.mags, NOOR), SAID
+        ),
+    ),
+    "residents.welcome": (
+        lambda house: residents.welcome(house.mags, SAID),
+        lambda house: residents.welcome(house.mags, "Ash", pronouns=SAID),
+        lambda house: residents.welcome(house.mags, "Ash", ask_first=SAID),
+    ),
+    "team.add_staff": (
+        lambda house: team.add_staff(house.ines, WORD, PASSPHRASE, frozenset({Role.RELIEF})),
+    ),
+    "team.give_shift_to": (
+        lambda house: team.give_shift_to(house.ines, fresh_shift(house).id, "Dot", SAID),
+    ),
+    "unfinished.keep": (
+        lambda house: unfinished.keep(house.mags, "A promise", {"when": "", "words": SAID}),
+    ),
+}  # fmt: skip
+
+NO_WORDS_OF_ANYBODY = {
+    "follow_ups.move": "the words of the promise that is moved passed when it was made",
+    "team.change_my_passphrase": "what is kept is a hash; nobody's words can be read from it",
+    "team.publish_days": "names are looked up among those of the team",
+    "team.publish_roster": "names are looked up among those of the team",
+    "unfinished.drop": "it takes words away",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "act"), [(name, act) for name, acts in WRITERS.items() for act in acts]
+)
+def test_what_the_rules_stop_is_stored_nowhere(
+    name: str, act: Act, monday: HouseOfTests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "text_concerns", at_the_door)
+    house = with_a_door(monday)
+    with closing(raw_connection(house.book.driver, house.path)) as somebody:
+        somebody.execute("SELECT count(*) FROM note").fetchone()
+        with pytest.raises(Blocked):
+            act(house)
+        assert in_files(house.path.parent, WORD) == (), name
+
+
+def test_every_use_case_that_writes_a_text_stands_in_the_table() -> None:
+    writers = {
+        name
+        for name, function in use_cases(handover.desk).items()
+        if does(function, ".writing()") and takes_texts(function)
+    }
+    assert writers == WRITERS.keys() | NO_WORDS_OF_ANYBODY.keys()
+
+
+def test_the_desk_opens_every_book_with_the_house_rules_at_its_door(
+    monday: HouseOfTests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "text_concerns", at_the_door)
+    monday.look_again(opening.open_book(monday.path))
+    with pytest.raises(Blocked):
+        write(monday.mags, SAID)
+
+
+def test_a_house_is_lived_in_behind_the_same_door(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "text_concerns", at_the_door)
+    with pytest.raises(Blocked):
+        opening.make_house(
+            tmp_path / "a.book",
+            LARKSPUR,
+            "Ines",
+            PASSPHRASE,
+            then=lambda desk: residents.celebrate(desk, SAID),
+        )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_held_back_leaves_no_half_of_it(monday: HouseOfTests) -> None:
+    house = with_a_door(monday)
+    before = len(handovers.to_receive(house.jun)), len(notes.notes(house.mags))
+    with pytest.raises(Blocked):
+        hear(house, said_back=SAID)
+    handovers.receive_part(house.mags, 1, KAI, heard=Heard.GOT_IT, version_seen=0)
+    page = handover_page(house.mags, 1)
+    assert page.handover is not None
+    assert len(page.handover.acknowledgements) == 3
+    assert (len(handovers.to_receive(house.jun)), len(notes.notes(house.mags))) == before
+
+
+def test_a_suggestion_passes_the_door_as_well(monday: HouseOfTests) -> None:
+    house = with_a_door(monday)
+    with pytest.raises(Blocked):
+        priorities.reword_priority(house.mags, wish(house), SAID, None)
+    priorities.move_priority(house.mags, wish(house), PriorityStatus.RESTING, None)
+    assert len(wish(house).decisions) == 4
+
+
+def test_an_open_question_is_answered_once(monday: HouseOfTests) -> None:
+    house = monday
+    [(number, question)] = board(house.ines).questions
+    answer = StoredAnswer(
+        question.rule, question.question, "met by chance", " at the\x1b[31m shop "
+    )
+    notes.answer_question(house.ines, number, answer)
+    assert board(house.ines).questions == ()
+    kept = notes.note_by_id(house.ines, number).answers
+    assert [(one.choice, one.words) for one in kept] == [("met by chance", "at the[31m shop")]

@@ -1,0 +1,253 @@
+"""Whatever writes a text in the book shows it to the house rules first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+import handover.store
+from handover.house.celebrations import Share
+from handover.house.drafts import Draft, DraftKey
+from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
+from handover.house.handovers import Acknowledgement, Heard, Line, ReadBack
+from handover.house.houses import House
+from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together
+from handover.house.people import Role, StayStatus
+from handover.house.priorities import PriorityStatus, StepOwner, StepStatus
+from handover.house.shifts import AssignmentStatus, ShiftKind
+from handover.house.times import Span
+from handover.rules.concerns import Blocked
+from handover.store import (
+    drafts,
+    follow_ups,
+    handovers,
+    houses,
+    notes,
+    people,
+    priorities,
+    rosters,
+)
+from handover.store.engine.book import Book
+from handover.store.engine.driver import raw_connection
+from tests.house_of_tests import KAI, NOOR, HouseOfTests, in_files
+from tests.the_door import SAID, WORD, with_a_door
+from tests.use_cases import does, takes_texts, use_cases
+
+NOW = datetime(2026, 3, 9, 19, 30, tzinfo=UTC)
+THEO = 2
+HANDOVER, NEXT = 1, 2
+Act = Callable[[Book], Any]
+
+
+def note(text: str = "", own_words: str = "", answer: StoredAnswer | None = None) -> notes.NewNote:
+    return notes.NewNote(
+        uid="a-note",
+        kind=NoteKind.BEING_WITH,
+        resident_id=NOOR,
+        happened=Span(NOW, NOW),
+        late=Late.ON_TIME,
+        verdict=None,
+        text=text,
+        own_words=own_words,
+        how_taken=HowTaken.QUOTE,
+        carry=Carry.YES,
+        together=Together.NONE,
+        must_know=False,
+        answers=(answer,) if answer else (),
+    )
+
+
+def promise(text: str) -> follow_ups.NewFollowUp:
+    return follow_ups.NewFollowUp(
+        text, FollowUpKind.COMPANY, WhoAsked.PERSON, None, NOOR, None, NOW
+    )
+
+
+def heard(question: str) -> Acknowledgement:
+    return Acknowledgement(NOOR, THEO, Heard.ASK, 1, NOW, question=question)
+
+
+def first_assignment(book: Book) -> Any:
+    return rosters.assignment(book, 1)
+
+
+WHO = {"by": THEO, "at": NOW}
+KEY = DraftKey(THEO, KAI, NoteKind.BEING_WITH)
+WISH: dict[str, Any] = {**WHO, "more": {}}
+DECIDED: dict[str, Any] = {**WHO, "before": "", "decided": None, "change": "words"}
+SHARE: dict[str, Any] = {**WHO, "resident_id": NOOR, "share": Share.TEAM, "ok_by_person": True}
+SAID_IT: dict[str, Any] = {"said_at": NOW, "how": HowTaken.QUOTE, "share": Carry.YES, "by": THEO}
+ENDED: dict[str, Any] = {"status": StayStatus.ENDED, "arrived_at": NOW, "left_at": NOW}
+TONIGHT = Span(NOW, NOW + timedelta(hours=8))
+
+WRITERS: dict[str, tuple[Act, ...]] = {
+    "drafts.keep_draft": (
+        lambda book: drafts.keep_draft(book, KEY, Draft(SAID), at=NOW),
+        lambda book: drafts.keep_draft(book, KEY, Draft("", SAID), at=NOW),
+        lambda book: drafts.keep_draft(book, KEY, Draft("A", when_typed=SAID), at=NOW),
+    ),
+    "drafts.keep_unfinished": (
+        lambda book: drafts.keep_unfinished(book, THEO, "A promise", {"words": SAID}, at=NOW),
+    ),
+    "follow_ups.add_celebration": (lambda book: follow_ups.add_celebration(book, SAID, **SHARE),),
+    "follow_ups.add_follow_up": (
+        lambda book: follow_ups.add_follow_up(book, promise(SAID), by=THEO, at=NOW),
+    ),
+    "follow_ups.change_follow_up": (
+        lambda book: follow_ups.change_follow_up(
+            book,
+            follow_ups.follow_up(book, 1),
+            by=THEO,
+            at=NOW,
+            status=FollowUpStatus.KEPT,
+            outcome_words=SAID,
+        ),
+    ),
+    "handovers.acknowledge": (lambda book: handovers.acknowledge(book, HANDOVER, heard(SAID)),),
+    "handovers.add_correction": (
+        lambda book: handovers.add_correction(book, HANDOVER, NOOR, SAID, by=THEO, at=NOW),
+    ),
+    "handovers.answer_question": (
+        lambda book: handovers.answer_question(book, HANDOVER, 0, 3, SAID, by=THEO),
+    ),
+    "handovers.change_handover": (
+        lambda book: handovers.change_handover(
+            book, handovers.handover(book, NEXT), left_because=SAID
+        ),
+    ),
+    "handovers.keep_line": (
+        lambda book: handovers.keep_line(
+            book, NEXT, Line(KAI, SAID, version=0), by=THEO, at=NOW
+        ),
+        lambda book: handovers.keep_line(
+            book, NEXT, Line(KAI, "", SAID, version=0), by=THEO, at=NOW
+        ),
+    ),
+    "handovers.keep_read_back": (
+        lambda book: handovers.keep_read_back(book, HANDOVER, ReadBack(NOOR, 3, SAID, NOW)),
+    ),
+    "houses.keep_house": (
+        lambda book: houses.keep_house(book, House(SAID, "UTC")),
+        lambda book: houses.keep_house(book, House("A", "UTC", word_for_person=WORD)),
+    ),
+    "notes.add_addendum": (
+        lambda book: notes.add_addendum(book, notes.note_by_id(book, 1), SAID, by=THEO, at=NOW),
+    ),
+    "notes.add_note": (
+        lambda book: notes.add_note(book, note(SAID), by=THEO, at=NOW),
+        lambda book: notes.add_note(book, note("A", SAID), by=THEO, at=NOW),
+        lambda book: notes.add_note(
+            book, note("A", answer=StoredAnswer("A1", "?", "other", SAID)), by=THEO, at=NOW
+        ),
+        lambda book: notes.add_note(
+            book, note("A", answer=StoredAnswer("A1", "?", SAID)), by=THEO, at=NOW
+        ),
+    ),
+    "notes.add_own_words": (lambda book: notes.add_own_words(book, NOOR, SAID, **SAID_IT),),
+    "notes.keep_answer": (
+        lambda book: notes.keep_answer(book, 4, StoredAnswer("A1", "?", "other", SAID), at=NOW),
+        lambda book: notes.keep_answer(book, 4, StoredAnswer("A1", "?", SAID), at=NOW),
+
+    ),
+    "notes.reword_note": (
+        lambda book: notes.reword_note(book, notes.note_by_id(book, 5), SAID, at=NOW),
+    ),
+    "people.add_resident": (
+        lambda book: people.add_resident(book, SAID),
+        lambda book: people.add_resident(book, "Ash", pronouns=SAID),
+        lambda book: people.add_resident(book, "Ash", ask_first=SAID),
+    ),
+    "people.add_staff": (
+        lambda book: people.add_staff(
+            book, SAID, frozenset({Role.RELIEF}), passphrase_hash="", at=NOW
+        ),
+    ),
+    "people.change_stay": (
+        lambda book: people.change_stay(book, 1, **ENDED, leaves_words=SAID),
+    ),
+    "people.keep_ask_first": (
+        lambda book: people.keep_ask_first(book, people.resident(book, NOOR), SAID),
+    ),
+    "priorities.add_priority": (
+        lambda book: priorities.add_priority(book, NOOR, SAID, PriorityStatus.WISH, **WISH),
+        lambda book: priorities.add_priority(
+            book, NOOR, "A", PriorityStatus.WISH, **WHO, more={"why_it_matters": SAID}
+        ),
+    ),
+    "priorities.add_step": (lambda book: priorities.add_step(book, 1, SAID, StepOwner.PERSON),),
+    "priorities.change_priority": (
+        lambda book: priorities.change_priority(
+            book, priorities.priority(book, 1), by=THEO, at=NOW, words=SAID
+        ),
+    ),
+    "priorities.change_step": (
+        lambda book: priorities.change_step(
+            book, priorities.step(book, 1), status=StepStatus.DONE, learned=SAID
+        ),
+    ),
+    "priorities.record_decision": (
+        lambda book: priorities.record_decision(book, 1, **DECIDED, value=SAID),
+    ),
+    "rosters.add_assignment": (
+        lambda book: rosters.add_assignment(
+            book, THEO, ShiftKind.DAY, date(2026, 3, 9), TONIGHT, by=1, because=SAID
+        ),
+    ),
+    "rosters.change_assignment": (
+        lambda book: rosters.change_assignment(
+            book, first_assignment(book), AssignmentStatus.SICK, by=1, because=SAID
+        ),
+    ),
+}  # fmt: skip
+
+NO_WORDS_OF_ANYBODY = {
+    "drafts.drop_unfinished": "it takes words away",
+    "people.keep_hash": "what is kept is a hash; nobody's words can be read from it",
+}
+
+
+@pytest.fixture
+def book(monday: HouseOfTests) -> Book:
+    """A book in which something of everything stands, with a door that stops one word."""
+    return with_a_door(monday).book
+
+
+@pytest.mark.parametrize(
+    ("name", "act"), [(name, act) for name, acts in WRITERS.items() for act in acts]
+)
+def test_no_text_gets_past_the_door(name: str, act: Act, book: Book) -> None:
+    # Somebody else has the book open, so that nothing is tidied away before we look.
+    with closing(raw_connection(book.driver, book.path)) as somebody:
+        somebody.execute("SELECT count(*) FROM note").fetchone()
+        with pytest.raises(Blocked) as held, book.writing():
+            act(book)
+        assert held.value.concerns[0].text == WORD
+        assert in_files(book.path.parent, WORD) == (), name
+
+
+def test_the_word_would_be_found_if_it_did_get_in(monday: HouseOfTests) -> None:
+    with closing(raw_connection(monday.book.driver, monday.path)) as somebody:
+        somebody.execute("SELECT count(*) FROM note").fetchone()
+        with monday.book.writing():
+            people.add_resident(monday.book, SAID)
+        assert in_files(monday.path.parent, WORD)
+
+
+def test_everything_in_the_store_that_writes_a_text_stands_in_the_table() -> None:
+    writers = {
+        name
+        for name, function in use_cases(handover.store).items()
+        if does(function, "book.add(", "book.run(") and takes_texts(function)
+    }
+    assert writers == WRITERS.keys() | NO_WORDS_OF_ANYBODY.keys()
+
+
+def test_only_what_is_blocked_stays_outside(monday: HouseOfTests) -> None:
+    book = with_a_door(monday).book
+    with book.writing():
+        kept = notes.add_note(book, note("She said another word."), by=THEO, at=NOW)
+    assert notes.note_by_id(book, kept).text == "She said another word."

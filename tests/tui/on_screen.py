@@ -1,0 +1,131 @@
+"""The house on a screen of 80 by 24: keys go in, the words on the screen come out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from textual.events import Paste
+from textual.pilot import Pilot
+from textual.worker import WorkerState
+
+from handover.tui.app import HandoverApp
+from tests.house_of_tests import PASSPHRASE, HouseOfTests
+
+SIZE = (80, 24)
+BUSY = (WorkerState.PENDING, WorkerState.RUNNING)
+
+
+@dataclass
+class OnScreen:
+    """A running program and somebody at its keyboard."""
+
+    app: HandoverApp
+    pilot: Pilot[Any]
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one after the other, and wait until the house has answered."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+
+    async def type(self, words: str) -> None:
+        """Type the first letter, and paste the rest, as a terminal would send it."""
+        await self.pilot.press(KEYS.get(words[0], words[0]))
+        if words[1:]:
+            self.app.post_message(Paste(words[1:]))
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until nothing is being read or kept any more."""
+        for _ in range(300):
+            await self.pilot.pause()
+            waiting = [
+                worker
+                for worker in self.app.workers
+                if worker.state in BUSY
+                and worker.group != "watch"
+                and getattr(worker, "_thread_worker", False)
+            ]
+            if not waiting:
+                break
+            await asyncio.sleep(0.01)
+        await self.pilot.pause()
+
+    async def sign_in(self, name: str, passphrase: str = PASSPHRASE) -> None:
+        """Sit down at the desk."""
+        await self.type(name)
+        await self.press("enter")
+        await self.type(passphrase)
+        await self.press("enter")
+
+    async def sign_out(self) -> None:
+        """Let somebody else sit down."""
+        await self.press("f9")
+
+    async def stand_on(self, beginning: str, *more: str) -> None:
+        """Move down until the row with the `>` begins like that and says the rest too."""
+        await self.press("home")
+        for _ in range(60):
+            for number, line in enumerate(self.lines):
+                if line.strip().startswith(beginning):
+                    below = "\n".join(self.lines[number : number + 5])
+                    if all(words in below for words in more):
+                        return
+            await self.press("down")
+        raise AssertionError(f"no row begins with {beginning!r}:\n" + "\n".join(self.lines))
+
+    @property
+    def lines(self) -> list[str]:
+        """The rows of the screen as text."""
+        compositor = self.app.screen._compositor
+        width, _ = self.app.size
+        return [
+            "".join(segment.text for segment in strip).rstrip()[:width]
+            for strip in compositor.render_strips()
+        ]
+
+    @property
+    def words(self) -> str:
+        """Everything on the screen, with white space folded."""
+        return " ".join(" ".join(self.lines).replace("║", " ").replace("│", " ").split())
+
+    @property
+    def screen(self) -> str:
+        """The name of the screen in front."""
+        return type(self.app.screen).__name__
+
+
+KEYS = {
+    " ": "space",
+    ".": "full_stop",
+    ",": "comma",
+    ":": "colon",
+    ";": "semicolon",
+    "-": "minus",
+    "'": "apostrophe",
+    "!": "exclamation_mark",
+    "?": "question_mark",
+    "/": "slash",
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    "\n": "enter",
+}
+
+
+@asynccontextmanager
+async def on_screen(
+    house: HouseOfTests, *, as_name: str | None = None, size: tuple[int, int] = SIZE
+) -> AsyncIterator[OnScreen]:
+    """Run the program on a house of tests, with its clock."""
+    app = HandoverApp(house.book, path=house.path, clock=house.clock)
+    async with app.run_test(size=size) as pilot:
+        shown = OnScreen(app, pilot)
+        await shown.settle()
+        if as_name is not None:
+            app.sit_down(house.desk(as_name))
+            await shown.settle()
+        yield shown
