@@ -89,20 +89,25 @@ def build(
 
 
 def suggest_name(book: Book, *, clock: Clock | None = None) -> str:
-    """Somebody who is on now, if possible the one for whom the newest handover waits."""
-    names = opening.names_to_choose(book)
-    desk = opening.sit_down_as(book, names[0], clock=clock)
+    """Somebody who is on now, if possible the one who came on for the newest handover."""
+    first, *_ = opening.names_to_choose(book)
     with book.reading():
-        team_names = desk.names()
-        on_now = [team_names[one] for one in desk.roster().on_at(desk.now())]
-        waiting = {
-            name: _newest_waiting(opening.sit_down_as(book, name, clock=clock)) for name in on_now
-        }
-    return max(on_now, key=lambda name: waiting[name], default=names[0])
+        desk = opening.sit_down_as(book, first, clock=clock)
+        names = desk.names()
+        desks = [
+            opening.sit_down_as(book, names[one], clock=clock)
+            for one in desk.roster().on_at(desk.now())
+        ]
+        return max(desks, key=_came_on_for_it, default=desk).who.name
 
 
-def _newest_waiting(desk: Desk) -> int:
-    return max((one.id for one in handovers.to_receive(desk)), default=0)
+def _came_on_for_it(desk: Desk) -> tuple[int, timedelta]:
+    """The newest handover that waits for them, and how near to it their shift began."""
+    newest = next(iter(handovers.to_receive(desk)), None)
+    block = desk.my_block(desk.roster())
+    if newest is None or newest.given_at is None or block is None:
+        return 0, timedelta(0)
+    return newest.id, -abs(newest.given_at - block.span.start)
 
 
 def _frame(present: datetime, weeks: int, *, stays: bool) -> Frame:

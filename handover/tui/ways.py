@@ -62,6 +62,12 @@ def _given(app: HandoverApp, number: str) -> None:
     app.push_screen(Given(int(number)))
 
 
+def _away(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.away import Away
+
+    app.push_screen(Away())
+
+
 def _draft(app: HandoverApp, key: str) -> None:
     about, kind = key.split("/")
     app.write_about(int(about) or None, kind=kind)
@@ -74,6 +80,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "promise": _promise,
     "receive": _receive,
     "given": _given,
+    "away": _away,
     "draft": _draft,
 }
 """What a row's key begins with, and where it leads."""

@@ -49,7 +49,7 @@ def test_every_command_of_the_program_is_named_in_the_readme() -> None:
     ran = run_python("-m", "handover", "--help", COLUMNS="100")
     assert ran.returncode == 0, ran.stderr
     commands = commands_in(ran.stdout)
-    assert {"demo", "init", "check", "note"} <= commands
+    assert {"demo", "init", "note", "sheet"} <= commands
     readme = README.read_text(encoding="utf-8")
     unnamed = [name for name in sorted(commands) if not re.search(rf"\bhandover {name}\b", readme)]
     assert not unnamed

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.pilot import Pilot
 from textual.worker import WorkerState
 
@@ -17,6 +17,8 @@ from tests.house_of_tests import PASSPHRASE, HouseOfTests
 
 SIZE = (80, 24)
 BUSY = (WorkerState.PENDING, WorkerState.RUNNING)
+ROUNDS = 8
+"""So often in a row everybody on the screen has nothing to do, when all is done."""
 
 
 @dataclass
@@ -29,31 +31,42 @@ class OnScreen:
     async def press(self, *keys: str) -> None:
         """Press keys, one after the other, and wait until the house has answered."""
         for key in keys:
-            await self.pilot.press(key)
+            self._send(key)
             await self.settle()
+
+    def _send(self, key: str) -> None:
+        named = KEYS.get(key, key)
+        self._from_keyboard(Key(named, key if len(key) == 1 else " " if key == "space" else None))
+
+    def _from_keyboard(self, event: Key | Paste) -> None:
+        event.set_sender(self.app)
+        assert self.app._driver is not None
+        self.app._driver.send_message(event)
 
     async def type(self, words: str) -> None:
         """Type the first letter, and paste the rest, as a terminal would send it."""
-        await self.pilot.press(KEYS.get(words[0], words[0]))
+        self._send(words[0])
         if words[1:]:
-            self.app.post_message(Paste(words[1:]))
+            self._from_keyboard(Paste(words[1:]))
         await self.settle()
 
     async def settle(self) -> None:
-        """Wait until nothing is being read or kept any more."""
-        for _ in range(300):
-            await self.pilot.pause()
-            waiting = [
-                worker
-                for worker in self.app.workers
-                if worker.state in BUSY
-                and worker.group != "watch"
-                and getattr(worker, "_thread_worker", False)
-            ]
-            if not waiting:
+        """Wait until nothing is being read or kept any more, and everything shown is up to date."""
+        quiet = 0
+        for _ in range(1000):
+            await self.pilot._wait_for_screen()
+            await asyncio.sleep(0.001)
+            quiet = 0 if self._at_desk() else quiet + 1
+            if quiet == ROUNDS:
                 break
-            await asyncio.sleep(0.01)
-        await self.pilot.pause()
+            self.app.screen._on_timer_update()
+
+    def _at_desk(self) -> bool:
+        """Is a worker at the desk? The one that watches the book never comes back."""
+        return any(
+            worker.state in BUSY and worker.group != "watch" and worker._thread_worker
+            for worker in self.app.workers
+        )
 
     async def sign_in(self, name: str, passphrase: str = PASSPHRASE) -> None:
         """Sit down at the desk."""

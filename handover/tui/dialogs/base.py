@@ -7,11 +7,13 @@ from typing import ClassVar, TypeVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from handover.tui.plain import plain
 from handover.tui.widgets.key_bar import KeyBar
+from handover.tui.widgets.too_small import mark_size, too_small
 
 R = TypeVar("R")
 
@@ -39,10 +41,15 @@ class Dialog(ModalScreen[R | None]):
             yield from self.compose_body()
             yield Static(id="said", markup=False)
         yield KeyBar()
+        yield too_small()
 
     def compose_body(self) -> ComposeResult:
         """The dialog's own part."""
         yield from ()
+
+    def on_resize(self, event: Resize) -> None:
+        """A window that is too small says so, and nothing else."""
+        mark_size(self, event.size)
 
     def say(self, words: str) -> None:
         """Say what is still missing."""

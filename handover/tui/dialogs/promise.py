@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import on
@@ -32,55 +33,12 @@ class PromiseForm(Fill):
         filled: dict[str, Any] | None = None,
         said: str = "",
     ) -> None:
-        was = filled or {}
         self.desk = desk
         self.first_said = said
-        here = page.here if page else {}
-        team = page.team if page else {}
-        asked = []
+        began = {"resident": resident_id, **(filled or {})}
+        asked = _of_the_time(page, began)
         if moving is None:
-            asked.append(Asked("text", "What", value=was.get("text", "")))
-            asked.append(
-                Asked(
-                    "resident",
-                    "To",
-                    answers=(("the house", None), *((n, i) for i, n in here.items())),
-                    chosen=was.get("resident", resident_id),
-                )
-            )
-        asked.append(
-            Asked(
-                "when",
-                "When",
-                value=was.get("when", ""),
-                placeholder="tomorrow 10:15-12:15, Sat morning, tonight, whenever",
-            )
-        )
-        asked.append(
-            Asked(
-                "staff",
-                "Who keeps it",
-                answers=(("the shift", None), *((n, i) for i, n in team.items())),
-                chosen=was.get("staff"),
-            )
-        )
-        if moving is None:
-            asked.append(
-                Asked(
-                    "who_asked",
-                    "Who asked",
-                    answers=tuple((str(who), who) for who in WhoAsked),
-                    chosen=was.get("who_asked", WhoAsked.PERSON),
-                )
-            )
-        asked.append(
-            Asked(
-                "agreed",
-                "Have they agreed",
-                answers=(("not asked yet", False), ("yes", True)),
-                chosen=was.get("agreed", False),
-            )
-        )
+            asked = [*_of_the_thing(page, began), *asked[:2], _who_asked(began), *asked[2:]]
         super().__init__(f"{heading}  {moving.text}" if moving else heading, asked)
 
     def compose_body(self) -> ComposeResult:
@@ -115,3 +73,31 @@ class PromiseForm(Fill):
             self.say(str(refusal))
             return
         super().action_keep()
+
+
+def _of_the_thing(page: FollowUpsPage | None, began: Mapping[str, Any]) -> list[Asked]:
+    here = page.here if page else {}
+    to = (("the house", None), *((name, number) for number, name in here.items()))
+    return [
+        Asked("text", "What", value=began.get("text", "")),
+        Asked("resident", "To", answers=to, chosen=began.get("resident")),
+    ]
+
+
+def _of_the_time(page: FollowUpsPage | None, began: Mapping[str, Any]) -> list[Asked]:
+    team = page.team if page else {}
+    keeper = (("the shift", None), *((name, number) for number, name in team.items()))
+    examples = "tomorrow 10:15-12:15, Sat morning, tonight, whenever"
+    agreed = (("not asked yet", False), ("yes", True))
+    return [
+        Asked("when", "When", value=began.get("when", ""), placeholder=examples),
+        Asked("staff", "Who keeps it", answers=keeper, chosen=began.get("staff")),
+        Asked("agreed", "Have they agreed", answers=agreed, chosen=began.get("agreed", False)),
+    ]
+
+
+def _who_asked(began: Mapping[str, Any]) -> Asked:
+    answers = tuple((str(who), who) for who in WhoAsked)
+    return Asked(
+        "who_asked", "Who asked", answers=answers, chosen=began.get("who_asked", WhoAsked.PERSON)
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.events import Resize
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -17,6 +18,7 @@ from handover.house.refusals import MovedOn, Refusal
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
 from handover.tui.plain import plain
 from handover.tui.widgets.key_bar import KeyBar
+from handover.tui.widgets.too_small import mark_size, too_small
 from handover.tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class HouseScreen(Screen[R]):
         yield from self.compose_body()
         yield Static(id="said", markup=False)
         yield KeyBar()
+        yield too_small()
 
     def compose_body(self) -> ComposeResult:
         """The screen's own part."""
@@ -81,6 +84,10 @@ class HouseScreen(Screen[R]):
     def action_back(self) -> None:
         """Go back one step."""
         self.dismiss()
+
+    def on_resize(self, event: Resize) -> None:
+        """A window that is too small says so, and nothing else."""
+        mark_size(self, event.size)
 
     def reload(self) -> None:
         """Read the page again, because the book has changed or we have come back."""

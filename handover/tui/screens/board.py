@@ -92,12 +92,12 @@ class Board(HouseScreen[None]):
         return f"{page.shift_words} {span_words(page.block.span, self.desk.zone)}{together}"
 
     def _waiting(self, page: BoardPage, width: int) -> Iterator[Row]:
-        for number, one in enumerate(page.to_receive):
-            words = self._handover_words(one, page)
-            label = "Handover" if number == 0 else "While you were away"
-            yield Row(
-                columns(width, (f"{label} {words}", 0), ("R receive", 9)), f"receive:{one.id}"
-            )
+        for one in page.to_receive[:1]:
+            words = f"Handover {self._handover_words(one, page)}"
+            yield Row(columns(width, (words, 0), ("R receive", 9)), f"receive:{one.id}")
+        if away := page.to_receive[1:]:
+            many = f"{len(away)} handovers since {self._when(away[-1])}"
+            yield Row(columns(width, (f"While you were away: {many}", 0)), "away:")
         for one in page.new_since:
             yield Row(
                 f"New since you read the handover {self._handover_words(one, page)}",

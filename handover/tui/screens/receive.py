@@ -8,6 +8,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.events import Resize
 from textual.widgets import Static
 
 from handover.desk import handovers, unfinished
@@ -211,8 +212,9 @@ class Receive(HouseScreen[None]):
         """One line back."""
         self.query_one("#part").scroll_up(animate=False)
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: Resize) -> None:
         """Words are wrapped to the screen."""
+        super().on_resize(event)
         if self.page is not None:
             self._show()
 

@@ -68,10 +68,10 @@ def part_words(
         yield "\n  Nothing new. Quiet is a complete answer."
     if part.line.good_word:
         yield from wrapped(f"Something good: {part.line.good_word}", width)
+    if part.ask_first:
+        yield from wrapped(f"How they would like to be met: {quoted(part.ask_first)}", width)
     said = (quoted(words) for item in part.items for words in item.own_words)
     yield from _section("In their own words", said, width)
-    if part.ask_first:
-        yield from wrapped(f"How they would like to be met: {part.ask_first}", width)
     if part.line.text or part.line.nothing:
         yield from _section("To pass on", [part.line.text or "Nothing new."], width)
     mine = (one for one in reversed(part.heard) if one.staff_id == reader)

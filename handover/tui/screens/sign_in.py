@@ -112,6 +112,7 @@ class SignIn(HouseScreen[None]):
         team = [name for name in opening.names_to_choose(book) if name not in on_now]
         return (
             "An invented house to practise in. It is safe to break.\n"
-            f"On shift now: {', '.join(on_now) or 'nobody'}.   Also here: {', '.join(team)}.\n"
+            f"On shift now: {', '.join(on_now) or 'nobody'}.\n"
+            f"Also on the team: {', '.join(team)}.\n"
             "Everybody's passphrase is larkspur."
         )

@@ -43,7 +43,10 @@ class Words(TextArea):
 class Line(Input):
     """One line. Coming back to it does not put it at risk."""
 
-    BINDINGS = [Binding("alt+backspace", "delete_left_word", show=False)]
+    BINDINGS = [
+        Binding("enter", "submit", "Go on", tooltip="On to the next, or done"),
+        Binding("alt+backspace", "delete_left_word", show=False),
+    ]
 
     def __init__(
         self,

@@ -44,6 +44,9 @@ class KeyBar(Widget):
     PLACES: ClassVar[dict[str, int]] = {"back": 2, "rest": 3, "help": 4, "leave": 5}
     """What keeps its place in the second row, on every screen."""
 
+    LAST: ClassVar[tuple[str, ...]] = ("focus_next", "cover")
+    """What is shown after the screen's own keys."""
+
     def compose(self) -> ComposeResult:
         """Two rows of text."""
         yield Static(id="keys", markup=False)
@@ -63,7 +66,7 @@ class KeyBar(Widget):
         for action, place in self.PLACES.items():
             if action in shown:
                 second[place] = shown.pop(action)
-        own = list(shown.values())
+        own = [shown[action] for action in sorted(shown, key=self.LAST.__contains__)]
         free = [place for place, key in enumerate(second) if not key[0]]
         for place, key in zip(free, own[CELLS:], strict=False):
             second[place] = key

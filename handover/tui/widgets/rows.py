@@ -74,7 +74,7 @@ class RowList(OptionList):
 
     def _refill(self) -> None:
         stood_on, at = self.current, self.highlighted or 0
-        width = max(self.size.width - 4, 20)
+        width = max(self.scrollable_content_region.width - 4, 20)
         self._rows = tuple(self._make(width))
         self._marked = None
         self.set_options(

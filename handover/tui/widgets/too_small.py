@@ -1,0 +1,28 @@
+"""What a window says in which nothing else has room."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.geometry import Size
+from textual.screen import Screen
+from textual.widgets import Static
+
+SMALLEST = Size(60, 16)
+"""Columns and rows below which a screen cannot be used."""
+
+
+def too_small() -> Static:
+    """The sentence; it is hidden while there is room."""
+    return Static(
+        f"Please make the window bigger: {SMALLEST.width} columns, {SMALLEST.height} rows. "
+        "Nothing is lost.",
+        id="small",
+        markup=False,
+    )
+
+
+def mark_size(screen: Screen[Any], size: Size) -> None:
+    """Show either the screen or the sentence."""
+    small = size.width < SMALLEST.width or size.height < SMALLEST.height
+    screen.set_class(small, "-too-small")
