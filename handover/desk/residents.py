@@ -14,6 +14,9 @@ from handover.house.people import Resident, StayStatus
 from handover.house.plain_text import fit, fit_line, same_name
 from handover.house.priorities import Priority
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
+from handover.house.shifts import Roster
+from handover.house.times import Span
+from handover.rules.shift_time import judge
 from handover.store import follow_ups as promises
 from handover.store import notes, people, priorities
 
@@ -35,6 +38,8 @@ class PersonPage:
     celebrations: tuple[Celebration, ...]
     notes: tuple[Note, ...]
     """By when it happened, newest first."""
+    roster_changed: frozenset[int]
+    """Notes whose time would be judged otherwise by the roster as it is now."""
     staff: dict[int, str]
     """Names of the team, by number."""
 
@@ -66,8 +71,18 @@ def person_page(desk: Desk, resident_id: int) -> PersonPage:
             orphans=frozenset(one.id for one in open_ones if is_orphan(one, roster)),
             celebrations=promises.celebrations_of(desk.book, resident_id),
             notes=written,
+            roster_changed=frozenset(n.id for n in written if _judged_otherwise(n, roster)),
             staff=dict(desk.names()),
         )
+
+
+def _judged_otherwise(note: Note, roster: Roster) -> bool:
+    blocks = roster.blocks_of(note.author_id)
+    if note.verdict is None or not roster.assignments:
+        return False
+    known_from = min(one.span.start for one in roster.assignments)
+    when = Span(note.happened_from, note.happened_to)
+    return when.start >= known_from and judge(when, blocks) is not note.verdict
 
 
 def residents_here(desk: Desk) -> tuple[Resident, ...]:

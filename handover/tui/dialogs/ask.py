@@ -59,6 +59,7 @@ class Asked:
     tall: bool = False
     """Room for several lines."""
     secret: bool = False
+    """A passphrase: shown as stars, and never kept anywhere while it is typed."""
     placeholder: str = ""
 
 
@@ -75,10 +76,14 @@ class Fill(Dialog[dict[str, Any]]):
 
     BINDINGS = [Binding("f2,ctrl+s", "keep", "Keep it", id="fill.keep")]
 
-    def __init__(self, heading: str, asked: Sequence[Asked], *, note: str = "") -> None:
+    def __init__(
+        self, heading: str, asked: Sequence[Asked], *, note: str = "", about: str = ""
+    ) -> None:
         super().__init__(heading)
         self.asked = tuple(asked)
         self.note = note
+        self.about = about
+        """What it is about, such as `note 7`: words typed about one are never shown for another."""
         self._pause: Timer | None = None
         self._kept_words: dict[str, str] = {}
 
@@ -105,12 +110,17 @@ class Fill(Dialog[dict[str, Any]]):
         """Begin in the first field, with what was typed here before."""
         desk = self.desk_now()
         if desk is not None:
-            self._kept_words = dict(unfinished.at(desk, self.heading))
+            self._kept_words = dict(unfinished.at(desk, self.place))
             for name, words in self._kept_words.items():
                 self._put(name, words)
             if self._kept_words:
                 self.say("Your words from before are back.")
         self.query_one(f"#field-{self.asked[0].name}").focus()
+
+    @property
+    def place(self) -> str:
+        """Where words typed here wait: the question, and what it is about."""
+        return f"{self.heading}|{self.about}"
 
     def desk_now(self) -> Desk | None:
         """Who is signed in; nobody while a house is being set up."""
@@ -121,18 +131,26 @@ class Fill(Dialog[dict[str, Any]]):
     def _typed(self) -> None:
         if self._pause is not None:
             self._pause.stop()
-        self._pause = self.set_timer(PAUSE_S, self._keep_in_thread)
+        self._pause = self.set_timer(PAUSE_S, self._keep_soon)
 
-    def _keep_in_thread(self) -> None:
-        self.run_worker(self.keep_now, thread=True, group="keep", exclusive=True)
+    def _keep_soon(self) -> None:
+        desk, words = self.desk_now(), self._words()
+        if desk is not None:
+            self.run_worker(
+                lambda: self._store(desk, words), thread=True, group="keep", exclusive=True
+            )
 
     def keep_now(self) -> None:
         """Keep what is typed before the question goes, whatever the reason."""
-        desk, words = self.desk_now(), self._words()
-        if desk is None or words == self._kept_words:
+        desk = self.desk_now()
+        if desk is not None:
+            self._store(desk, self._words())
+
+    def _store(self, desk: Desk, words: dict[str, str]) -> None:
+        if words == self._kept_words:
             return
         with suppress(Refusal):
-            unfinished.keep(desk, self.heading, words)
+            unfinished.keep(desk, self.place, words)
             self._kept_words = words
 
     def _words(self) -> dict[str, str]:

@@ -72,6 +72,11 @@ class HouseScreen(Screen[R]):
         assert desk is not None, "this screen is shown only to somebody signed in"
         return desk
 
+    @property
+    def about(self) -> str:
+        """What this screen is about, such as `note 7`: words typed on it wait under that."""
+        return ""
+
     def headline(self, left: str) -> None:
         """Say at the top where we are; who is signed in stands beside it."""
         self.query_one(TopLine).say(left, self.house_app.signed_in_words())
@@ -103,8 +108,9 @@ class HouseScreen(Screen[R]):
 
     async def fill(self, question: Fill) -> dict[str, Any] | None:
         """Ask; what is typed waits in the book until the next `with_desk` has kept it."""
+        question.about = question.about or self.about
         values = await self.app.push_screen_wait(question)
-        self._waiting_words = question.heading if values is not None else ""
+        self._waiting_words = question.place if values is not None else ""
         return values
 
     def with_desk(

@@ -114,7 +114,7 @@ class Board(HouseScreen[None]):
             words = f"Your draft {self._about(key, page)}, kept {kept}: {draft.all_words}"
             yield Row(columns(width, (words, 0)), draft_row(key))
         for place, typed in page.unfinished.items():
-            words = f"Not kept yet, “{place}”: {' '.join(typed.values())}"
+            words = f"Not kept yet, “{place.partition('|')[0]}”: {' '.join(typed.values())}"
             yield Row(columns(width, (words, 0)), "typed")
 
     def _handover_words(self, one: Handover, page: BoardPage) -> str:

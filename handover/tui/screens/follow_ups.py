@@ -66,6 +66,11 @@ class FollowUps(HouseScreen[None]):
         self.begin = begin
         self.page: FollowUpsPage | None = None
 
+    @property
+    def about(self) -> str:
+        """Whose promises they are."""
+        return f"person {self.resident_id}" if self.resident_id else "everybody"
+
     def compose_body(self) -> ComposeResult:
         """One list."""
         yield RowList(id="follow-ups")
@@ -164,7 +169,7 @@ class FollowUps(HouseScreen[None]):
             answers = (("not yet", False), ("yes", True))
             label = "Did they say so" if to is FollowUpStatus.LET_GO else "Have you told them"
             asked.append(Asked("with_person", label, answers=answers, chosen=False))
-        filled = await self.fill(Fill(one.text, asked))
+        filled = await self.fill(Fill(one.text, asked, about=f"promise {one.id}"))
         if filled is None:
             return
         self.with_desk(
@@ -247,7 +252,7 @@ class FollowUps(HouseScreen[None]):
                     agreed=filled["agreed"],
                 ),
             )
-            unfinished.drop(desk, WHAT)
+            unfinished.drop(desk, f"{WHAT}|{self.about}")
             return made
 
         worker = self.run_worker(lambda: _or_refusal(make, self.desk), thread=True)

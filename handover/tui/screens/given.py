@@ -40,6 +40,11 @@ class Given(HouseScreen[None]):
         self.handover_id = handover_id
         self.page: HandoverPage | None = None
 
+    @property
+    def about(self) -> str:
+        """Which handover it is."""
+        return f"handover {self.handover_id}"
+
     def compose_body(self) -> ComposeResult:
         """One list."""
         yield RowList(id="given")
@@ -103,7 +108,8 @@ class Given(HouseScreen[None]):
             self.say("Put the > on what is not right first.")
             return
         part = int(number)
-        filled = await self.fill(Fill("What is right?", [Asked("text", "Put right", tall=True)]))
+        asked = [Asked("text", "Put right", tall=True)]
+        filled = await self.fill(Fill("What is right?", asked, about=f"{self.about}, part {part}"))
         if filled:
             handover = self.handover_id
             self._act(
@@ -120,7 +126,11 @@ class Given(HouseScreen[None]):
             return
         part, asked_by = (int(number) for number in where.split("/"))
         filled = await self.fill(
-            Fill("Answer the question", [Asked("text", "Your answer", tall=True)])
+            Fill(
+                "Answer the question",
+                [Asked("text", "Your answer", tall=True)],
+                about=f"{self.about}, part {part}, {asked_by}",
+            )
         )
         if filled:
             handover = self.handover_id

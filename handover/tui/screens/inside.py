@@ -162,7 +162,11 @@ class Inside(HouseScreen[None]):
             self.say("Put the > on the person who leaves first.")
             return
         filled = await self.fill(
-            Fill("They leave the house now", [Asked("words", "Their goodbye words", tall=True)])
+            Fill(
+                "They leave the house now",
+                [Asked("words", "Their goodbye words", tall=True)],
+                about=f"person {number}",
+            )
         )
         if filled:
             self._then_reload(
@@ -180,7 +184,9 @@ class Inside(HouseScreen[None]):
                 [
                     Asked("name", "The name they use"),
                     Asked("role", "As", answers=roles, chosen=roles[0][1]),
-                    Asked("passphrase", "A first passphrase; they change it themselves"),
+                    Asked(
+                        "passphrase", "A first passphrase; they change it themselves", secret=True
+                    ),
                 ],
             )
         )

@@ -52,6 +52,11 @@ class Person(HouseScreen[None]):
         self.resident_id = resident_id
         self.page: PersonPage | None = None
 
+    @property
+    def about(self) -> str:
+        """Whose page it is."""
+        return f"person {self.resident_id}"
+
     def compose_body(self) -> ComposeResult:
         """One list."""
         yield RowList(id="person")

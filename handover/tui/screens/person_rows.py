@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handover.desk.items import note_heading, note_labels, promise_words
 from handover.desk.residents import PersonPage
-from handover.house.notes import Note
+from handover.house.notes import Note, NoteKind
 from handover.house.priorities import Priority, PriorityStatus
 from handover.house.times import clock, short_day
 from handover.tui.plain import columns, quoted
@@ -36,7 +36,11 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     promised = [_promise_row(page, number, zone, width) for number in range(len(page.promises))]
     celebrated = [Row("  " + columns(width, (one.text, 0))) for one in page.celebrations[:NEWEST]]
     written = [
-        Row(note_words(note, page.staff, zone, width), f"note:{note.id}") for note in page.notes
+        Row(
+            note_words(note, page.staff, zone, width, changed=note.id in page.roster_changed),
+            f"note:{note.id}",
+        )
+        for note in page.notes
     ]
     yield from _section("In their own words", words, "Nothing yet. O keeps what they say.")
     yield from _section("\nWhat they want", wanted, "Nothing yet. N keeps it, in their words.")
@@ -70,21 +74,25 @@ def _priority_words(priority: Priority, width: int) -> str:
 
 
 def note_words(
-    note: Note, names: dict[int, str], zone: ZoneInfo, width: int, *, lines: int = LINES_OF_A_NOTE
+    note: Note, names: dict[int, str], zone: ZoneInfo, width: int, *, changed: bool = False
 ) -> str:
-    """A note as it stands on a page: when and who, own words first, then the beginning of it."""
-    labels = f"  ({', '.join(note_labels(note))})" if note_labels(note) else ""
-    kind = "" if note.kind.value == "being_with" else f"  {note.kind.words}"
+    """A note as it stands on a page: when and who, own words first, then the beginning of it.
+
+    `changed` says that the roster has changed since, so that its time would be judged otherwise.
+    """
+    label = ", ".join((*note_labels(note), *(["roster changed since"] if changed else [])))
+    kind = "" if note.kind is NoteKind.BEING_WITH else f"  {note.kind.words}"
     body = [
         *(textwrap.fill(quoted(words.text), width - 2) for words in note.own_words_live),
-        *(textwrap.wrap(note.text, width - 2) or []),
+        *textwrap.wrap(note.text, width - 2),
     ]
     shown = "\n".join(body).split("\n")
-    if len(shown) > lines:
-        shown = [*shown[:lines], "… Enter reads the whole of it"]
+    if len(shown) > LINES_OF_A_NOTE:
+        shown = [*shown[:LINES_OF_A_NOTE], "… Enter reads the whole of it"]
     added = [
         f"+ {clock(one.written_at, zone)} {names.get(one.author_id, '?')} added"
         for one in note.addenda
     ]
-    first = f"{note_heading(note, names, zone)}{kind}{labels}"[:width]
-    return "\n".join([first, *("  " + line for line in (*shown, *added) if line)])
+    heading = f"{note_heading(note, names, zone)}{kind}{f'  ({label})' if label else ''}"
+    lines = [*textwrap.wrap(heading, width), *("  " + line for line in (*shown, *added) if line)]
+    return "\n".join(lines)

@@ -50,6 +50,11 @@ class PriorityScreen(HouseScreen[None]):
         self.priority_id = priority_id
         self.priority: Priority | None = None
 
+    @property
+    def about(self) -> str:
+        """Which priority it is."""
+        return f"priority {self.priority_id}"
+
     def compose_body(self) -> ComposeResult:
         """One list."""
         yield RowList(id="priority")

@@ -38,6 +38,11 @@ class ReadNote(HouseScreen[None]):
         self.note_id = note_id
         self.note: Note | None = None
 
+    @property
+    def about(self) -> str:
+        """Which note it is."""
+        return f"note {self.note_id}"
+
     def compose_body(self) -> ComposeResult:
         """The text, in a field that scrolls."""
         with VerticalScroll(id="page"):

@@ -62,6 +62,11 @@ class Receive(HouseScreen[None]):
         self.at = -1
         """-1 is the beginning: what must be known, what was promised, celebrations."""
 
+    @property
+    def about(self) -> str:
+        """Which part of which handover it is."""
+        return f"handover {self.handover_id}, part {self._here.part if self.at >= 0 else -1}"
+
     def compose_body(self) -> ComposeResult:
         """The part, and a line to say it back."""
         with VerticalScroll(id="part", can_focus=False):
@@ -139,8 +144,8 @@ class Receive(HouseScreen[None]):
 
     @property
     def _place(self) -> str:
-        about = self._here.name if self.at >= 0 else "the beginning"
-        return f"Say back, {about}"
+        whom = self._here.name if self.at >= 0 else "the beginning"
+        return f"Say back, {whom}|{self.about}"
 
     def keep_now(self) -> None:
         """Keep the line that is being typed, whatever the reason to go."""
