@@ -35,9 +35,23 @@ def open_screens(arguments: argparse.Namespace) -> int:
         from handover.cli.making import make_usual_folder
 
         make_usual_folder(path)
+        return _first_run(path)
     from handover.tui.app import run
 
-    return run(path, as_name=None if first_run else arguments.as_name, first_run=first_run)
+    return run(path, as_name=arguments.as_name)
+
+
+def _first_run(path: Path) -> int:
+    from handover import demo as larkspur
+    from handover.tui.app import run
+
+    with temporary_folder() as folder:
+
+        def look_around() -> Path:
+            larkspur.build(folder / "larkspur.book")
+            return folder / "larkspur.book"
+
+        return run(path, first_run=True, look_around=look_around)
 
 
 def demo(arguments: argparse.Namespace) -> int:

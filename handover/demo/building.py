@@ -9,7 +9,7 @@ from pathlib import Path
 
 from handover.demo.before import BEFORE
 from handover.demo.calendar import FIRST_MONDAY, WEEK, Calendar, moment_of, moved_to_hold, wall_of
-from handover.demo.passing_on import Depth, PassingOn
+from handover.demo.passing_on import PassingOn
 from handover.demo.people import (
     COORDINATOR,
     LARKSPUR,
@@ -26,7 +26,7 @@ from handover.demo.talk import Talk
 from handover.demo.week_one import WEEK_ONE
 from handover.demo.week_three import WEEK_THREE
 from handover.demo.week_two import WEEK_TWO
-from handover.desk import handovers, opening, team
+from handover.desk import opening, team, waiting
 from handover.desk.desk import Clock, Desk
 from handover.desk.opening import Book
 from handover.desk.team import Planned
@@ -41,8 +41,8 @@ TEAM_JOINED = "4 Aug 2025 09:00"
 ROSTER_OUT = "16 Feb 10:00"
 DAY_BEFORE_FROM = time(7, 30)
 """The week told first begins with what the day before it leaves, from this time on."""
-DEPTHS = ((timedelta(days=2), Depth.EVERY_PART), (timedelta(days=7), Depth.WHAT_THERE_IS))
-"""How much is gone through of a handover that is younger than this."""
+IN_FULL = timedelta(days=7)
+"""Handovers of so long ago are gone through part by part; of older ones what stands out is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def suggest_name(book: Book, *, clock: Clock | None = None) -> str:
 
 def _came_on_for_it(desk: Desk) -> tuple[int, timedelta]:
     """The newest handover that waits for them, and how near to it their shift began."""
-    newest = next(iter(handovers.to_receive(desk)), None)
+    newest = next(iter(waiting.to_receive(desk)), None)
     block = desk.my_block(desk.roster())
     if newest is None or newest.given_at is None or block is None:
         return 0, timedelta(0)
@@ -153,9 +153,7 @@ def _everything(frame: Frame) -> Iterable[Act]:
     for change, talk in zip(changes, talks, strict=True):
         if change.moment < frame.since:
             continue
-        age = frame.present - change.moment
-        depth = next((depth for limit, depth in DEPTHS if age < limit), Depth.WHAT_STANDS_OUT)
-        passing = PassingOn(change, talk, depth)
+        passing = PassingOn(change, talk, in_full=frame.present - change.moment < IN_FULL)
         yield from passing.given()
         if change is not last:
             yield from passing.received()

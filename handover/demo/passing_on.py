@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
 
 from handover.demo.shift_changes import ShiftChange
 from handover.demo.tale import Act, Tale
 from handover.demo.talk import Conversation
-from handover.demo.written_changes import Said
+from handover.demo.written_changes import WRITTEN, Said
 from handover.desk import handovers
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import handover_page
 from handover.house.handovers import HOUSE_PART, Heard, Line
 from handover.house.times import MINUTE
-
-
-class Depth(Enum):
-    """How much is gone through of one handover. What nobody looks up any more may be brief."""
-
-    EVERY_PART = "every part"
-    WHAT_THERE_IS = "what there is"
-    """Everything is said; what is not quiet is heard."""
-    WHAT_STANDS_OUT = "what stands out"
-    """What is not quiet is said, and heard where something is said back."""
-
 
 BRIEF_LINES = 2
 """So many lines there are even where all was quiet."""
@@ -36,7 +24,8 @@ class PassingOn:
 
     change: ShiftChange
     talk: Conversation
-    depth: Depth
+    in_full: bool
+    """Is every part said and heard? Of older handovers only what stands out is."""
     handover_id: int = field(default=0, init=False)
 
     def given(self) -> list[Act]:
@@ -69,7 +58,7 @@ class PassingOn:
         seen = {} if self._nothing_written(to_hear) else self._on_screen(desk)
         for said in to_hear:
             part = _part(said, tale)
-            asks = bool(said.question) and not self._briefly
+            asks = bool(said.question) and self.in_full
             handovers.receive_part(
                 desk,
                 self.handover_id,
@@ -87,7 +76,7 @@ class PassingOn:
             part = _part(said, tale)
             if said.put_right:
                 handovers.put_right(giver, self.handover_id, part, said.put_right)
-            elif said.question and not self._briefly:
+            elif said.question and self.in_full:
                 handovers.answer(giver, self.handover_id, part, receiver.who.id, said.answer)
             else:
                 continue
@@ -105,23 +94,17 @@ class PassingOn:
         handovers.confirm(tale.desk(self.change.giver), self.handover_id)
 
     def _to_say(self) -> list[Said]:
-        """The parts about which something is said; briefly, what is quiet only fills up."""
+        """The parts about which something is said; of older ones, what is quiet only fills up."""
         by_weight = sorted((one for one in self.talk.said if one.text), key=_nothing)
         telling = sum(not one.nothing for one in by_weight)
-        return by_weight[: max(telling, BRIEF_LINES)] if self._briefly else by_weight
+        return by_weight if self.in_full else by_weight[: max(telling, BRIEF_LINES)]
 
     def _to_hear(self) -> list[Said]:
         """The parts that are heard, the house first."""
-        heard = {
-            Depth.EVERY_PART: lambda said: True,
-            Depth.WHAT_THERE_IS: lambda said: said.back or not said.nothing,
-            Depth.WHAT_STANDS_OUT: lambda said: said.back,
-        }[self.depth]
-        return sorted(filter(heard, self.talk.said), key=_about)
-
-    @property
-    def _briefly(self) -> bool:
-        return self.depth is Depth.WHAT_STANDS_OUT
+        if self.in_full:
+            return sorted(self.talk.said, key=_about)
+        written_out = self.change.key in WRITTEN
+        return [one for one in self.talk.said if one.back and (written_out or not one.about)]
 
     def _nothing_written(self, parts: list[Said]) -> bool:
         """Is there nothing in these parts but what is said?"""

@@ -10,10 +10,10 @@ from handover.desk import unfinished
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.handover_pages import PromiseLine, in_turn
-from handover.desk.handovers import new_since_i_read, to_receive, waiting_for_me
 from handover.desk.items import promise_words
 from handover.desk.notes import my_drafts
 from handover.desk.residents import residents_here
+from handover.desk.waiting import new_since_i_read, to_receive, waiting_for_me
 from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUp
 from handover.house.handovers import Handover

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from handover.desk.desk import Desk
-from handover.desk.handover_pages import HandoverPage, handover_page, next_page
-from handover.desk.items import Item
+from handover.desk.handover_pages import HandoverPage, next_page
 from handover.house.handovers import (
     HOUSE_PART,
     Acknowledgement,
@@ -18,6 +17,7 @@ from handover.house.handovers import (
     Line,
     ReadBack,
 )
+from handover.house.notes import Carry
 from handover.house.plain_text import fit, fit_line
 from handover.house.refusals import NotPossible, NotYours, Unfit
 from handover.house.shifts import Block, Roster
@@ -31,8 +31,6 @@ COMING_ON = timedelta(hours=1)
 """So long before their shift somebody may already receive."""
 GOING_OFF = timedelta(hours=12)
 """So long after their shift somebody may still hand over what it left."""
-LOOK_BACK = timedelta(days=7)
-"""How far "while you were away" reaches."""
 
 
 def say(desk: Desk, line: Line) -> Handover:
@@ -183,6 +181,7 @@ def receive_part(
 
     Raises:
         NotYours: I gave it, or I am not on shift.
+        NotFound: There is no such handover, or nobody like that.
         Unfit: I ask without a question.
     """
     asked, said = fit(question, "The question", limit=500), fit(said_back, "Your words", limit=500)
@@ -191,26 +190,30 @@ def receive_part(
     with desk.book.writing():
         was = kept.bare(desk.book, handover_id)
         check_receiver(desk, was)
+        _check_part(desk, part)
         now = desk.now()
         kept.acknowledge(
             desk.book,
             handover_id,
             Acknowledgement(part, desk.who.id, heard, version_seen, now, question=asked),
         )
-        notes.mark_read(desk.book, _notes_in(desk, handover_id, part), by=desk.who.id, at=now)
+        notes.mark_read(desk.book, _notes_heard(desk, handover_id, part), by=desk.who.id, at=now)
         if said:
             kept.keep_read_back(desk.book, handover_id, ReadBack(part, desk.who.id, said, now))
             _said_back(desk, was)
 
 
-def _notes_in(desk: Desk, handover_id: int, part: int) -> list[int]:
-    return [
+def _notes_heard(desk: Desk, handover_id: int, part: int) -> list[int]:
+    others = [
         entry.subject_id
         for entry in ledger.entries(desk.book, handover_id)
         if entry.kind is EntryKind.NOTE
         and (entry.resident_id or HOUSE_PART) == part
         and entry.by != desk.who.id
     ]
+    # What the person does not let us carry was not on the page, so it was not read.
+    carried = (one for one in notes.notes_by_id(desk.book, others) if one.carry is not Carry.NO)
+    return [note.id for note in carried]
 
 
 def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> None:
@@ -224,6 +227,7 @@ def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> None:
     with desk.book.writing():
         was = kept.bare(desk.book, handover_id)
         check_receiver(desk, was)
+        _check_part(desk, part)
         kept.keep_read_back(desk.book, handover_id, ReadBack(part, desk.who.id, said, desk.now()))
         _said_back(desk, was)
 
@@ -311,95 +315,6 @@ def _check_giver(desk: Desk, handover: Handover) -> None:
     )
     if desk.who.id in received or not shared:
         raise NotYours("This is for the shift that gave the handover. Ask one of them.")
-
-
-def to_receive(desk: Desk) -> tuple[Handover, ...]:
-    """Handovers since I was last here that I have not heard, a week's at most, newest first."""
-    given = kept.given_since(desk.book, _last_here(desk))
-    return tuple(one for one in given if one.given_by != desk.who.id and not _heard(desk, one))
-
-
-def catch_up(desk: Desk, handover_ids: tuple[int, ...]) -> None:
-    """I have read what was handed over while I was away; each is heard in the version it has now.
-
-    Raises:
-        NotYours: I am not on shift.
-    """
-    with desk.book.writing():
-        seen = ledger.last_entry(desk.book)
-        for handover_id in handover_ids:
-            check_receiver(desk, kept.bare(desk.book, handover_id))
-            kept.acknowledge(
-                desk.book,
-                handover_id,
-                Acknowledgement(HOUSE_PART, desk.who.id, Heard.GOT_IT, seen, desk.now()),
-            )
-
-
-@dataclass(frozen=True, slots=True)
-class AwayPage:
-    """What was handed over while I was away, newest first; what must be known before all else."""
-
-    must_know: tuple[tuple[str, Item], ...]
-    """Whom it is about, and what."""
-    handovers: tuple[HandoverPage, ...]
-
-
-def while_away(desk: Desk) -> AwayPage:
-    """Everything of the last week that I have not heard, but for the newest handover."""
-    with desk.book.reading():
-        pages = tuple(handover_page(desk, one.id) for one in to_receive(desk)[1:])
-        named = {part.part: part.name for page in pages for part in page.parts}
-        return AwayPage(
-            must_know=tuple(
-                (named.get(item.resident_id or HOUSE_PART, ""), item)
-                for page in pages
-                for item in page.must_know
-            ),
-            handovers=pages,
-        )
-
-
-def _heard(desk: Desk, handover: Handover) -> bool:
-    return any(one.staff_id == desk.who.id for one in handover.acknowledgements)
-
-
-def waiting_for_me(desk: Desk) -> tuple[Handover, ...]:
-    """Handovers I gave that were said back and wait for my yes, or in which somebody asks."""
-    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
-    return tuple(
-        one
-        for one in given
-        if one.given_by == desk.who.id
-        and (one.status is HandoverStatus.SAID_BACK or _open_questions(one))
-    )
-
-
-def new_since_i_read(desk: Desk) -> tuple[Handover, ...]:
-    """Handovers I have heard in which something was added since."""
-    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
-    found = []
-    for one in given:
-        if not _heard(desk, one):
-            continue
-        page = handover_page(desk, one.id)
-        if any(part.new_since(one.heard_by(desk.who.id, part.part)) for part in page.parts):
-            found.append(one)
-    return tuple(found)
-
-
-def _last_here(desk: Desk) -> datetime:
-    """When my shift before this one began, so that what was given to me then is not lost either."""
-    now = desk.now()
-    begun = [block for block in desk.roster().blocks_of(desk.who.id) if block.span.start <= now]
-    if begun and begun[-1].span.contains(now):
-        begun.pop()
-    week = now - LOOK_BACK
-    return max(week, begun[-1].span.start - COMING_ON) if begun else week
-
-
-def _open_questions(handover: Handover) -> bool:
-    return any(one.heard is Heard.ASK and not one.answer for one in handover.acknowledgements)
 
 
 def preview(desk: Desk) -> HandoverPage:

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, Protocol, runtime_checkable
@@ -88,6 +88,7 @@ class HandoverApp(App[int]):
         path: Path,
         as_name: str | None = None,
         clock: Clock | None = None,
+        look_around: Callable[[], Path] | None = None,
         driver_class: type[Driver] | None = None,
     ) -> None:
         super().__init__(driver_class=driver_class, ansi_color=None)
@@ -98,6 +99,8 @@ class HandoverApp(App[int]):
         self.clock = clock
         """Another clock than the house's own, for tests."""
         self.desk: Desk | None = None
+        self.look_around = look_around
+        """Makes an invented house to look around in; where its book lies comes back."""
         self.said_at_the_end = ""
         """What is said after the screen is gone, if the program itself broke."""
         self._watching = False
@@ -291,8 +294,16 @@ class HandoverApp(App[int]):
         self._close_messages_no_wait()
 
 
-def run(book_path: Path, *, as_name: str | None = None, first_run: bool = False) -> int:
+def run(
+    book_path: Path,
+    *,
+    as_name: str | None = None,
+    first_run: bool = False,
+    look_around: Callable[[], Path] | None = None,
+) -> int:
     """Open the book and show the screens; the exit code comes back.
+
+    On the first run there is no book: a house is set up, or `look_around` makes an invented one.
 
     Raises:
         BookTrouble: The book cannot be used.
@@ -302,7 +313,13 @@ def run(book_path: Path, *, as_name: str | None = None, first_run: bool = False)
     book = None if first_run else opening.open_book(book_path)
     if book is not None and as_name is not None and opening.the_house(book).demo:
         opening.sit_down_as(book, as_name)
-    app = HandoverApp(book, path=book_path, as_name=as_name, driver_class=HouseDriver)
+    app = HandoverApp(
+        book,
+        path=book_path,
+        as_name=as_name,
+        look_around=look_around,
+        driver_class=HouseDriver,
+    )
     try:
         code = app.run()
     finally:

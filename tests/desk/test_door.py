@@ -19,6 +19,7 @@ from handover.desk import (
     residents,
     team,
     unfinished,
+    waiting,
 )
 from handover.desk.board import board
 from handover.desk.follow_ups import Promise
@@ -252,14 +253,14 @@ def test_a_house_is_lived_in_behind_the_same_door(
 
 def test_what_is_held_back_leaves_no_half_of_it(monday: HouseOfTests) -> None:
     house = with_a_door(monday)
-    before = len(handovers.to_receive(house.jun)), len(notes.notes(house.mags))
+    before = len(waiting.to_receive(house.jun)), len(notes.notes(house.mags))
     with pytest.raises(Blocked):
         hear(house, said_back=SAID)
     handovers.receive_part(house.mags, 1, KAI, heard=Heard.GOT_IT, version_seen=0)
     page = handover_page(house.mags, 1)
     assert page.handover is not None
     assert len(page.handover.acknowledgements) == 3
-    assert (len(handovers.to_receive(house.jun)), len(notes.notes(house.mags))) == before
+    assert (len(waiting.to_receive(house.jun)), len(notes.notes(house.mags))) == before
 
 
 def test_a_suggestion_passes_the_door_as_well(monday: HouseOfTests) -> None:

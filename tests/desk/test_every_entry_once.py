@@ -272,7 +272,7 @@ TALES = st.lists(
 
 
 @settings(
-    max_examples=25,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     # Making a failure shorter would replay it for minutes.

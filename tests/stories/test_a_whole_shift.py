@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handover.desk import follow_ups, handovers, notes
+from handover.desk import follow_ups, notes, waiting
 from handover.desk.handover_pages import handover_page
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HandoverStatus
@@ -88,7 +88,7 @@ async def test_mags_receives_writes_keeps_a_promise_and_hands_over_to_jun(
         assert "NEW SINCE YOU READ" in at.words
         assert "At four, not three." in at.words
 
-    assert [one.id for one in handovers.to_receive(monday.jun)] == [1]
+    assert [one.id for one in waiting.to_receive(monday.jun)] == [1]
     page = handover_page(monday.mags, 2)
     assert page.handover is not None
     assert page.handover.status is HandoverStatus.CLOSED

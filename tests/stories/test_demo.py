@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from handover import demo
 from handover.demo.people import LARKSPUR
 from handover.demo.small_talk import QUIET
-from handover.desk import handovers, notes, residents
+from handover.desk import notes, residents, waiting
 from handover.desk.board import BoardPage, board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import handover_page
@@ -127,7 +127,7 @@ def something_waits_for_whoever_is_on(house: Lived) -> None:
     assert newest.acknowledgements == ()
     assert all(
         other.status is HandoverStatus.CLOSED
-        for other in handovers.to_receive(house.desk("Ines"))
+        for other in waiting.to_receive(house.desk("Ines"))
         if other.id != newest.id
     )
     page = handover_page(house.desk(house.name), newest.id)

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from tests.tui.on_screen import OnScreen
-
 QUARTER_PAST = "2026-03-09 15:15"
 """Theo and Dot are still on, and Mags has come."""
 NEXT_DAY = "2026-03-11 15:30"

@@ -10,9 +10,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import handovers
+from handover.desk import waiting
 from handover.desk.handover_pages import HandoverPage
-from handover.desk.handovers import AwayPage
+from handover.desk.waiting import AwayPage
 from handover.house.times import clock, short_day
 from handover.tui.plain import quoted
 from handover.tui.screens.base import HouseScreen
@@ -49,7 +49,7 @@ class Away(HouseScreen[None]):
 
     def reload(self) -> None:
         """Read it again."""
-        self.with_desk(handovers.while_away, self._show, group="reload")
+        self.with_desk(waiting.while_away, self._show, group="reload")
 
     def _show(self, page: AwayPage) -> None:
         self.page = page
@@ -95,4 +95,4 @@ class Away(HouseScreen[None]):
         def seen(_: None) -> None:
             self.dismiss(None)
 
-        self.with_desk(lambda desk: handovers.catch_up(desk, ids), seen)
+        self.with_desk(lambda desk: waiting.catch_up(desk, ids), seen)

@@ -82,6 +82,9 @@ class Board(HouseScreen[None]):
         yield from _section("Waiting for you", self._waiting(page, width))
         yield from _section("Promised for this shift", self._promises(page, width))
         yield from _section("Who is here", self._people(page, width))
+        if not page.people:
+            yield Row("\nNobody is staying yet. I opens the house: welcome people there, and a")
+            yield Row("coordinator adds the team and puts everybody on shift.")
 
     def _shift_line(self, page: BoardPage) -> str:
         others = [name for name in page.on_shift if name != self.desk.who.name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import os
 from pathlib import Path
 
 from textual import on
@@ -30,10 +30,11 @@ class Welcome(HouseScreen[None]):
         "Give the house its name and the time zone of the clock on its wall, and yourself a name "
         "and a passphrase: four words in a row are good. You are its first coordinator; you add "
         "the others and the roster from the board with I.\n\n"
-        "Only to look around? Leave with F10 and run: handover demo"
+        "F4 opens Larkspur House, an invented one to practise in; nothing is kept of it."
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "make", "Set it up", id="welcome.make", tooltip="Make the book"),
+        Binding("f4", "look_around", "Look around", id="welcome.look", tooltip="A demo house"),
         Binding("tab", "app.focus_next", "Next field", id="welcome.next"),
         Binding("escape", "nothing", show=False),
     ]
@@ -48,8 +49,7 @@ class Welcome(HouseScreen[None]):
             yield Static(
                 plain(
                     f"There is no book yet at {self.path}.\n"
-                    "Set up your house here. To look around an invented one instead, leave with "
-                    "F10 and run: handover demo\n"
+                    "Set up your house here, or press F4 to look around an invented one first.\n"
                 ),
                 markup=False,
             )
@@ -127,15 +127,38 @@ class Welcome(HouseScreen[None]):
 
         self.run_worker(in_thread, thread=True, exclusive=True)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Looking around needs somebody who can make the invented house."""
+        return action != "look_around" or self.house_app.look_around is not None
+
+    def action_look_around(self) -> None:
+        """Open an invented house."""
+        make = self.house_app.look_around
+        if make is None:
+            return
+        self.say("One moment: Larkspur House is moving to today.")
+
+        def in_thread() -> None:
+            try:
+                book = opening.open_book(make())
+            except Refusal as refusal:
+                self.post_message(DeskRefused(refusal, lambda r: self.say(str(r))))
+            else:
+                self.post_message(DeskAnswered(book, self._made))
+
+        self.run_worker(in_thread, thread=True, exclusive=True)
+
     def _made(self, book: Book) -> None:
         self.house_app.open_house(book)
 
 
 def _zone_here() -> str:
     """The zone of this machine, if it tells one; otherwise the house writes its own."""
+    if "/" in (named := os.environ.get("TZ", "")):
+        return named
     try:
         link = str(Path("/etc/localtime").resolve())
     except OSError:
         return ""
     name = link.partition("zoneinfo/")[2]
-    return name if "/" in name else "UTC" if time.timezone == 0 else ""
+    return name if "/" in name and not name.startswith("Etc/") else ""

@@ -1,0 +1,106 @@
+"""What waits for somebody: handovers to hear, to confirm, and what was added since they heard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handover.desk.desk import Desk
+from handover.desk.handover_pages import HandoverPage, handover_page
+from handover.desk.handovers import COMING_ON, check_receiver
+from handover.desk.items import Item
+from handover.house.handovers import HOUSE_PART, Acknowledgement, Handover, HandoverStatus, Heard
+from handover.store import entries as ledger
+from handover.store import handovers as kept
+
+LOOK_BACK = timedelta(days=7)
+"""How far "while you were away" reaches."""
+
+
+def to_receive(desk: Desk) -> tuple[Handover, ...]:
+    """Handovers since I was last here that I have not heard, a week's at most, newest first."""
+    given = kept.given_since(desk.book, _last_here(desk))
+    return tuple(one for one in given if one.given_by != desk.who.id and not _heard(desk, one))
+
+
+def catch_up(desk: Desk, handover_ids: tuple[int, ...]) -> None:
+    """I have read what was handed over while I was away; each is heard in the version it has now.
+
+    Raises:
+        NotYours: I am not on shift.
+    """
+    with desk.book.writing():
+        seen = ledger.last_entry(desk.book)
+        for handover_id in handover_ids:
+            check_receiver(desk, kept.bare(desk.book, handover_id))
+            kept.acknowledge(
+                desk.book,
+                handover_id,
+                Acknowledgement(HOUSE_PART, desk.who.id, Heard.GOT_IT, seen, desk.now()),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class AwayPage:
+    """What was handed over while I was away, newest first; what must be known before all else."""
+
+    must_know: tuple[tuple[str, Item], ...]
+    """Whom it is about, and what."""
+    handovers: tuple[HandoverPage, ...]
+
+
+def while_away(desk: Desk) -> AwayPage:
+    """Everything of the last week that I have not heard, but for the newest handover."""
+    with desk.book.reading():
+        pages = tuple(handover_page(desk, one.id) for one in to_receive(desk)[1:])
+        named = {part.part: part.name for page in pages for part in page.parts}
+        return AwayPage(
+            must_know=tuple(
+                (named.get(item.resident_id or HOUSE_PART, ""), item)
+                for page in pages
+                for item in page.must_know
+            ),
+            handovers=pages,
+        )
+
+
+def _heard(desk: Desk, handover: Handover) -> bool:
+    return any(one.staff_id == desk.who.id for one in handover.acknowledgements)
+
+
+def waiting_for_me(desk: Desk) -> tuple[Handover, ...]:
+    """Handovers I gave that were said back and wait for my yes, or in which somebody asks."""
+    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
+    return tuple(
+        one
+        for one in given
+        if one.given_by == desk.who.id
+        and (one.status is HandoverStatus.SAID_BACK or _open_questions(one))
+    )
+
+
+def new_since_i_read(desk: Desk) -> tuple[Handover, ...]:
+    """Handovers I have heard in which something was added since."""
+    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
+    found = []
+    for one in given:
+        if not _heard(desk, one):
+            continue
+        page = handover_page(desk, one.id)
+        if any(part.new_since(one.heard_by(desk.who.id, part.part)) for part in page.parts):
+            found.append(one)
+    return tuple(found)
+
+
+def _last_here(desk: Desk) -> datetime:
+    """When my shift before this one began, so that what was given to me then is not lost either."""
+    now = desk.now()
+    begun = [block for block in desk.roster().blocks_of(desk.who.id) if block.span.start <= now]
+    if begun and begun[-1].span.contains(now):
+        begun.pop()
+    week = now - LOOK_BACK
+    return max(week, begun[-1].span.start - COMING_ON) if begun else week
+
+
+def _open_questions(handover: Handover) -> bool:
+    return any(one.heard is Heard.ASK and not one.answer for one in handover.acknowledgements)
