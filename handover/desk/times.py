@@ -72,6 +72,15 @@ def said_in_full(desk: Desk, window: Span | None, roster: Roster | None = None) 
     return f"{when} ({'nobody is on' if is_out else 'the roster is not out'})"
 
 
+def happened_in_full(desk: Desk, typed: WallSpan) -> str:
+    """Typed wall times said back in full: `Sunday 8 March 01:30-02:00`."""
+    start, end = typed.start, typed.end
+    reading = read_wall(start, desk.zone)
+    moment = reading.moment if isinstance(reading, Once) else desk.now()
+    day = day_words(moment, desk.zone) if isinstance(reading, Once) else f"{start:%d %B}"
+    return f"{day} {start:%H:%M}" + (f"-{end:%H:%M}" if end != start else "")
+
+
 def clock_words(desk: Desk) -> str:
     """The present time on the wall, as `23:14`."""
     return clock(desk.now(), desk.zone)

@@ -228,9 +228,9 @@ class HandoverApp(App[int]):
         if self.desk is None:
             return
         self.keep_everything()
-        self.desk = None
         while len(self.screen_stack) > 1:
             await self.pop_screen()
+        self.desk = None
         self.show_sign_in()
 
     def action_leave(self) -> None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-QUARTER_PAST = "2026-03-09 15:15"
+from handover.desk import handovers, priorities
+from handover.house.handovers import Line
+from handover.house.priorities import HowWeKnow, TheirDecision
+from tests.house_of_tests import BEE, NOOR, HouseOfTests, write
+from tests.tui.on_screen import OnScreen
+
+BOTH_ON = "2026-03-09 15:15"
 """Theo and Dot are still on, and Mags has come."""
-NEXT_DAY = "2026-03-11 15:30"
+
+Meanwhile = Callable[[HouseOfTests], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,32 +23,77 @@ class Place:
     """Somewhere in the program."""
 
     screen: str
-    """The class that is in front there."""
-    keys: tuple[str, ...]
-    """From the board: `f2` presses, `> Noor ` moves to that row, `= words` types."""
+    """The class of what is in front there."""
+    keys: tuple[str | Meanwhile, ...] = ()
+    """From the board: `f2` presses, `> Noor ` moves to that row, `=words` types them; what can be
+    called happens meanwhile at another terminal."""
     who: str = "Theo"
-    clock: str = QUARTER_PAST
+    clock: str = BOTH_ON
+    before: Meanwhile = lambda house: None
+    """What has happened before they sit down."""
 
 
-PERSON = ("> Noor ", "enter")
+async def go(at: OnScreen, house: HouseOfTests, place: Place) -> None:
+    """Sit down there, at that time, and go to it."""
+    house.clock.to(place.clock)
+    place.before(house)
+    await at.sit_down(house, place.who)
+    for key in place.keys:
+        if callable(key):
+            key(house)
+        elif key.startswith("="):
+            await at.type(key[1:])
+        elif key.startswith(">"):
+            await at.stand_on(key)
+        else:
+            await at.press(key)
+    assert at.screen == place.screen, "\n".join(at.lines)
+
+
+def two_handovers(house: HouseOfTests) -> None:
+    """Mags hands over as well; Jun has heard neither of them."""
+    write(house.mags, "Sam wants his door left alone tonight.", must_know=True)
+    handovers.give(house.mags)
+
+
+def mags_says_it_first(house: HouseOfTests) -> None:
+    """While Theo says the one thing about Bee, Dot says it at another terminal."""
+    handovers.say(house.dot, Line(BEE, "He asked for the small lamp.", version=0))
+
+
+def noor_puts_it_differently(house: HouseOfTests) -> None:
+    """While Theo rewords what Noor wants, Dot does at another terminal."""
+    (wish,) = priorities.priorities_of(house.dot, NOOR)
+    priorities.reword_priority(house.dot, wish, "Read three", TheirDecision(HowWeKnow.TOLD_ME))
+
+
+PERSON = ("> Noor  ", "enter")
 WISH = (*PERSON, "> 1  “Read", "enter")
-NOTE = ("> Noor ", "w")
+GIVEN = ("> Your handover", "enter")
+TO_WHEN = ("shift+tab",) * 5
+EARLY = (*TO_WHEN, "ctrl+u")
 
 PLACES: Mapping[str, Place] = MappingProxyType(
     {
-        "board": Place("Board", ()),
-        "board-coming-on": Place("Board", (), who="Mags"),
+        "board": Place("Board"),
+        "board-coming-on": Place("Board", who="Jun"),
         "go-to": Place("CommandPalette", ("g",)),
-        "away": Place("Away", ("a",), who="Jun"),
+        "away": Place(
+            "Away",
+            ("> While you", "enter"),
+            who="Jun",
+            clock="2026-03-09 23:10",
+            before=two_handovers,
+        ),
         "person": Place("Person", PERSON),
-        "write": Place("WriteNote", NOTE),
+        "write": Place("WriteNote", ("> Noor  ", "w")),
         "write-house": Place("WriteNote", ("> Your handover", "w", "> The house", "enter")),
         "pick": Place("Pick", ("> Your handover", "w")),
         "read-note": Place("ReadNote", (*PERSON, "> Mon 9 Mar 11:00", "enter")),
         "follow-ups": Place("FollowUps", ("f",)),
         "follow-up-menu": Place("Pick", ("f", "enter")),
         "promise": Place("PromiseForm", ("f", "n")),
-        "promise-moved": Place("PromiseForm", ("f", "m")),
+        "promise-moved": Place("PromiseForm", ("f", "m", "=tomorrow 10:15-12:15")),
         "promise-kept": Place("Fill", ("f", "space")),
         "priority": Place("PriorityScreen", WISH),
         "priority-new": Place("Fill", (*PERSON, "n")),
@@ -55,14 +107,31 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "receive": Place("Receive", ("r",), who="Dot"),
         "receive-part": Place("Receive", ("r", "f6"), who="Dot"),
         "receive-ask": Place("Fill", ("r", "f6", "f4"), who="Dot"),
-        "given": Place("Given", ("> Your handover", "enter")),
-        "given-put-right": Place("Fill", ("> Your handover", "enter", "> You: ", "e")),
+        "given": Place("Given", GIVEN),
+        "given-put-right": Place("Fill", (*GIVEN, "> You: ", "e")),
         "inside": Place("Inside", ("i",)),
         "inside-welcome": Place("Fill", ("i", "n")),
         "inside-shift": Place("Fill", ("i", "s"), who="Ines"),
         "help": Place("Help", ("f1",)),
         "help-in-a-question": Place("Help", ("f", "n", "f1")),
         "covered": Place("Covered", ("f5",)),
-        "questions": Place("Questions", ("> Sam ", "w", "= We met.", *"when 10:00")),
+        "questions": Place(
+            "Questions", ("> Sam  ", "w", "=We met.", *EARLY, "=Sat 18:00-18:30", "f2")
+        ),
+        "impossible-time": Place(
+            "WriteNote", ("> Sam  ", "w", "=We talked.", *EARLY, "=8 Mar 02:30", "f2")
+        ),
+        "both-lines": Place(
+            "BothTexts",
+            ("h", "> Bee ", "enter", "f6", "=He would like the lamp.", mags_says_it_first, "f2"),
+            who="Mags",
+        ),
+        "both-wordings": Place(
+            "BothTexts", (*WISH, "e", "=Read one", noor_puts_it_differently, "f2")
+        ),
     }
 )
+"""Everything that can stand on the screen, by the name of its page in `pages/`.
+
+Signing in and setting up a house stand before them; see `tour`.
+"""

@@ -75,6 +75,20 @@ class OnScreen:
         await self.type(passphrase)
         await self.press("enter")
 
+    async def sit_down(self, house: HouseOfTests, name: str) -> None:
+        """Sit down at the desk of this house, as somebody who has just signed in."""
+        if self.app.desk is not None:
+            await self.sign_out()
+        self.app.book, self.app.house, self.app.path = house.book, house.house, house.path
+        self.app.clock = house.clock
+        self.app.sit_down(house.desk(name))
+        await self.settle()
+
+    async def resize(self, width: int, height: int) -> None:
+        """Make the window larger or smaller."""
+        await self.pilot.resize_terminal(width, height)
+        await self.settle()
+
     async def sign_out(self) -> None:
         """Let somebody else sit down."""
         await self.press("f9")
@@ -84,7 +98,7 @@ class OnScreen:
         await self.press("home")
         for _ in range(60):
             for number, line in enumerate(self.lines):
-                if line.strip().startswith(beginning):
+                if line.strip(" │║").startswith(beginning):
                     below = "\n".join(self.lines[number : number + 5])
                     if all(words in below for words in more):
                         return
@@ -139,6 +153,5 @@ async def on_screen(
         shown = OnScreen(app, pilot)
         await shown.settle()
         if as_name is not None:
-            app.sit_down(house.desk(as_name))
-            await shown.settle()
+            await shown.sit_down(house, as_name)
         yield shown

@@ -104,7 +104,8 @@ class HouseScreen(Screen[R]):
 
     @on(BookChanged)
     def _somebody_wrote(self) -> None:
-        self.reload()
+        if self.house_app.desk is not None:
+            self.reload()
 
     async def fill(self, question: Fill) -> dict[str, Any] | None:
         """Ask; what is typed waits in the book until the next `with_desk` has kept it."""

@@ -99,8 +99,11 @@ class Board(HouseScreen[None]):
             words = f"Handover {self._handover_words(one, page)}"
             yield Row(columns(width, (words, 0), ("R receive", 9)), f"receive:{one.id}")
         if away := page.to_receive[1:]:
-            many = f"{len(away)} handovers since {self._when(away[-1])}"
-            yield Row(columns(width, (f"While you were away: {many}", 0)), "away:")
+            many = f"{len(away)} handovers" if len(away) > 1 else "one handover"
+            yield Row(
+                columns(width, (f"While you were away: {many}, since {self._when(away[-1])}", 0)),
+                "away:",
+            )
         for one in page.new_since:
             yield Row(
                 f"New since you read the handover {self._handover_words(one, page)}",

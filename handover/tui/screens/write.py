@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from textual import on, work
@@ -55,7 +56,6 @@ class WriteNote(HouseScreen[Note]):
         Binding("f2,ctrl+s", "finish", "Finish", id="note.finish", tooltip="Put it in the book"),
         Binding("tab,f6", "app.focus_next", "Next part", id="note.next"),
         Binding("shift+tab", "app.focus_previous", show=False),
-        Binding("ctrl+z", "app.bell", "Undo", id="note.undo", show=True),
     ]
 
     def __init__(
@@ -77,7 +77,7 @@ class WriteNote(HouseScreen[Note]):
         kinds = ABOUT_SOMEBODY if self.resident_id else ABOUT_NOBODY
         with Horizontal(classes="fields"):
             yield Static(" When ", classes="label", markup=False)
-            yield Line(self.draft.when_typed or "now", id="when")
+            yield Line(self.draft.when_typed, placeholder="now, or 14:00-14:30", id="when")
             yield Choice("Kind", [(kind.words, kind) for kind in kinds], self.kind, id="kind")
         with Horizontal(classes="fields", id="choices"):
             yield Choice("Carry", [(c.words, c) for c in Carry], self.draft.carry, id="carry")
@@ -141,6 +141,13 @@ class WriteNote(HouseScreen[Note]):
             kept_at=self.draft.kept_at,
             version=self.draft.version,
         )
+
+    @on(Line.Changed, "#when")
+    def _say_when(self) -> None:
+        typed = self.query_one("#when", Line).value
+        with suppress(Refusal):
+            happened = times.happened(self.desk, typed)
+            self.say(f"= {times.happened_in_full(self.desk, happened)}" if happened else "")
 
     @on(Words.Changed)
     @on(Line.Changed)

@@ -23,6 +23,7 @@ class Words(TextArea):
     BINDINGS = [
         Binding("f6", "app.focus_next", "Next", tooltip="Tab does the same"),
         Binding("f7", "nothing", show=False),
+        Binding("ctrl+z", "undo", "Undo", tooltip="Take back what you typed last"),
     ]
 
     def __init__(self, text: str = "", *, placeholder: str = "", id: str | None = None) -> None:
