@@ -31,8 +31,8 @@ def notes(arguments: argparse.Namespace) -> int:
     desk = at_desk(arguments)
     residents, team = _residents(desk), desk.names()
     about = _number_of(desk, arguments.about)
-    newest = written.read_notes(desk, newest=NEWEST)
-    found = [note for note in reversed(newest) if about in (None, note.resident_id)]
+    newest = written.read_notes(desk, about=about, newest=NEWEST)
+    found = list(reversed(newest))
     if len(newest) == NEWEST:
         say(f"These are from the newest {NEWEST:,} notes; there may be older ones.")
     if arguments.json:

@@ -76,8 +76,7 @@ def give(
 
     Raises:
         NotYours: I was not on shift.
-        NotPossible: A colleague has just handed over and nothing was written since; or I carry on
-            without being on.
+        NotPossible: A colleague has just handed over and nothing was written since.
     """
     roster = desk.roster()
     block = _leaving_block(desk, roster)

@@ -301,10 +301,13 @@ def notes(desk: Desk, *, newest: int = 200) -> tuple[Note, ...]:
     return kept.newest_notes(desk.book, reader=desk.who.id, newest=newest)
 
 
-def read_notes(desk: Desk, *, newest: int = 200) -> tuple[Note, ...]:
-    """The newest notes I may read, newest first; what others wrote counts as read by me."""
+def read_notes(desk: Desk, *, about: int | None = None, newest: int = 200) -> tuple[Note, ...]:
+    """The newest notes I may read, newest first; what others wrote counts as read by me.
+
+    `about` is a resident's number; None reads about everybody and the house.
+    """
     with desk.book.writing():
-        found = notes(desk, newest=newest)
+        found = kept.newest_notes(desk.book, reader=desk.who.id, newest=newest, about=about)
         me = desk.who.id
         others = [one.id for one in found if one.author_id != me and me not in one.read_by]
         kept.mark_read(desk.book, others, by=desk.who.id, at=desk.now())

@@ -237,14 +237,24 @@ def notes_about(book: Book, resident_id: int, *, newest: int = 50) -> tuple[Note
 
 
 def newest_notes(
-    book: Book, *, reader: int, newest: int = 200, since: datetime | None = None
+    book: Book,
+    *,
+    reader: int,
+    newest: int = 200,
+    since: datetime | None = None,
+    about: int | None = None,
 ) -> tuple[Note, ...]:
-    """The newest notes somebody may read (UTC `since` by writing time), newest first."""
+    """The newest notes somebody may read (UTC `since` by writing time), newest first.
+
+    `about` is a resident's number; None reads about everybody and the house.
+    """
     query = NoteRow.select().where(
         (NoteRow.kind != NoteKind.REFLECTION) | (NoteRow.author == reader)
     )
     if since is not None:
         query = query.where(NoteRow.written_at >= since)
+    if about is not None:
+        query = query.where(NoteRow.resident == about)
     found = _with_what_belongs(book, query.order_by(NoteRow.id.desc()).limit(newest))
     return tuple(reversed(found))
 

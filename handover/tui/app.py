@@ -23,7 +23,7 @@ from handover.desk.desk import Clock, Desk
 from handover.desk.incidents import incident
 from handover.desk.opening import Book
 from handover.house.houses import House
-from handover.house.notes import Note, NoteKind, StoredAnswer
+from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
 from handover.house.refusals import Refusal
 from handover.tui.messages import BookChanged
 from handover.tui.places import Places
@@ -174,7 +174,13 @@ class HandoverApp(App[int]):
         self.push_screen(WriteNote(resident_id, name, of_kind, draft), self._written)
 
     def _written(self, note: Note | None) -> None:
-        if note is not None:
+        if note is None:
+            return
+        if note.kind.for_author_only:
+            self._say("Kept, for you alone.")
+        elif note.carry is Carry.NO:
+            self._say("Kept on their page. It is not talked about at the handover.")
+        else:
             self._say("Kept in the book. It goes along with the next handover.")
 
     @work

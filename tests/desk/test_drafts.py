@@ -1,4 +1,4 @@
-"""Unfinished notes: for their author alone, for as long as it takes, and never a note by themselves."""
+"""Unfinished notes: for their author alone, as long as it takes, and never a note by themselves."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import handover.desk
-from handover.desk import notes, opening, unfinished
+from handover.desk import follow_ups, notes, opening, priorities, residents, team, unfinished
 from handover.desk.board import board, get_ready
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
@@ -55,26 +55,26 @@ READS: Mapping[str, Callable[[HouseOfTests], Any]] = {
         house.mags, notes.NoteDraft(BEING_WITH, "A", SAM)
     ),
     "notes.note_by_id": lambda house: notes.note_by_id(house.mags, 1),
-    "follow_ups.look_over": lambda house: handover.desk.follow_ups.look_over(
+    "follow_ups.look_over": lambda house: follow_ups.look_over(
         house.mags, Promise("A walk")
     ),
     "opening.sign_in": lambda house: board(
         opening.sign_in(house.book, "Mags", PASSPHRASE, clock=house.clock)
     ),
-    "priorities.priorities_of": lambda house: handover.desk.priorities.priorities_of(
+    "priorities.priorities_of": lambda house: priorities.priorities_of(
         house.mags, NOOR
     ),
-    "priorities.priority_by_id": lambda house: handover.desk.priorities.priority_by_id(
+    "priorities.priority_by_id": lambda house: priorities.priority_by_id(
         house.mags, 1
     ),
-    "residents.person_page": lambda house: handover.desk.residents.person_page(house.mags, SAM),
-    "residents.resident_by_id": lambda house: handover.desk.residents.resident_by_id(
+    "residents.person_page": lambda house: residents.person_page(house.mags, SAM),
+    "residents.resident_by_id": lambda house: residents.resident_by_id(
         house.mags, SAM
     ),
-    "residents.resident_named": lambda house: handover.desk.residents.resident_named(
+    "residents.resident_named": lambda house: residents.resident_named(
         house.mags, "Sam"
     ),
-    "team.staff_named": lambda house: handover.desk.team.staff_named(house.mags, "Theo"),
+    "team.staff_named": lambda house: team.staff_named(house.mags, "Theo"),
     "unfinished.at": lambda house: unfinished.at(house.mags, "A promise is kept"),
 }  # fmt: skip
 """What has to be asked for by name; what takes nothing but a desk is found by looking."""

@@ -12,8 +12,8 @@ from handover.house.priorities import HowWeKnow, TheirDecision
 from tests.house_of_tests import BEE, NOOR, HouseOfTests, write
 from tests.tui.on_screen import OnScreen
 
-BOTH_ON = "2026-03-09 15:15"
-"""Theo and Dot are still on, and Mags has come."""
+HALF_PAST_THREE = "2026-03-09 15:30"
+"""Theo and Dot are going, Mags has come."""
 
 Meanwhile = Callable[[HouseOfTests], object]
 
@@ -28,7 +28,7 @@ class Place:
     """From the board: `f2` presses, `> Noor ` moves to that row, `=words` types them; what can be
     called happens meanwhile at another terminal."""
     who: str = "Theo"
-    clock: str = BOTH_ON
+    clock: str = HALF_PAST_THREE
     before: Meanwhile = lambda house: None
     """What has happened before they sit down."""
 
@@ -116,10 +116,10 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "help-in-a-question": Place("Help", ("f", "n", "f1")),
         "covered": Place("Covered", ("f5",)),
         "questions": Place(
-            "Questions", ("> Sam  ", "w", "=We met.", *EARLY, "=Sat 18:00-18:30", "f2")
+            "Questions", ("> Sam", "w", "=We met.", *EARLY, "=Sat 18:00-18:30", "f2")
         ),
         "impossible-time": Place(
-            "WriteNote", ("> Sam  ", "w", "=We talked.", *EARLY, "=8 Mar 02:30", "f2")
+            "Questions", ("> Sam", "w", "=We talked.", *EARLY, "=8 Mar 02:30", "f2")
         ),
         "both-lines": Place(
             "BothTexts",

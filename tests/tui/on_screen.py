@@ -144,14 +144,21 @@ KEYS = {
 
 
 @asynccontextmanager
+async def running(app: HandoverApp, *, size: tuple[int, int] = SIZE) -> AsyncIterator[OnScreen]:
+    """Run a program."""
+    async with app.run_test(size=size) as pilot:
+        shown = OnScreen(app, pilot)
+        await shown.settle()
+        yield shown
+
+
+@asynccontextmanager
 async def on_screen(
     house: HouseOfTests, *, as_name: str | None = None, size: tuple[int, int] = SIZE
 ) -> AsyncIterator[OnScreen]:
     """Run the program on a house of tests, with its clock."""
     app = HandoverApp(house.book, path=house.path, clock=house.clock)
-    async with app.run_test(size=size) as pilot:
-        shown = OnScreen(app, pilot)
-        await shown.settle()
+    async with running(app, size=size) as shown:
         if as_name is not None:
             await shown.sit_down(house, as_name)
         yield shown

@@ -110,6 +110,10 @@ class WriteNote(HouseScreen[Note]):
         text.move_cursor(text.document.end)
         if self.draft.version:
             self.say("This is your unfinished note. F2 puts it in the book when you are ready.")
+        elif self.resident_id:
+            self.say(f"Staff on shift read this; {self.name_of} can ask to read it, too.")
+        elif self.kind.for_author_only:
+            self.say("Only you can read this. It is never handed over.")
 
     def reload(self) -> None:
         """What others write never touches what is being typed here."""

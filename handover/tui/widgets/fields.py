@@ -121,8 +121,8 @@ class Choice(Widget, Generic[V], can_focus=True):
         return plain(f"{sign}{self._label} < {self._answers[self._at][0]} >")
 
     def get_content_width(self, *_: object) -> int:
-        """As wide as its longest answer, so that nothing jumps."""
-        return len(self._label) + 6 + max(len(words) for words, _ in self._answers)
+        """As wide as what it says now, so that three fit on a narrow screen."""
+        return len(self._label) + 6 + len(self._answers[self._at][0])
 
     def on_focus(self) -> None:
         """Show the sign."""

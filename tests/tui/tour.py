@@ -1,0 +1,127 @@
+"""A tour of every screen, made once: what stands there in every window, and where keys lead."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+
+from textual.screen import ActiveBinding
+from textual.widgets import OptionList
+
+from handover.tui.app import HandoverApp
+from tests.house_of_tests import HouseOfTests, MovingClock
+from tests.tui.every_screen import HALF_PAST_THREE, PLACES, go
+from tests.tui.on_screen import SIZE, OnScreen, on_screen, running
+
+Page = tuple[str, ...]
+Size = tuple[int, int]
+
+SIZES: tuple[Size, ...] = ((60, 16), (100, 30), (132, 43), (200, 50))
+TINY: Size = (20, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen at one place."""
+
+    screen: str
+    page: Page
+    """At 80 by 24."""
+    keys: tuple[ActiveBinding, ...]
+    """What works there, with whoever has the cursor."""
+    more: More | None
+    """Looked at once for each screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What was seen by changing the window and pressing keys that work everywhere."""
+
+    sizes: Mapping[Size, Page]
+    afterwards: Page
+    """At 80 by 24 again, after all those sizes."""
+    commands: tuple[str, ...]
+    """What "Go to" offers there."""
+    after_help: tuple[str, str]
+    """The screen that F1 leads to, and the one that Esc leads back to from there."""
+    way_back: tuple[str, ...]
+    """The screens that Esc leads through."""
+
+
+@contextmanager
+def one_copy(template: Path, folder: Path) -> Iterator[HouseOfTests]:
+    """A house for one place, so that nothing said at one place is seen at another."""
+    path = Path(shutil.copy(template, folder / "house.book"))
+    yield HouseOfTests(path, MovingClock(HALF_PAST_THREE))
+    for file in folder.iterdir():
+        file.unlink()
+
+
+async def make_the_tour(template: Path, folder: Path) -> dict[str, Seen]:
+    """Go everywhere."""
+    seen: dict[str, Seen] = {}
+    with one_copy(template, folder) as house:
+        async with on_screen(house) as at:
+            seen["sign-in"] = await _look(at, seen)
+            for name, place in PLACES.items():
+                with one_copy(template, folder) as other:
+                    await go(at, other, place)
+                    seen[name] = await _look(at, seen)
+    path = Path("/srv/house/house.book")
+    with patch("handover.tui.screens.welcome._zone_here", lambda: "America/New_York"):
+        async with running(HandoverApp(None, path=path)) as at:
+            seen["welcome"] = await _look(at, seen)
+    return seen
+
+
+async def _look(at: OnScreen, before: Mapping[str, Seen]) -> Seen:
+    page, screen = tuple(at.lines), at.screen
+    keys = tuple(at.app.screen.active_bindings.values())
+    new = all(one.screen != screen for one in before.values())
+    return Seen(screen, page, keys, await _look_around(at) if new else None)
+
+
+async def _look_around(at: OnScreen) -> More:
+    sizes: dict[Size, Page] = {}
+    for size in (*SIZES, TINY):
+        await at.resize(*size)
+        sizes[size] = tuple(at.lines)
+    await at.resize(*SIZE)
+    return More(
+        sizes=sizes,
+        afterwards=tuple(at.lines),
+        commands=await _commands(at),
+        after_help=await _help(at),
+        way_back=await _way_back(at),
+    )
+
+
+async def _commands(at: OnScreen) -> tuple[str, ...]:
+    if at.screen == "CommandPalette" or at.app.desk is None:
+        return ()
+    await at.press("ctrl+p")
+    assert at.screen == "CommandPalette"
+    offered = at.app.screen.query_one(OptionList)
+    words = tuple(str(option.prompt).partition("\n")[0] for option in offered.options)
+    await at.press("escape")
+    return words
+
+
+async def _help(at: OnScreen) -> tuple[str, str]:
+    await at.press("f1")
+    there = at.screen
+    if there == "Help":
+        await at.press("escape")
+    return there, at.screen
+
+
+async def _way_back(at: OnScreen) -> tuple[str, ...]:
+    way = []
+    while at.screen not in ("Board", "SignIn", "Welcome") and len(way) < 8:
+        await at.press("escape")
+        way.append(at.screen)
+    return tuple(way)
