@@ -199,8 +199,9 @@ def live_a_day(house: HouseOfTests) -> None:
     handovers.say(theo, Line(NOOR, "She would like company.", "She laughed.", version=0))
     given = handovers.give(theo)
     receive(mags, given, NOOR, said_back="A walk with Noor at four.")
-    ask = {"heard": Heard.ASK, "version_seen": 0, "question": "Which kettle?"}
-    handovers.receive_part(mags, given.id, HOUSE_PART, **ask)
+    handovers.receive_part(
+        mags, given.id, HOUSE_PART, heard=Heard.ASK, version_seen=0, question="Which kettle?"
+    )
     house.clock.to("2026-03-09 15:30")
     write(mags, "We walked to the library.")
     handovers.say(mags, Line(NOOR, "She is tired.", "She found the book.", version=0))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import selectors
+import signal
 from codecs import getincrementaldecoder
 from collections.abc import MutableMapping
+from typing import Any
 
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
@@ -31,21 +33,37 @@ class HouseDriver(LinuxDriver):
     """
 
     def run_input_thread(self) -> None:
-        """Wait for keys and pass them on."""
+        """Wait for keys and pass them on; a line that has gone away counts as hung up."""
         selector = selectors.SelectSelector()
         selector.register(self.fileno, selectors.EVENT_READ)
         parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
         try:
             while not self.exit_event.is_set():
-                for _key, mask in selector.select(0.1):
-                    if mask & selectors.EVENT_READ:
-                        read = os.read(self.fileno, 1024 * 4)
-                        for event in (
-                            parser.feed(decode(read).replace("\ufffd", "")) if read else ()
-                        ):
-                            self.process_message(event)
+                for _key, _mask in selector.select(0.1):
+                    typed = self._read()
+                    if typed is None:
+                        os.kill(os.getpid(), signal.SIGHUP)
+                        return
+                    for event in parser.feed(decode(typed).replace("\ufffd", "")):
+                        self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)
         finally:
             selector.close()
+
+    def _read(self) -> bytes | None:
+        """What was typed; None once there is nobody to read from any more."""
+        try:
+            return os.read(self.fileno, 4096) or None
+        except OSError:
+            return None
+
+    def _sigcont_application(self, *_: Any) -> None:
+        """Go on after a suspension only.
+
+        The kernel sends this signal after a hang-up, too; the stock driver then starts again in the
+        middle of leaving, and its threads keep the program alive without a terminal.
+        """
+        if self._must_signal_resume:
+            super()._sigcont_application()

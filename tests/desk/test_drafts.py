@@ -80,13 +80,17 @@ READS: Mapping[str, Callable[[HouseOfTests], Any]] = {
 """What has to be asked for by name; what takes nothing but a desk is found by looking."""
 
 
+def at_mags_desk(function: Callable[..., Any]) -> Callable[[HouseOfTests], Any]:
+    return lambda house: function(house.mags)
+
+
 def asked_with_nothing_but_a_desk() -> dict[str, Callable[[HouseOfTests], Any]]:
     """Every use case that only needs to know whose desk it is."""
     found: dict[str, Callable[[HouseOfTests], Any]] = {}
     for name, function in use_cases(handover.desk).items():
         needs = function.__code__.co_varnames[: function.__code__.co_argcount]
         if needs == ("desk",) and name not in ("handovers.give",):
-            found[name] = lambda house, function=function: function(house.mags)
+            found[name] = at_mags_desk(function)
     return found
 
 

@@ -11,9 +11,8 @@ from handover.desk import follow_ups, handovers, notes, priorities, residents, t
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.house.follow_ups import FollowUpStatus
-from handover.house.notes import HowTaken
+from handover.house.notes import HowTaken, StoredAnswer
 from handover.house.refusals import NotFound, NotPossible, Refusal
-from handover.store import notes as kept_notes
 from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, write
 
 Act = Callable[[HouseOfTests], Any]
@@ -23,7 +22,7 @@ NOBODY = 999
 UNKNOWN: dict[str, Act] = {
     "adding": lambda house: notes.add_to(house.mags, NOBODY, "A"),
     "answering a question of the rules": lambda house: notes.answer_question(
-        house.mags, NOBODY, kept_notes.StoredAnswer("A1", "?", "other")
+        house.mags, NOBODY, StoredAnswer("A1", "?", "other")
     ),
     "answering": lambda house: handovers.answer(house.mags, NOBODY, NOOR, 1, "A"),
     "celebrating": lambda house: residents.celebrate(house.mags, "A", resident_id=NOBODY),

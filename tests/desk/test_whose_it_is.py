@@ -9,6 +9,7 @@ import pytest
 
 from handover.desk import follow_ups, handovers, notes, priorities, residents
 from handover.desk.follow_ups import Promise
+from handover.house.celebrations import Share
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.notes import Carry, HowTaken
 from handover.house.priorities import HowWeKnow, Priority, PriorityStatus, StepStatus, TheirDecision
@@ -221,7 +222,7 @@ NEEDS_THEM: dict[str, Act] = {
         house.mags, 1, None, staff_id=None, with_person=False
     ),
     "telling the house": lambda house: residents.celebrate(
-        house.mags, "She sang", resident_id=NOOR, share=residents.Share.HOUSE
+        house.mags, "She sang", resident_id=NOOR, share=Share.HOUSE
     ),
 }  # fmt: skip
 

@@ -75,7 +75,7 @@ def first_assignment(book: Book) -> Any:
     return rosters.assignment(book, 1)
 
 
-WHO = {"by": THEO, "at": NOW}
+WHO: dict[str, Any] = {"by": THEO, "at": NOW}
 KEY = DraftKey(THEO, KAI, NoteKind.BEING_WITH)
 WISH: dict[str, Any] = {**WHO, "more": {}}
 DECIDED: dict[str, Any] = {**WHO, "before": "", "decided": None, "change": "words"}

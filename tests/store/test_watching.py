@@ -10,7 +10,7 @@ import pytest
 from handover.desk import notes, opening, residents
 from handover.house.drafts import Draft
 from handover.house.notes import NoteKind
-from handover.house.refusals import Refusal
+from handover.house.refusals import NotFound
 from handover.store.engine.watching import Watch
 from tests.house_of_tests import NOOR, HouseOfTests, write
 from tests.other_terminals import together, write_notes
@@ -51,9 +51,10 @@ def test_a_draft_is_noticed_too(house: HouseOfTests, watch: Watch) -> None:
 
 
 def test_what_was_not_kept_is_not_noticed(house: HouseOfTests, watch: Watch) -> None:
-    with pytest.raises(Refusal, match="stumbled"), house.book.writing():
+    with pytest.raises(NotFound), house.book.writing():
         residents.welcome(house.theo, "Ash")
-        raise Refusal("stumbled")
+        residents.resident_by_id(house.theo, 999)
+    assert len(residents.residents_here(house.theo)) == 4
     assert not watch.changed()
 
 

@@ -50,7 +50,7 @@ def test_there_is_something_to_receive_and_to_go_on_with(at: str) -> None:
         look_around(house)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(minutes=st.integers(0, 7 * 24 * 60 - 1))
 def test_whatever_the_hour_of_the_week_the_house_is_alive(minutes: int) -> None:
     monday = shift_moment(datetime(2026, 11, 16), NEW_YORK)  # noqa: DTZ001

@@ -50,7 +50,7 @@ class FollowUps(HouseScreen[None]):
         Binding("t", "take", "Take it", id="promise.take", tooltip="I will keep this one"),
         Binding("m", "move", "Move", id="promise.move", tooltip="To another time, with them"),
         Binding("l", "let_go", "Let it go", id="promise.let-go", tooltip="They let it go"),
-        Binding("x", "missed", "Missed, told", id="promise.missed", tooltip="Missed, and told"),
+        Binding("x", "missed", "Missed", id="promise.missed", tooltip="Missed, and told"),
     ]
 
     def __init__(

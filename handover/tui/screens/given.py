@@ -31,7 +31,7 @@ class Given(HouseScreen[None]):
         "Enter answers a question."
     )
     BINDINGS = [
-        Binding("y", "confirm", "It is right", id="given.confirm", tooltip="Close the handover"),
+        Binding("y", "confirm", "All right", id="given.confirm", tooltip="Close the handover"),
         Binding("e", "put_right", "Put right", id="given.put-right", tooltip="Put one thing right"),
     ]
 

@@ -42,7 +42,7 @@ class PriorityScreen(HouseScreen[None]):
         Binding("n", "new", "New step", id="priority.new", tooltip="Their next small step"),
         Binding("e", "edit", "Reword", id="priority.edit", tooltip="They put it differently"),
         Binding("m", "move", "Move it", id="priority.move", tooltip="Resting, moving, done…"),
-        Binding("space", "done", "Step done", id="priority.done", tooltip="They did this step"),
+        Binding("space", "done", "Done", id="priority.done", tooltip="They did this step"),
     ]
 
     def __init__(self, priority_id: int) -> None:

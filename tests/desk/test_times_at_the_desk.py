@@ -1,0 +1,114 @@
+"""Times typed at the desk become moments, and are said back in full."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from handover.desk import times
+from handover.house.refusals import Unfit
+from handover.house.times import Span
+from tests.house_of_tests import HouseOfTests, MovingClock, wall_moment
+
+
+def window(start: str, end: str, *, folds: tuple[int, int] = (0, 0)) -> Span:
+    return Span(wall_moment(start, fold=folds[0]), wall_moment(end, fold=folds[1]))
+
+
+def test_a_window_is_read_on_the_houses_clock(house: HouseOfTests) -> None:
+    assert times.planned(house.theo, "tomorrow 10:15-12:15") == window(
+        "2026-03-10 10:15", "2026-03-10 12:15"
+    )
+    assert times.planned(house.theo, "whenever") is None
+
+
+@pytest.mark.parametrize("typed", ["8 Mar 02:30", "8 Mar 02:00-04:00", "8 Mar 01:00-02:15"])
+def test_an_hour_the_clocks_skip_is_no_time(
+    typed: str, house: HouseOfTests, clock: MovingClock
+) -> None:
+    clock.to("2026-03-07 20:00")
+    with pytest.raises(Unfit, match="is skipped that night"):
+        times.planned(house.theo, typed)
+
+
+@pytest.mark.parametrize(
+    ("now", "fold", "typed", "read"),
+    [
+        ("2026-10-31 20:00", 0, "1 Nov 01:30-01:40", ("01:30", "01:40", (0, 0))),
+        ("2026-11-01 01:10", 0, "01:30-01:40", ("01:30", "01:40", (0, 0))),
+        ("2026-11-01 01:10", 1, "01:30-01:40", ("01:30", "01:40", (0, 1))),
+        ("2026-11-01 00:30", 0, "01:50-01:10", ("01:50", "01:10", (0, 1))),
+        ("2026-11-01 00:30", 0, "01:10-03:00", ("01:10", "03:00", (0, 0))),
+    ],
+)
+def test_an_hour_that_comes_twice_is_the_one_still_to_come(
+    now: str,
+    fold: int,
+    typed: str,
+    read: tuple[str, str, tuple[int, int]],
+    house: HouseOfTests,
+    clock: MovingClock,
+) -> None:
+    clock.to(now, fold=fold)
+    start, end, folds = read
+    assert times.planned(house.theo, typed) == window(
+        f"2026-11-01 {start}", f"2026-11-01 {end}", folds=folds
+    )
+
+
+@pytest.mark.parametrize("typed", ["tomorrow 02:30-01:30", "03:00-02:00"])
+def test_a_window_that_ends_before_it_starts_is_said(typed: str, house: HouseOfTests) -> None:
+    with pytest.raises(Unfit, match="before it starts"):
+        times.planned(house.theo, typed)
+
+
+DAYS = st.sampled_from(["", "today ", "tomorrow ", "Sat ", "8 Mar ", "1 Nov ", "yesterday "])
+CLOCKS = st.one_of(
+    st.text("0123456789:-. ", max_size=11),
+    st.builds("{}:{:02}".format, st.integers(0, 24), st.integers(0, 60)),
+    st.builds("{}:30-{}:{:02}".format, *[st.integers(0, 23)] * 2, st.integers(0, 59)),
+    st.sampled_from(["", "morning", "night", "tonight"]),
+)
+NOWS = st.datetimes(
+    datetime.fromisoformat("2026-01-01 00:00"), datetime.fromisoformat("2026-12-31 00:00")
+)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(day=DAYS, clock_time=CLOCKS, now=NOWS)
+def test_whatever_is_typed_is_a_window_or_a_refusal(
+    day: str, clock_time: str, now: datetime, house: HouseOfTests
+) -> None:
+    house.clock.to(str(now))
+    with suppress(Unfit):
+        found = times.planned(house.theo, day + clock_time)
+        assert found is None or found.start <= found.end
+    with suppress(Unfit):
+        times.happened(house.theo, day + clock_time)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("tomorrow 09:00-12:00", "Tuesday 10 March 09:00-12:00 (Theo on)"),
+        ("tomorrow 15:00-16:00", "Tuesday 10 March 15:00-16:00 (Theo, Mags on)"),
+        ("22 Mar 09:00-12:00", "Sunday 22 March 09:00-12:00 (nobody is on)"),
+        ("22 Dec 09:00-12:00", "Tuesday 22 December 09:00-12:00 (the roster is not out)"),
+        ("whenever", "whenever they ask"),
+    ],
+)
+def test_a_window_is_said_back_in_full(typed: str, said: str, house: HouseOfTests) -> None:
+    assert times.said_in_full(house.theo, times.planned(house.theo, typed)) == said
+
+
+def test_the_clock_on_the_wall_says_which_of_two_equal_hours_it_is(
+    house: HouseOfTests, clock: MovingClock
+) -> None:
+    clock.to("2026-11-01 01:30", fold=1)
+    assert times.clock_words(house.theo) == "01:30 (second)"
