@@ -101,7 +101,10 @@ CREATE TABLE entry (
     resident_id INTEGER REFERENCES resident (id),
     "by" INTEGER NOT NULL,
     "at" TEXT NOT NULL,
-    handover_id INTEGER REFERENCES handover (id)
+    handover_id INTEGER REFERENCES handover (id),
+    state TEXT NOT NULL,
+    words TEXT NOT NULL,
+    step TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE follow_up (

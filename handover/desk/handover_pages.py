@@ -148,7 +148,14 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
     since = _since(desk, handover, entries, names) if handover and given else ()
     everybody = {one.id: one for one in all_residents(desk)}
     spoken_of = {item.resident_id for item in (*items, *since) if item.resident_id}
-    people = [one for one in everybody.values() if one.here or one.id in spoken_of]
+    if handover is not None:
+        spoken_of |= {line.part for line in handover.lines if line.said}
+    given_at = handover.given_at if handover else None
+    people = [
+        one
+        for one in everybody.values()
+        if one.id in spoken_of or (one.was_here(given_at) if given_at else one.here)
+    ]
     talk = tuple(item for item in items if item.kind is not EntryKind.CELEBRATION)
     parts = [
         _part(handover, one.id, one.name, one.ask_first, talk, since)

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from handover.house.follow_ups import FollowUp
+from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
 from handover.house.notes import Addendum, Carry, Late, Note, OwnWords, Together, Verdict
-from handover.house.priorities import Priority
 from handover.house.times import Span, clock, short_day, span_words
 from handover.store import follow_ups as promises
-from handover.store import handovers, notes, priorities
+from handover.store import handovers, notes
 from handover.store.engine.book import Book
 
 
@@ -55,7 +54,7 @@ def items_of(
     """What these entries say. What is not to be carried, or was withdrawn, says nothing."""
     ids: dict[EntryKind, dict[int, Entry]] = {kind: {} for kind in EntryKind}
     for entry in entries:
-        # A promise or a priority that changed twice is said once, as it stands now.
+        # A promise or a priority that changed twice is said once, as it stood last.
         ids[entry.kind][entry.subject_id] = entry
     with book.reading():
         found = [
@@ -63,7 +62,7 @@ def items_of(
             *_own_words(book, ids[EntryKind.OWN_WORDS], names, zone),
             *_addenda(book, ids[EntryKind.ADDENDUM], ids[EntryKind.NOTE], names, zone),
             *_promises(book, ids[EntryKind.FOLLOW_UP], names, zone),
-            *_priorities(book, ids[EntryKind.PRIORITY]),
+            *_priorities(ids[EntryKind.PRIORITY]),
             *_celebrations(book, ids[EntryKind.CELEBRATION], names, zone),
             *_corrections(book, ids[EntryKind.CORRECTION], names, zone),
         ]
@@ -180,42 +179,38 @@ def _addenda(
 def _promises(
     book: Book, ids: dict[int, Entry], names: Mapping[int, str], zone: ZoneInfo
 ) -> list[Item]:
-    return [
-        Item(
-            entry_id=ids[one.id].id,
-            kind=EntryKind.FOLLOW_UP,
-            resident_id=one.resident_id,
-            heading=f"Promised for {promise_words(one, names, zone)}"
-            if one.status.alive
-            else f"A promise was {one.status}",
-            text=one.text,
-            own_words=(one.outcome_words,) if one.outcome_words else (),
-            labels=(str(one.who_asked),),
-            subject_id=one.id,
+    found = []
+    for one in promises.follow_ups_by_id(book, list(ids)):
+        status = FollowUpStatus(ids[one.id].state)
+        words = f"Promised for {promise_words(one, names, zone)}"
+        found.append(
+            Item(
+                entry_id=ids[one.id].id,
+                kind=EntryKind.FOLLOW_UP,
+                resident_id=one.resident_id,
+                heading=words if status.alive else f"A promise was {status}",
+                text=one.text,
+                own_words=(one.outcome_words,) if one.outcome_words and not status.alive else (),
+                labels=(str(one.who_asked),),
+                subject_id=one.id,
+            )
         )
-        for one in promises.follow_ups_by_id(book, list(ids))
-    ]
+    return found
 
 
-def _priorities(book: Book, ids: dict[int, Entry]) -> list[Item]:
-    wanted = [priorities.priority(book, priority_id) for priority_id in ids]
+def _priorities(ids: dict[int, Entry]) -> list[Item]:
     return [
         Item(
-            entry_id=ids[one.id].id,
+            entry_id=entry.id,
             kind=EntryKind.PRIORITY,
-            resident_id=one.resident_id,
-            heading=f"What they want ({one.status})",
-            text=_step_words(one),
-            own_words=(one.words,),
-            subject_id=one.id,
+            resident_id=entry.resident_id,
+            heading=f"What they want ({entry.state})",
+            text=entry.step,
+            own_words=(entry.words,),
+            subject_id=priority_id,
         )
-        for one in wanted
+        for priority_id, entry in ids.items()
     ]
-
-
-def _step_words(priority: Priority) -> str:
-    step = priority.next_step
-    return f"Next step, {step.owner}: {step.words}" if step else ""
 
 
 def _celebrations(

@@ -67,6 +67,12 @@ class Entry:
     """UTC."""
     handover_id: int | None
     """None until the next handover takes it along."""
+    state: str = ""
+    """Where a promise or a priority stood then; it goes on changing, the handover does not."""
+    words: str = ""
+    """What a priority was called then."""
+    step: str = ""
+    """Its next step then."""
 
 
 @dataclass(frozen=True, slots=True)

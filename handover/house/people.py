@@ -75,3 +75,10 @@ class Resident:
     def here(self) -> bool:
         """Are they staying now?"""
         return self.stay is not None and self.stay.status is StayStatus.STAYING
+
+    def was_here(self, moment: datetime) -> bool:
+        """Were they staying at that moment (UTC), as far as their present or last stay tells?"""
+        stay = self.stay
+        if stay is None or stay.arrived_at is None or stay.arrived_at > moment:
+            return False
+        return stay.status is StayStatus.STAYING or (stay.left_at or moment) >= moment

@@ -26,9 +26,23 @@ def enter(
     resident_id: int | None,
     by: int,
     at: datetime,
+    state: str = "",
+    words: str = "",
+    step: str = "",
 ) -> int:
-    """Note down that something can be handed over."""
-    return book.add(EntryRow, kind=kind, subject_id=subject_id, resident=resident_id, by=by, at=at)
+    """Note down that something can be handed over, and how it stood then."""
+    book.let_in(words, step)
+    return book.add(
+        EntryRow,
+        kind=kind,
+        subject_id=subject_id,
+        resident=resident_id,
+        by=by,
+        at=at,
+        state=state,
+        words=words,
+        step=step,
+    )
 
 
 def cut(book: Book, handover_id: int) -> int:

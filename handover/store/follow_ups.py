@@ -54,7 +54,15 @@ def add_follow_up(book: Book, new: NewFollowUp, *, by: int, at: datetime) -> int
         from_note=new.from_note_id,
         moved_from=new.moved_from,
     )
-    enter(book, EntryKind.FOLLOW_UP, follow_up_id, resident_id=new.resident_id, by=by, at=at)
+    enter(
+        book,
+        EntryKind.FOLLOW_UP,
+        follow_up_id,
+        resident_id=new.resident_id,
+        by=by,
+        at=at,
+        state=FollowUpStatus.OPEN,
+    )
     return follow_up_id
 
 
@@ -77,7 +85,16 @@ def change_follow_up(book: Book, was: FollowUp, *, by: int, at: datetime, **colu
             theirs=now.outcome_words or str(now.status),
             yours=str(columns.get("outcome_words") or columns.get("status", was.status)),
         )
-    enter(book, EntryKind.FOLLOW_UP, was.id, resident_id=was.resident_id, by=by, at=at)
+    state = str(columns.get("status", was.status))
+    enter(
+        book,
+        EntryKind.FOLLOW_UP,
+        was.id,
+        resident_id=was.resident_id,
+        by=by,
+        at=at,
+        state=state,
+    )
 
 
 def carry_due(book: Book, *, due_by: datetime) -> None:

@@ -51,7 +51,7 @@ def add_priority(
         mentioned_at=at,
         **more,
     )
-    enter(book, EntryKind.PRIORITY, priority_id, resident_id=resident_id, by=by, at=at)
+    _enter(book, priority_id, by=by, at=at)
     return priority_id
 
 
@@ -74,7 +74,22 @@ def change_priority(book: Book, was: Priority, *, by: int, at: datetime, **colum
             theirs=f"{now.words} ({now.status})",
             yours=str(columns.get("words", columns.get("status", was.words))),
         )
-    enter(book, EntryKind.PRIORITY, was.id, resident_id=was.resident_id, by=by, at=at)
+    _enter(book, was.id, by=by, at=at)
+
+
+def _enter(book: Book, priority_id: int, *, by: int, at: datetime) -> None:
+    now = priority(book, priority_id)
+    enter(
+        book,
+        EntryKind.PRIORITY,
+        now.id,
+        resident_id=now.resident_id,
+        by=by,
+        at=at,
+        state=now.status,
+        words=now.words,
+        step=f"Next step, {now.next_step.owner}: {now.next_step.words}" if now.next_step else "",
+    )
 
 
 def mention(book: Book, priority_id: int, *, at: datetime) -> None:

@@ -13,7 +13,7 @@ import handover.store
 from handover.house.celebrations import Share
 from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
-from handover.house.handovers import Acknowledgement, Heard, Line, ReadBack
+from handover.house.handovers import Acknowledgement, EntryKind, Heard, Line, ReadBack
 from handover.house.houses import House
 from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together
 from handover.house.people import Role, StayStatus
@@ -23,6 +23,7 @@ from handover.house.times import Span
 from handover.rules.concerns import Blocked
 from handover.store import (
     drafts,
+    entries,
     follow_ups,
     handovers,
     houses,
@@ -96,6 +97,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "follow_ups.add_celebration": (lambda book: follow_ups.add_celebration(book, SAID, **SHARE),),
     "follow_ups.add_follow_up": (
         lambda book: follow_ups.add_follow_up(book, promise(SAID), by=THEO, at=NOW),
+    ),
+    "entries.enter": (
+        lambda book: entries.enter(
+            book, EntryKind.PRIORITY, 1, resident_id=NOOR, by=THEO, at=NOW, words=SAID
+        ),
+        lambda book: entries.enter(
+            book, EntryKind.PRIORITY, 1, resident_id=NOOR, by=THEO, at=NOW, step=SAID
+        ),
     ),
     "follow_ups.change_follow_up": (
         lambda book: follow_ups.change_follow_up(

@@ -51,9 +51,13 @@ def test_a_draft_is_noticed_too(house: HouseOfTests, watch: Watch) -> None:
 
 
 def test_what_was_not_kept_is_not_noticed(house: HouseOfTests, watch: Watch) -> None:
-    with pytest.raises(NotFound), house.book.writing():
-        residents.welcome(house.theo, "Ash")
-        residents.resident_by_id(house.theo, 999)
+    def stumble() -> None:
+        with house.book.writing():
+            residents.welcome(house.theo, "Ash")
+            residents.resident_by_id(house.theo, 999)
+
+    with pytest.raises(NotFound):
+        stumble()
     assert len(residents.residents_here(house.theo)) == 4
     assert not watch.changed()
 

@@ -296,7 +296,10 @@ CREATE TABLE entry (
     resident_id INTEGER REFERENCES resident (id),
     "by" INTEGER NOT NULL,
     "at" TEXT NOT NULL,
-    handover_id INTEGER REFERENCES handover (id)
+    handover_id INTEGER REFERENCES handover (id),
+    state TEXT NOT NULL,
+    words TEXT NOT NULL,
+    step TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX stay_resident_id ON stay (resident_id);

@@ -107,6 +107,9 @@ class EntryRow(Row):
     by = IntegerField()
     at = Moment()
     handover = ForeignKeyField(HandoverRow, null=True, column_name="handover_id")
+    state = TextField(default="")
+    words = TextField(default="")
+    step = TextField(default="")
 
     class Meta:
         """Triggers keep it from being deleted or handed over twice."""
