@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import sys
-import time
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,7 +26,7 @@ from handover.house.houses import House
 from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
 from handover.house.refusals import Refusal
 from handover.tui.messages import BookChanged
-from handover.tui.places import Places
+from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.widgets.scroll_bar import use_whole_cells
 
@@ -104,6 +104,7 @@ class HandoverApp(App[int]):
         self.said_at_the_end = ""
         """What is said after the screen is gone, if the program itself broke."""
         self._watching = False
+        self._leaving = threading.Event()
 
     def on_mount(self) -> None:
         """Begin where it makes sense: setting up, signing in, or at the board."""
@@ -222,6 +223,11 @@ class HandoverApp(App[int]):
         if self.desk is not None and not isinstance(self.screen, Covered):
             self.push_screen(Covered())
 
+    def action_command_palette(self) -> None:
+        """Go to: everything that can be pressed here, by name."""
+        if not GoTo.is_open(self):
+            self.push_screen(GoTo(placeholder="What would you like to do?"))
+
     def action_help(self) -> None:
         """What is this, what can I press, what happens to what I write?"""
         from handover.tui.screens.help import Help, help_for
@@ -278,12 +284,15 @@ class HandoverApp(App[int]):
         assert self.book is not None
         watch = opening.watch(self.book)
         try:
-            while self.is_running:
-                time.sleep(LOOK_EVERY_S)
-                if self.is_running and watch.changed():
+            while not self._leaving.wait(LOOK_EVERY_S):
+                if watch.changed():
                     self.post_message(BookChanged())
         finally:
             watch.close()
+
+    def on_unmount(self) -> None:
+        """Let nobody wait for the one who watches the book."""
+        self._leaving.set()
 
     def on_book_changed(self) -> None:
         """Tell the screen in front; the others read again when they come back."""

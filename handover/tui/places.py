@@ -6,10 +6,27 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.binding import Binding
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 if TYPE_CHECKING:
     from textual.screen import Screen
+
+
+class GoTo(CommandPalette):
+    """The list of places. The keys that work everywhere work over it too."""
+
+    BINDINGS = [
+        Binding("f5", "app.cover", show=False),
+        Binding("f9", "app.rest", show=False),
+        Binding("f1,ctrl+g", "app.help", show=False),
+        Binding("f10", "app.leave", show=False),
+    ]
+    HELP_TITLE = "Go to"
+    HELP_TEXT = (
+        "Type a few letters of what you want to do, Up and Down choose, Enter does it. "
+        "Esc goes back."
+    )
 
 
 class Places(Provider):

@@ -103,8 +103,9 @@ class ATale:
             notes.add_to(self.house.desk(who), note_id, self.said(goes_along=goes_along))
 
     def somebody_takes_words_down(self, who: str, about: int, how: int) -> None:
-        words = self.said(goes_along=True)
-        notes.take_own_words(self.house.desk(who), about, words, HowTaken.DICTATED)
+        share = tuple(Carry)[how % 3]
+        words = self.said(goes_along=share is not Carry.NO)
+        notes.take_own_words(self.house.desk(who), about, words, HowTaken.DICTATED, share)
 
     def somebody_celebrates(self, who: str, about: int, how: int) -> None:
         share = Share.PERSON_ONLY if how % 2 else Share.TEAM
@@ -272,7 +273,7 @@ TALES = st.lists(
 
 
 @settings(
-    max_examples=12,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     # Making a failure shorter would replay it for minutes.

@@ -45,6 +45,14 @@ def test_nothing_that_acts_is_left(text: str) -> None:
     kept.encode()
 
 
+def test_no_character_that_acts_is_forgotten() -> None:
+    everything = [chr(number) for number in range(0x110000)]
+    kept = set(clean("".join(everything)))
+    assert not [ascii(character) for character in kept if acts(character)]
+    gone = [character for character in everything if character not in kept]
+    assert [ascii(one) for one in gone if not acts(one) and one != "\ufeff"] == []
+
+
 @given(ANYTHING)
 @example("a\r\x00\nb")
 @example("\u202e\r\n\u2069")

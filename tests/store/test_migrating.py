@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from handover.desk import opening
+from handover.desk import notes, opening
 from handover.house.refusals import BookTooNew
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.migrating import Migration, migrate, migrations, statements
+from handover.store.engine.opening import open_book
 from handover.store.rows import TABLES
 from tests.house_of_tests import HouseOfTests, write
 from tests.other_terminals import (
+    DRIVERS,
     MORE,
     a_terminal,
     bring_up_to_date,
@@ -29,7 +31,7 @@ DRIVER = best_driver()
 
 def shape(path: Path) -> tuple[int, frozenset[str]]:
     """The book's number and its tables."""
-    with closing(raw_connection(DRIVER, path)) as book:
+    with closing(raw_connection(DRIVER, path, mode="rw")) as book:
         [number] = book.execute("PRAGMA user_version").fetchone()
         names = book.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
         [well] = book.execute("PRAGMA integrity_check").fetchone()
@@ -63,15 +65,24 @@ def test_a_copy_is_for_the_same_few_eyes(house: HouseOfTests) -> None:
     assert backups(house.path)[0].stat().st_mode & 0o077 == 0
 
 
-def test_a_migration_killed_in_the_middle_leaves_the_book_as_it_was(house: HouseOfTests) -> None:
+@pytest.mark.parametrize("driver", DRIVERS)
+def test_a_migration_killed_in_the_middle_leaves_the_book_as_it_was(
+    driver: str, house: HouseOfTests
+) -> None:
     write(house.theo, "Written before.")
-    with a_terminal(migrate_for_ever, str(house.path)) as terminal:
+    if driver == "old":
+        with closing(sqlite3.connect(house.path)) as old:
+            old.execute("PRAGMA journal_mode=truncate")
+    with a_terminal(migrate_for_ever, str(house.path), driver) as terminal:
         give_up_at = time.monotonic() + 20
         while not backups(house.path) and time.monotonic() < give_up_at:
             time.sleep(0.01)
         time.sleep(0.2)
         assert terminal.poll() is None, "it came to an end"
         terminal.send_signal(signal.SIGKILL)
+    book = open_book(house.path, door=lambda text: (), held=BookTooNew, driver=DRIVERS[driver]())
+    house.look_again(book)
+    assert [note.text for note in notes.notes(house.theo)] == ["Written before."]
     assert shape(house.path) == (1, OLD)
     assert migrate(house.path, DRIVER, (*migrations(), MORE)) == (2,)
     assert shape(house.path) == (2, OLD | {"more"})

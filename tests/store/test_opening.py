@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from handover.desk import opening
+from handover.desk import notes, opening
 from handover.house.refusals import (
     BookDamaged,
     BookMissing,
@@ -26,10 +26,11 @@ from handover.house.refusals import (
 )
 from handover.rules.concerns import Blocked
 from handover.store import houses, people
-from handover.store.engine.driver import Driver, best_driver, wal_is_safe
+from handover.store.engine.driver import best_driver, wal_is_safe
 from handover.store.engine.migrating import migrations
 from handover.store.engine.opening import open_book
 from tests.house_of_tests import HouseOfTests, write
+from tests.other_terminals import OLD_DRIVER
 
 NEWEST = migrations()[-1].number
 
@@ -131,6 +132,8 @@ def test_a_newer_book_is_known_even_if_its_program_was_killed(house: HouseOfTest
     other = house.path.with_name("other.book")
     shutil.copy(house.path, other)
     connection = sqlite3.connect(other)
+    connection.execute("PRAGMA journal_mode=wal")
+    shutil.copy(other, house.path)
     connection.execute("PRAGMA wal_autocheckpoint=0")
     connection.execute(f"PRAGMA user_version={NEWEST + 1}")
     for end in ("", "-wal"):
@@ -171,7 +174,7 @@ def test_a_book_that_may_not_be_written_is_refused(
 SOMEBODY_ELSE = """
 import os, sys
 from pathlib import Path
-from handover.desk import opening
+from handover.desk import notes, opening
 from handover.house.refusals import Refusal
 opening.the_house(opening.open_book(Path(sys.argv[1])))  # everything is imported now
 os.setuid(65534)
@@ -256,21 +259,44 @@ def test_a_sqlite_that_can_damage_a_shared_book_is_known(
     assert wal_is_safe(version) is safe
 
 
-class AnOldSqlite:
-    """The standard library's driver, as a machine has it that nobody has updated."""
-
-    sqlite_version_info = (3, 40, 1)
-    Error = sqlite3.Error
-    connect = staticmethod(sqlite3.connect)
-
-
 def test_a_shared_book_is_not_opened_with_a_sqlite_that_can_damage_it(
     house: HouseOfTests,
 ) -> None:
     write(house.theo, "Bread is rising.")
-    old = Driver("sqlite3", AnOldSqlite, best_driver().database)
-    assert old.journal_mode == "truncate"
+    connection = sqlite3.connect(house.path)
+    connection.execute("PRAGMA journal_mode=wal")
+    connection.close()
     before = as_it_lies(house.path.parent)
     with pytest.raises(BookTrouble, match="Install the package sqlcipher3"):
-        open_book(house.path, door=lambda text: (), held=Blocked, driver=old)
+        open_book(house.path, door=lambda text: (), held=Blocked, driver=OLD_DRIVER)
     assert as_it_lies(house.path.parent) == before
+
+
+def in_the_old_way(path: Path) -> None:
+    """A book as it is kept where there is no newer SQLite."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA journal_mode=truncate")
+    connection.close()
+
+
+def test_with_an_old_sqlite_a_book_is_kept_in_the_old_way(house: HouseOfTests) -> None:
+    in_the_old_way(house.path)
+    book = open_book(house.path, door=lambda text: (), held=Blocked, driver=OLD_DRIVER)
+    house.look_again(book)
+    watch = opening.watch(book)
+    write(house.theo, "Bread is rising.")
+    assert watch.changed()
+    watch.close()
+    assert book.sql("PRAGMA journal_mode") == [("truncate",)]
+    assert book.sql("PRAGMA synchronous") == [(2,)]
+    assert [note.text for note in notes.notes(house.dot)] == ["Bread is rising."]
+
+
+def test_a_book_of_an_old_sqlite_is_opened_with_a_newer_one(house: HouseOfTests) -> None:
+    in_the_old_way(house.path)
+    house.look_again(opening.open_book(house.path))
+    write(house.theo, "Bread is rising.")
+    assert house.book.sql("PRAGMA journal_mode") == [(best_driver().journal_mode,)]
+    assert house.book.sql("PRAGMA synchronous") == [(2,)]
+    assert house.book.sql("PRAGMA foreign_keys") == [(1,)]
+    assert house.book.sql("PRAGMA secure_delete") == [(1,)]

@@ -146,8 +146,8 @@ def _has_a_log(path: Path) -> bool:
     return any(path.with_name(f"{path.name}{end}").exists() for end in ("-wal", "-journal"))
 
 
-def _number(path: Path, driver: Driver, *, immutable: bool) -> int:
-    with closing(raw_connection(driver, path, immutable=immutable)) as connection:
+def _number(path: Path, driver: Driver, *, mode: str = "ro", immutable: bool = False) -> int:
+    with closing(raw_connection(driver, path, mode=mode, immutable=immutable)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
@@ -156,14 +156,14 @@ def _look_inside(path: Path, driver: Driver, header: bytes) -> None:
     # read as it lies: SQLite would leave files beside it, even if it only looks.
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotABook(f"{path} belongs to another program. It was not touched.")
-    alone = not _has_a_log(path)
     try:
-        number = _number(path, driver, immutable=alone)
+        number = _number(path, driver, immutable=not _has_a_log(path))
     except driver.module.Error:
-        if not (alone and _has_a_log(path)):
+        if not _has_a_log(path):
             raise
-        # Somebody began to write as we looked.
-        number = _number(path, driver, immutable=False)
+        # Somebody began to write as we looked, or was killed in the middle: only a connection
+        # that may write takes back what they left half done.
+        number = _number(path, driver, mode="rw")
     check_number(number, migrations()[-1].number)
     if header[18] == IN_WAL_MODE and not driver.wal_is_safe:
         raise BookTrouble(

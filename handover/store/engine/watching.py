@@ -17,7 +17,9 @@ class Watch:
 
     def __init__(self, book: Book) -> None:
         self._turn = threading.Lock()
-        self._connection = raw_connection(book.driver, book.path)
+        # It may write so that it can take back what a killed program left half done.
+        self._connection = raw_connection(book.driver, book.path, mode="rw")
+        self._trouble = book.driver.module.Error
         self._seen = self._version()
 
     def changed(self) -> bool:
@@ -25,7 +27,11 @@ class Watch:
         with self._turn:
             if self._connection is None:
                 return False
-            version = self._version()
+            try:
+                version = self._version()
+            except self._trouble:
+                # Whoever reads the book next is told what is wrong with it.
+                return True
             changed, self._seen = version != self._seen, version
             return changed
 

@@ -10,6 +10,7 @@ from typing import Any
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.events import Key
 from textual.timer import Timer
 from textual.widgets import OptionList, Static
 
@@ -40,6 +41,16 @@ class Pick(Dialog[str]):
         rows.styles.height = min(len(self.things), 12)
         rows.show(lambda _width: [Row(words, key) for key, words in self.things])
         rows.focus()
+
+    def on_key(self, event: Key) -> None:
+        """A letter goes on to the next thing that begins with it."""
+        rows = self.query_one(RowList)
+        keys = [key for key, _ in self.things]
+        at = keys.index(rows.current) + 1 if rows.current in keys else 0
+        for key, words in (*self.things[at:], *self.things[:at]):
+            if event.character and words.casefold().startswith(event.character.casefold()):
+                rows.stand_on(key)
+                return
 
     @on(OptionList.OptionSelected)
     def _chosen(self) -> None:

@@ -48,9 +48,8 @@ class PromiseForm(Fill):
 
     def on_mount(self) -> None:
         """Say what stood in the way, if this is another try."""
-        super().on_mount()
         if self.first_said:
-            self.say(self.first_said)
+            self.call_later(self.say, self.first_said)
 
     @on(Line.Changed, "#field-when")
     def _say_in_full(self) -> None:

@@ -142,7 +142,10 @@ class Board(HouseScreen[None]):
         for line in page.promises:
             words = f"{line.name}: {line.follow_up.text}" if line.name else line.follow_up.text
             who = line.when if not line.orphan else f"{line.when} (not on then)"
-            yield Row(columns(width, (words, 0), (who, 34)), f"promise:{line.follow_up.id}")
+            yield Row(
+                columns(width, (words, 0), (who, max(34, width // 4))),
+                f"promise:{line.follow_up.id}",
+            )
 
     def _people(self, page: BoardPage, width: int) -> Iterator[Row]:
         for line in page.people:
@@ -150,7 +153,13 @@ class Board(HouseScreen[None]):
             step = f"next: {line.next_step.words}" if line.next_step else ""
             new = f"{line.unread} new" if line.unread else ""
             yield Row(
-                columns(width, (line.resident.name, 9), (words, 0), (step, 22), (new, 6)),
+                columns(
+                    width,
+                    (line.resident.name, 9),
+                    (words, 0),
+                    (step, max(22, width // 3)),
+                    (new, 6),
+                ),
                 f"person:{line.resident.id}",
             )
 

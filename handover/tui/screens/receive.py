@@ -61,6 +61,8 @@ class Receive(HouseScreen[None]):
         self.parts: tuple[Part, ...] = ()
         self.at = -1
         """-1 is the beginning: what must be known, what was promised, celebrations."""
+        self._waits = ""
+        """What the book has of the line that is being typed."""
 
     @property
     def about(self) -> str:
@@ -92,6 +94,7 @@ class Receive(HouseScreen[None]):
             heard = {a.part for p in self.parts for a in p.heard if a.staff_id == self.desk.who.id}
             unheard = [i for i, part in enumerate(self.parts) if part.part not in heard]
             self.at = unheard[0] if heard and unheard else -1
+            self._put_back()
         self._show()
 
     def _show(self) -> None:
@@ -149,10 +152,18 @@ class Receive(HouseScreen[None]):
 
     def keep_now(self) -> None:
         """Keep the line that is being typed, whatever the reason to go."""
+        said = self.query_one("#back", Line).value
+        if self.page is None or said == self._waits:
+            return
         with suppress(Refusal):
-            said = self.query_one("#back", Line).value
-            if said.strip() and self.page is not None:
-                unfinished.keep(self.desk, self._place, {"said": said})
+            unfinished.keep(self.desk, self._place, {"said": said})
+            self._waits = said
+
+    def _put_back(self) -> None:
+        """Show the line that waits for this part."""
+        with suppress(Refusal):
+            self._waits = unfinished.at(self.desk, self._place).get("said", "")
+            self.query_one("#back", Line).value = self._waits
 
     def action_back(self) -> None:
         """Go on another time; the line waits."""
@@ -179,7 +190,7 @@ class Receive(HouseScreen[None]):
         self.with_desk(receive, self._received)
 
     def _received(self, page: HandoverPage) -> None:
-        self.query_one("#back", Line).value = ""
+        self.query_one("#back", Line).value = self._waits = ""
         self.page = page
         self.parts = _spoken(page)
         self._go(self.at + 1)
@@ -189,7 +200,9 @@ class Receive(HouseScreen[None]):
             self.say("That was all of it. Esc goes back to the board.")
             self._show()
             return
+        self.keep_now()
         self.at = max(to, -1)
+        self._put_back()
         self.say("")
         self._show()
 

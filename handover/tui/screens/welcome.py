@@ -35,7 +35,7 @@ class Welcome(HouseScreen[None]):
     BINDINGS = [
         Binding("f2,ctrl+s", "make", "Set it up", id="welcome.make", tooltip="Make the book"),
         Binding("f4", "look_around", "Look around", id="welcome.look", tooltip="A demo house"),
-        Binding("tab", "app.focus_next", "Next field", id="welcome.next"),
+        Binding("tab", "app.focus_next", "Next", id="welcome.next"),
         Binding("escape", "nothing", show=False),
     ]
 

@@ -54,7 +54,7 @@ class WriteNote(HouseScreen[Note]):
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "finish", "Finish", id="note.finish", tooltip="Put it in the book"),
-        Binding("tab,f6", "app.focus_next", "Next part", id="note.next"),
+        Binding("tab,f6", "app.focus_next", "Next", id="note.next"),
         Binding("shift+tab", "app.focus_previous", show=False),
     ]
 
@@ -148,9 +148,11 @@ class WriteNote(HouseScreen[Note]):
 
     @on(Line.Changed, "#when")
     def _say_when(self) -> None:
-        typed = self.query_one("#when", Line).value
+        when = self.query_one("#when", Line)
+        if not when.has_focus:
+            return
         with suppress(Refusal):
-            happened = times.happened(self.desk, typed)
+            happened = times.happened(self.desk, when.value)
             self.say(f"= {times.happened_in_full(self.desk, happened)}" if happened else "")
 
     @on(Words.Changed)
