@@ -10,7 +10,8 @@ CREATE TABLE acknowledgement (
     "at" TEXT NOT NULL,
     question TEXT NOT NULL,
     answer TEXT NOT NULL,
-    answered_by INTEGER
+    answered_by INTEGER,
+    answered_at TEXT
 ) STRICT;
 
 CREATE TABLE addendum (

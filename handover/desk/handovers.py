@@ -29,8 +29,8 @@ from handover.store import notes, people
 
 COMING_ON = timedelta(hours=1)
 """So long before their shift somebody may already receive."""
-GOING_OFF = timedelta(hours=12)
-"""So long after their shift somebody may still hand over what it left."""
+GOING_OFF = timedelta(hours=1)
+"""So long after their shift somebody may still hand over what it left; then others have begun."""
 
 
 def say(desk: Desk, line: Line) -> Handover:
@@ -269,12 +269,17 @@ def answer(desk: Desk, handover_id: int, part: int, asked_by: int, text: str) ->
     """Answer what a receiver asked.
 
     Raises:
+        NotYours: I asked it myself.
         NotPossible: There is no open question.
         Unfit: There are no words.
     """
     words = fit_line(text, "The answer", limit=2000)
+    if asked_by == desk.who.id:
+        raise NotYours("You asked this yourself. Somebody else answers it.")
     with desk.book.writing():
-        if not kept.answer_question(desk.book, handover_id, part, asked_by, words, by=desk.who.id):
+        if not kept.answer_question(
+            desk.book, handover_id, part, asked_by, words, by=desk.who.id, at=desk.now()
+        ):
             raise NotPossible("That question has been answered meanwhile.")
 
 
@@ -309,11 +314,16 @@ def _check_giver(desk: Desk, handover: Handover) -> None:
     received = {said.staff_id for said in handover.read_backs} | {
         heard.staff_id for heard in handover.acknowledgements
     }
-    shared = handover.given_at is not None and desk.roster().block_at(
-        desk.who.id, handover.given_at - timedelta(minutes=45)
-    )
-    if desk.who.id in received or not shared:
+    if desk.who.id in received or not _left_with(desk, handover):
         raise NotYours("This is for the shift that gave the handover. Ask one of them.")
+
+
+def _left_with(desk: Desk, handover: Handover) -> bool:
+    """Was I on the shift that gave it, and about to leave as well?"""
+    if handover.given_at is None:
+        return False
+    block = desk.roster().block_at(desk.who.id, handover.given_at)
+    return block is not None and block.span.end - handover.given_at <= COMING_ON
 
 
 def preview(desk: Desk) -> HandoverPage:

@@ -56,6 +56,8 @@ class NoteDraft:
     carry: Carry = Carry.YES
     together: Together = Together.NONE
     must_know: bool = False
+    draft_version: int = 0
+    """The version of the draft it grew out of; 0 if it grew out of none."""
     uid: str = field(default_factory=new_uid)
 
 
@@ -109,8 +111,22 @@ def write_note(
             by=desk.who.id,
             at=now,
         )
-        kept_drafts.drop_draft(desk.book, draft_key(desk, draft.resident_id, draft.kind))
+        _let_draft_go(desk, draft)
         return kept.note_by_id(desk.book, note_id)
+
+
+def _let_draft_go(desk: Desk, draft: NoteDraft) -> None:
+    """The draft this note grew out of is finished; another unfinished note stays."""
+    key = draft_key(desk, draft.resident_id, draft.kind)
+    kept_draft = kept_drafts.draft_of(desk.book, key)
+    if kept_draft is None:
+        return
+    same_words = (fit(kept_draft.text, "It"), fit(kept_draft.own_words, "It")) == (
+        draft.text,
+        draft.own_words,
+    )
+    if same_words or kept_draft.version == draft.draft_version:
+        kept_drafts.drop_draft(desk.book, key)
 
 
 def look_over(desk: Desk, draft: NoteDraft, answers: Answers = NO_ANSWERS) -> tuple[Concern, ...]:
@@ -141,6 +157,7 @@ def _made_fit(draft: NoteDraft) -> NoteDraft:
         carry=draft.carry,
         together=draft.together,
         must_know=draft.must_know,
+        draft_version=draft.draft_version,
         uid=draft.uid,
     )
 

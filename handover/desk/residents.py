@@ -50,15 +50,19 @@ def person_page(desk: Desk, resident_id: int) -> PersonPage:
     Raises:
         NotFound: There is nobody like that.
     """
-    with desk.book.writing():
+    page = _page_of(desk, resident_id)
+    me = desk.who.id
+    unread = [one.id for one in page.notes if one.author_id != me and me not in one.read_by]
+    if unread:
+        with desk.book.writing():
+            notes.mark_read(desk.book, unread, by=me, at=desk.now())
+    return page
+
+
+def _page_of(desk: Desk, resident_id: int) -> PersonPage:
+    with desk.book.reading():
         who = people.resident(desk.book, resident_id)
         written = notes.notes_about(desk.book, resident_id)
-        unread = [
-            note.id
-            for note in written
-            if note.author_id != desk.who.id and desk.who.id not in note.read_by
-        ]
-        notes.mark_read(desk.book, unread, by=desk.who.id, at=desk.now())
         roster = desk.roster()
         open_ones = tuple(
             one for one in promises.open_follow_ups(desk.book) if one.resident_id == resident_id

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from handover.desk.desk import Desk
+from handover.house.plain_text import fit
 from handover.store import drafts
 
 
 def keep(desk: Desk, place: str, words: Mapping[str, str]) -> None:
-    """Keep what I have typed so far; `place` says in plain words where I was typing."""
+    """Keep what I have typed so far; `place` says in plain words where I was typing.
+
+    Raises:
+        Unfit: A text is too long to be kept.
+    """
+    fitted = {field: fit(text, "What you typed") for field, text in words.items()}
     with desk.book.writing():
-        drafts.keep_unfinished(desk.book, desk.who.id, place, words, at=desk.now())
+        drafts.keep_unfinished(desk.book, desk.who.id, place, fitted, at=desk.now())
 
 
 def at(desk: Desk, place: str) -> Mapping[str, str]:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handover.desk.desk import Desk
-from handover.desk.handover_pages import HandoverPage, handover_page
+from handover.desk.handover_pages import HandoverPage, Part, handover_page
 from handover.desk.handovers import COMING_ON, check_receiver
 from handover.desk.items import Item
 from handover.house.handovers import HOUSE_PART, Acknowledgement, Handover, HandoverStatus, Heard
-from handover.store import entries as ledger
 from handover.store import handovers as kept
 
 LOOK_BACK = timedelta(days=7)
@@ -21,23 +20,6 @@ def to_receive(desk: Desk) -> tuple[Handover, ...]:
     """Handovers since I was last here that I have not heard, a week's at most, newest first."""
     given = kept.given_since(desk.book, _last_here(desk))
     return tuple(one for one in given if one.given_by != desk.who.id and not _heard(desk, one))
-
-
-def catch_up(desk: Desk, handover_ids: tuple[int, ...]) -> None:
-    """I have read what was handed over while I was away; each is heard in the version it has now.
-
-    Raises:
-        NotYours: I am not on shift.
-    """
-    with desk.book.writing():
-        seen = ledger.last_entry(desk.book)
-        for handover_id in handover_ids:
-            check_receiver(desk, kept.bare(desk.book, handover_id))
-            kept.acknowledge(
-                desk.book,
-                handover_id,
-                Acknowledgement(HOUSE_PART, desk.who.id, Heard.GOT_IT, seen, desk.now()),
-            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +46,39 @@ def while_away(desk: Desk) -> AwayPage:
         )
 
 
-def _heard(desk: Desk, handover: Handover) -> bool:
+def catch_up(desk: Desk, page: AwayPage) -> None:
+    """I have read these handovers: every part of them is heard, in the version that was shown.
+
+    Raises:
+        NotYours: I am not on shift.
+    """
+    with desk.book.writing():
+        for shown in page.handovers:
+            if shown.handover is None:
+                continue
+            check_receiver(desk, shown.handover)
+            for part in _spoken_of(shown):
+                kept.acknowledge(
+                    desk.book,
+                    shown.handover.id,
+                    Acknowledgement(part.part, desk.who.id, Heard.GOT_IT, part.version, desk.now()),
+                )
+
+
+def _spoken_of(page: HandoverPage) -> tuple[Part, ...]:
+    return tuple(one for one in page.parts if not one.quiet) or page.parts[-1:]
+
+
+def _begun(desk: Desk, handover: Handover) -> bool:
     return any(one.staff_id == desk.who.id for one in handover.acknowledgements)
+
+
+def _heard(desk: Desk, handover: Handover) -> bool:
+    """Have I heard every part in which something was said? Begun is not heard."""
+    if not _begun(desk, handover):
+        return False
+    mine = {one.part for one in handover.acknowledgements if one.staff_id == desk.who.id}
+    return mine >= {part.part for part in _spoken_of(handover_page(desk, handover.id))}
 
 
 def waiting_for_me(desk: Desk) -> tuple[Handover, ...]:
@@ -84,12 +97,23 @@ def new_since_i_read(desk: Desk) -> tuple[Handover, ...]:
     given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
     found = []
     for one in given:
-        if not _heard(desk, one):
+        if not _begun(desk, one):
             continue
         page = handover_page(desk, one.id)
-        if any(part.new_since(one.heard_by(desk.who.id, part.part)) for part in page.parts):
+        new = any(part.new_since(one.heard_by(desk.who.id, part.part)) for part in page.parts)
+        if new or _answered(desk, one):
             found.append(one)
     return tuple(found)
+
+
+def _answered(desk: Desk, handover: Handover) -> bool:
+    """Was a question of mine answered, and have I not heard that part again since?"""
+    mine = [one for one in handover.acknowledgements if one.staff_id == desk.who.id]
+    return any(
+        asked.answered_at is not None
+        and not any(one.part == asked.part and one.at > asked.answered_at for one in mine)
+        for asked in mine
+    )
 
 
 def _last_here(desk: Desk) -> datetime:

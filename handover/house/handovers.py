@@ -111,6 +111,8 @@ class Acknowledgement:
     question: str = ""
     answer: str = ""
     answered_by: int | None = None
+    answered_at: datetime | None = None
+    """UTC."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,13 +120,20 @@ def acknowledge(book: Book, handover_id: int, heard: Acknowledgement) -> int:
 
 
 def answer_question(
-    book: Book, handover_id: int, part: int, asked_by: int, answer: str, *, by: int
+    book: Book,
+    handover_id: int,
+    part: int,
+    asked_by: int,
+    answer: str,
+    *,
+    by: int,
+    at: datetime,
 ) -> bool:
     """Answer what a receiver asked; False if nothing was asked or it has an answer."""
     book.let_in(answer)
     return bool(
         book.run(
-            AcknowledgementRow.update(answer=answer, answered_by=by).where(
+            AcknowledgementRow.update(answer=answer, answered_by=by, answered_at=at).where(
                 (AcknowledgementRow.handover == handover_id)
                 & (AcknowledgementRow.part == part)
                 & (AcknowledgementRow.staff == asked_by)

@@ -225,7 +225,7 @@ class HandoverApp(App[int]):
 
     def action_command_palette(self) -> None:
         """Go to: everything that can be pressed here, by name."""
-        if not GoTo.is_open(self):
+        if not isinstance(self.screen, GoTo):
             self.push_screen(GoTo(placeholder="What would you like to do?"))
 
     def action_help(self) -> None:

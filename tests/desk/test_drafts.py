@@ -176,11 +176,19 @@ def test_a_draft_waits_for_as_long_as_it_takes(
 
 def test_a_draft_that_becomes_a_note_is_gone_and_the_others_stay(house: HouseOfTests) -> None:
     for about in (NOOR, SAM):
-        notes.keep_draft(house.theo, key(house, about), Draft("She said"))
-    write(house.theo, "She said yes.")
+        kept = notes.keep_draft(house.theo, key(house, about), Draft("She said"))
+    write(house.theo, "She said yes.", draft_version=kept.version)
     assert [where.about for where, _ in notes.my_drafts(house.theo)] == [SAM]
-    write(house.dot, "He said yes.", SAM)
+    write(house.dot, "He said yes.", SAM, draft_version=kept.version)
     assert [where.about for where, _ in notes.my_drafts(house.theo)] == [SAM]
+
+
+def test_a_note_from_the_shell_leaves_the_unfinished_one_on_the_screen_alone(
+    house: HouseOfTests,
+) -> None:
+    notes.keep_draft(house.theo, key(house), Draft("She said"))
+    write(house.theo, "We baked bread.")
+    assert [draft.text for _, draft in notes.my_drafts(house.theo)] == ["She said"]
 
 
 def test_a_note_that_is_not_kept_keeps_its_draft(house: HouseOfTests, clock: MovingClock) -> None:
@@ -232,7 +240,7 @@ def test_what_is_typed_after_the_note_was_finished_elsewhere_is_not_lost(
     house: HouseOfTests,
 ) -> None:
     kept = notes.keep_draft(house.theo, key(house), Draft("We baked"))
-    write(house.theo, "We baked bread.")
+    write(house.theo, "We baked bread.", draft_version=kept.version)
     with pytest.raises(MovedOn) as moved_on:
         notes.keep_draft(house.theo, key(house), Draft("We baked a", version=kept.version))
     assert moved_on.value.yours == "We baked a"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handover.desk import handovers, notes, residents
+from handover.desk import handovers, notes, residents, waiting
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
@@ -313,14 +313,14 @@ def test_only_somebody_of_a_shift_hands_it_over(name: str, house: HouseOfTests) 
         handovers.give(house.desk(name))
 
 
-def test_one_may_hand_over_from_home_for_half_a_day(
+def test_an_hour_after_the_shift_those_who_are_on_hand_over(
     house: HouseOfTests, clock: MovingClock
 ) -> None:
     write(house.theo, "We baked bread.")
-    clock.to("2026-03-10 03:31")
+    clock.to("2026-03-09 16:31")
     with pytest.raises(NotYours):
         handovers.give(house.theo)
-    clock.to("2026-03-10 03:30")
+    clock.to("2026-03-09 16:30")
     assert handovers.give(house.theo).from_words == "Day"
 
 
@@ -421,3 +421,50 @@ def test_a_clock_put_back_does_not_bring_old_news_back(
     clock.on(minutes=-30)
     receive(house.mags, given, NOOR)
     assert board(house.mags).new_since == ()
+
+
+def test_whoever_heard_one_part_only_still_finds_the_rest(
+    house: HouseOfTests, clock: MovingClock
+) -> None:
+    write(house.theo, "We baked bread.", NOOR)
+    write(house.theo, "He slept until ten.", SAM)
+    clock.to("2026-03-09 15:05")
+    given = handovers.give(house.theo)
+    receive(house.mags, given, NOOR)
+    assert [one.id for one in waiting.to_receive(house.mags)] == [given.id]
+    receive(house.mags, given, SAM)
+    assert waiting.to_receive(house.mags) == ()
+
+
+def test_catching_up_hears_every_part_as_it_was_shown(
+    house: HouseOfTests, clock: MovingClock
+) -> None:
+    write(house.theo, "We baked bread.", NOOR)
+    clock.to("2026-03-09 15:05")
+    given = handovers.give(house.theo)
+    write(house.mags, "The kettle is new.", None)
+    clock.to("2026-03-09 23:05")
+    handovers.give(house.mags)
+    page = waiting.while_away(house.jun)
+    handovers.put_right(house.theo, given.id, NOOR, "It was a cake.")
+    waiting.catch_up(house.jun, page)
+    assert [one.id for one in waiting.new_since_i_read(house.jun)] == [given.id]
+
+
+def test_an_answer_is_new_to_whoever_asked_and_to_nobody_else(
+    house: HouseOfTests, clock: MovingClock
+) -> None:
+    write(house.theo, "We baked bread.", NOOR)
+    clock.to("2026-03-09 15:05")
+    given = handovers.give(house.theo)
+    handovers.receive_part(
+        house.mags, given.id, NOOR, heard=Heard.ASK, version_seen=1, question="Which bread?"
+    )
+    with pytest.raises(NotYours):
+        handovers.answer(house.mags, given.id, NOOR, house.mags.who.id, "Rye.")
+    clock.on(minutes=2)
+    handovers.answer(house.theo, given.id, NOOR, house.mags.who.id, "Rye.")
+    assert [one.id for one in waiting.new_since_i_read(house.mags)] == [given.id]
+    clock.on(minutes=2)
+    receive(house.mags, given, NOOR)
+    assert waiting.new_since_i_read(house.mags) == ()

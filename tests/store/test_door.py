@@ -121,7 +121,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda book: handovers.add_correction(book, HANDOVER, NOOR, SAID, by=THEO, at=NOW),
     ),
     "handovers.answer_question": (
-        lambda book: handovers.answer_question(book, HANDOVER, 0, 3, SAID, by=THEO),
+        lambda book: handovers.answer_question(book, HANDOVER, 0, 3, SAID, by=THEO, at=NOW),
     ),
     "handovers.change_handover": (
         lambda book: handovers.change_handover(

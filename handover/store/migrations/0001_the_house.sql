@@ -101,7 +101,8 @@ CREATE TABLE acknowledgement (
     "at" TEXT NOT NULL,
     question TEXT NOT NULL,
     answer TEXT NOT NULL,
-    answered_by INTEGER
+    answered_by INTEGER,
+    answered_at TEXT
 ) STRICT;
 
 CREATE TABLE read_back (

@@ -61,6 +61,7 @@ class AcknowledgementRow(Row):
     question = TextField(default="")
     answer = TextField(default="")
     answered_by = IntegerField(null=True)
+    answered_at = Moment(null=True)
 
     class Meta:
         """Bound to the version that was read."""

@@ -88,13 +88,21 @@ class Fill(Dialog[dict[str, Any]]):
     BINDINGS = [Binding("f2,ctrl+s", "keep", "Keep it", id="fill.keep")]
 
     def __init__(
-        self, heading: str, asked: Sequence[Asked], *, note: str = "", about: str = ""
+        self,
+        heading: str,
+        asked: Sequence[Asked],
+        *,
+        note: str = "",
+        about: str = "",
+        go_on: bool = True,
     ) -> None:
         super().__init__(heading)
         self.asked = tuple(asked)
         self.note = note
         self.about = about
         """What it is about, such as `note 7`: words typed about one are never shown for another."""
+        self.go_on = go_on
+        """Go on with what was typed here before; otherwise the values given stand in the fields."""
         self._pause: Timer | None = None
         self._kept_words: dict[str, str] = {}
 
@@ -120,13 +128,18 @@ class Fill(Dialog[dict[str, Any]]):
     def on_mount(self) -> None:
         """Begin in the first field, with what was typed here before."""
         desk = self.desk_now()
-        if desk is not None:
+        if desk is not None and self.go_on:
             self._kept_words = dict(unfinished.at(desk, self.place))
             for name, words in self._kept_words.items():
                 self._put(name, words)
             if self._kept_words:
-                self.say("Your words from before are back.")
+                self.say(f"Your words from before are back.{self._in_the_book()}")
         self.query_one(f"#field-{self.asked[0].name}").focus()
+
+    def _in_the_book(self) -> str:
+        """What stands in the book where other words are being typed: nobody overwrites unseen."""
+        began = [one.value for one in self.asked if one.name in self._kept_words and one.value]
+        return f" In the book now: {' · '.join(began)}" if began else ""
 
     @property
     def place(self) -> str:

@@ -90,9 +90,9 @@ class Away(HouseScreen[None]):
         """I have read these."""
         if self.page is None:
             return
-        ids = tuple(one.handover.id for one in self.page.handovers if one.handover)
+        page = self.page
 
         def seen(_: None) -> None:
             self.dismiss(None)
 
-        self.with_desk(lambda desk: waiting.catch_up(desk, ids), seen)
+        self.with_desk(lambda desk: waiting.catch_up(desk, page), seen)

@@ -188,7 +188,9 @@ class FollowUps(HouseScreen[None]):
         """I will keep this one."""
         one = self._current()
         if one is not None:
-            self.with_desk(lambda desk: follow_ups.take(desk, one.id), self._done)
+            self.with_desk(
+                lambda desk: follow_ups.take(desk, one.id, version=one.version), self._done
+            )
 
     @work
     async def action_move(self) -> None:
@@ -209,6 +211,7 @@ class FollowUps(HouseScreen[None]):
                 times.planned(desk, filled["when"]),
                 staff_id=filled["staff"],
                 with_person=filled["agreed"],
+                version=one.version,
             ),
             self._done,
         )

@@ -142,6 +142,7 @@ class HandOver(HouseScreen[None]):
                     Asked("text", "The one thing", value=text or part.line.text, tall=True),
                 ],
                 note=f"Goes along anyway:\n{written}" if written else "",
+                go_on=not (text or good),
                 about=f"part {part.part}",
             )
         )

@@ -11,7 +11,7 @@ from handover.desk.residents import PersonPage
 from handover.house.notes import Note, NoteKind
 from handover.house.priorities import Priority, PriorityStatus
 from handover.house.times import clock, short_day
-from handover.tui.plain import columns, quoted
+from handover.tui.plain import quoted
 from handover.tui.widgets.rows import Row
 
 LINES_OF_A_NOTE = 4
@@ -34,7 +34,10 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     ]
     wanted = [Row(_priority_words(one, width), f"priority:{one.id}") for one in page.priorities]
     promised = [_promise_row(page, number, zone, width) for number in range(len(page.promises))]
-    celebrated = [Row("  " + columns(width, (one.text, 0))) for one in page.celebrations[:NEWEST]]
+    celebrated = [
+        Row(textwrap.fill(one.text, width, initial_indent="  ", subsequent_indent="  "))
+        for one in page.celebrations[:NEWEST]
+    ]
     written = [
         Row(
             note_words(note, page.staff, zone, width, changed=note.id in page.roster_changed),

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.events import Resize
+from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.desk import handovers, unfinished
@@ -16,7 +17,7 @@ from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
 from handover.house.handovers import HOUSE_PART, Heard
 from handover.house.refusals import Refusal
-from handover.tui.dialogs.ask import Asked, Fill
+from handover.tui.dialogs.ask import PAUSE_S, Asked, Fill
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.receive_words import beginning, part_words
@@ -63,6 +64,7 @@ class Receive(HouseScreen[None]):
         """-1 is the beginning: what must be known, what was promised, celebrations."""
         self._waits = ""
         """What the book has of the line that is being typed."""
+        self._pause: Timer | None = None
 
     @property
     def about(self) -> str:
@@ -159,6 +161,18 @@ class Receive(HouseScreen[None]):
             unfinished.keep(self.desk, self._place, {"said": said})
             self._waits = said
 
+    @on(Line.Changed, "#back")
+    def _typed(self) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE_S, self._keep_soon)
+
+    def _keep_soon(self) -> None:
+        said, place = self.query_one("#back", Line).value, self._place
+        if self.page is not None and said != self._waits:
+            self._waits = said
+            self.with_desk(lambda desk: unfinished.keep(desk, place, {"said": said}), _kept)
+
     def _put_back(self) -> None:
         """Show the line that waits for this part."""
         with suppress(Refusal):
@@ -235,6 +249,10 @@ class Receive(HouseScreen[None]):
         super().on_resize(event)
         if self.page is not None:
             self._show()
+
+
+def _kept(_: None) -> None:
+    """Nothing to say: it only waits."""
 
 
 def _spoken(page: HandoverPage) -> tuple[Part, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from textual import on, work
@@ -69,6 +71,9 @@ class WriteNote(HouseScreen[Note]):
         self.uid = notes.new_uid()
         """Made once for this note: finishing twice keeps one."""
         self._pause: Timer | None = None
+        self._turn = threading.Lock()
+        self._number = self._stored = 0
+        """Of the wording that is to be kept, and of the newest one that is."""
         self._finished = False
         self._elsewhere = False
 
@@ -167,16 +172,29 @@ class WriteNote(HouseScreen[Note]):
         draft = self._typed()
         if self._finished or self._elsewhere or self._same(draft):
             return
-        key = self.key
+        key, number = self.key, self._next()
         self.with_desk(
-            lambda desk: notes.keep_draft(desk, key, draft), self._kept, otherwise=self._not_kept
+            lambda desk: self._store(desk, key, draft, number),
+            self._kept,
+            otherwise=self._not_kept,
         )
+
+    def _next(self) -> int:
+        self._number += 1
+        return self._number
+
+    def _store(self, desk: Desk, key: DraftKey, draft: Draft, number: int) -> None:
+        """One after the other and the newest last: on a slow day a draft does not meet itself."""
+        with self._turn:
+            if number > self._stored and not self._finished:
+                self._stored = number
+                newest = replace(draft, version=self.draft.version)
+                self.draft = notes.keep_draft(desk, key, newest)
 
     def _same(self, draft: Draft) -> bool:
         return draft == self.draft or (draft.empty and not self.draft.version)
 
-    def _kept(self, draft: Draft) -> None:
-        self.draft = draft
+    def _kept(self, _: None) -> None:
         self._say_title()
 
     def _not_kept(self, refusal: Refusal) -> None:
@@ -190,7 +208,7 @@ class WriteNote(HouseScreen[Note]):
         if self._finished or self._elsewhere or self._same(draft):
             return
         try:
-            self.draft = notes.keep_draft(self.desk, self.key, draft)
+            self._store(self.desk, self.key, draft, self._next())
         except Refusal as refusal:
             self.say(str(refusal))
 
@@ -199,20 +217,22 @@ class WriteNote(HouseScreen[Note]):
         chosen: NoteKind = self._choice("kind")
         was, draft = self.key, self._typed()
 
-        def move(desk: Desk) -> Draft | None:
+        def move(desk: Desk) -> bool:
             to = notes.draft_key(desk, self.resident_id, chosen)
             if notes.draft_at(desk, to) is not None:
-                return None
-            notes.drop_draft(desk, was)
-            return notes.keep_draft(desk, to, Draft(draft.text, draft.own_words))
+                return False
+            with self._turn:
+                notes.drop_draft(desk, was)
+                self.draft = notes.keep_draft(desk, to, replace(draft, version=0))
+                self.kind = chosen
+            return True
 
-        def moved(kept: Draft | None) -> None:
-            if kept is None:
-                self.query_one("#kind", Choice).value = self.kind
-                self.say(f"You have an unfinished note of that kind about {self.name_of} already.")
+        def moved(done: bool) -> None:
+            if done:
+                self._say_title()
                 return
-            self.kind, self.draft = chosen, kept
-            self._say_title()
+            self.query_one("#kind", Choice).value = self.kind
+            self.say(f"You have an unfinished note of that kind about {self.name_of} already.")
 
         self.with_desk(move, moved)
 
@@ -227,6 +247,8 @@ class WriteNote(HouseScreen[Note]):
         await self._finish(NO_ANSWERS)
 
     async def _finish(self, answers: Answers) -> None:
+        if self._pause is not None:
+            self._pause.stop()
         typed = self._typed()
         try:
             when = times.happened(self.desk, self.query_one("#when", Line).value)
@@ -243,16 +265,19 @@ class WriteNote(HouseScreen[Note]):
             carry=typed.carry,
             together=typed.together,
             must_know=typed.must_know,
+            draft_version=typed.version,
             uid=self.uid,
         )
-        self.with_desk(
-            lambda desk: notes.write_note(desk, draft, answers),
-            self._in_the_book,
-            otherwise=self._held,
-        )
+
+        def write(desk: Desk) -> Note:
+            with self._turn:
+                note = notes.write_note(desk, draft, answers)
+                self._finished = True
+            return note
+
+        self.with_desk(write, self._in_the_book, otherwise=self._held)
 
     def _in_the_book(self, note: Note) -> None:
-        self._finished = True
         self.dismiss(note)
 
     def _held(self, refusal: Refusal) -> None:
