@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,13 +13,15 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 
+from peewee import SqliteDatabase
+
 from handover.desk import notes, opening
 from handover.desk.notes import NoteDraft
 from handover.house.houses import House
 from handover.house.notes import NoteKind
 from handover.house.refusals import Refusal
 from handover.store.engine.book import Book
-from handover.store.engine.driver import best_driver
+from handover.store.engine.driver import Driver, best_driver
 from handover.store.engine.migrating import Migration, migrate, migrations
 from tests.house_of_tests import NOOR, PASSPHRASE, HouseOfTests
 
@@ -103,7 +106,20 @@ def bring_up_to_date(path: Path) -> tuple[int, ...]:
     return taken
 
 
-def migrate_for_ever(path: str) -> None:
+class AnOldSqlite:
+    """The standard library's driver, as a machine has it that nobody has updated."""
+
+    sqlite_version_info = (3, 40, 1)
+    Error = sqlite3.Error
+    connect = staticmethod(sqlite3.connect)
+
+
+OLD_DRIVER = Driver("sqlite3", AnOldSqlite, SqliteDatabase)
+DRIVERS: dict[str, Callable[[], Driver]] = {"best": best_driver, "old": lambda: OLD_DRIVER}
+"""The driver of this machine, and that of a machine for which there is no other."""
+
+
+def migrate_for_ever(path: str, driver: str) -> None:
     """Begin a migration that takes longer than anybody waits."""
     endless = (
         "CREATE TABLE more (n INTEGER NOT NULL) STRICT;\n"
@@ -111,7 +127,7 @@ def migrate_for_ever(path: str) -> None:
         "(SELECT 1 UNION ALL SELECT n + 1 FROM counted) SELECT n FROM counted;\n"
     )
     steps = (*migrations(), Migration(2, "endless", endless))
-    migrate(Path(path), best_driver(), steps)
+    migrate(Path(path), DRIVERS[driver](), steps)
 
 
 def write_for_ever(path: str, name: str) -> None:

@@ -7,14 +7,16 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, Protocol, runtime_checkable
 
 from textual import work
+from textual.actions import ActionParseResult
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.theme import Theme
 
@@ -32,6 +34,8 @@ from handover.tui.widgets.scroll_bar import use_whole_cells
 
 BROKEN = 70
 """Exit code when the program itself broke."""
+READY_TRIES = 400
+"""Two seconds: keys may be typed faster than a screen is drawn."""
 LOOK_EVERY_S = 1.0
 """How often the book is looked at for what others wrote."""
 
@@ -253,6 +257,19 @@ class HandoverApp(App[int]):
     def action_nothing(self) -> None:
         """Keys that end other programs do nothing here."""
 
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key stands for, once the screen in front has all its fields."""
+        for _ in range(READY_TRIES):
+            if self.screen.is_mounted:
+                break
+            await asyncio.sleep(0.005)
+        return await super().run_action(action, default_namespace, namespaces)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Before anybody has signed in there is nothing to cover, to lock or to go to."""
         return self.desk is not None or action not in ("cover", "rest", "command_palette")
@@ -260,7 +277,7 @@ class HandoverApp(App[int]):
     def keep_everything(self) -> None:
         """Keep whatever is half written on any screen."""
         for screen in self.screen_stack:
-            if isinstance(screen, KeepsDrafts):
+            if screen.is_mounted and isinstance(screen, KeepsDrafts):
                 screen.keep_now()
 
     def copy_to_clipboard(self, text: str) -> None:

@@ -7,13 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from textual.binding import Binding
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+
+from handover.tui.leaves_once import LeavesOnce
 
 if TYPE_CHECKING:
     from textual.screen import Screen
 
 
-class GoTo(CommandPalette):
+class GoTo(LeavesOnce, CommandPalette):
     """The list of places. The keys that work everywhere work over it too."""
 
     BINDINGS = [
@@ -27,6 +29,11 @@ class GoTo(CommandPalette):
         "Type a few letters of what you want to do, Up and Down choose, Enter does it. "
         "Esc goes back."
     )
+
+    def _action_command_list(self, action: str) -> None:
+        # A page cannot be counted before the list has been laid out once.
+        if self.query_one(CommandList).scrollable_content_region:
+            super()._action_command_list(action)
 
 
 class Places(Provider):

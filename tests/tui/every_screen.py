@@ -41,12 +41,8 @@ async def go(at: OnScreen, house: HouseOfTests, place: Place) -> None:
     for key in place.keys:
         if callable(key):
             key(house)
-        elif key.startswith("="):
-            await at.type(key[1:])
-        elif key.startswith(">"):
-            await at.stand_on(key)
         else:
-            await at.press(key)
+            await at.go(key)
     assert at.screen == place.screen, "\n".join(at.lines)
 
 
@@ -69,6 +65,7 @@ def noor_puts_it_differently(house: HouseOfTests) -> None:
 
 PERSON = ("> Noor  ", "enter")
 WISH = (*PERSON, "> 1  “Read", "enter")
+NOTE = ("> Noor  ", "w")
 GIVEN = ("> Your handover", "enter")
 TO_WHEN = ("shift+tab",) * 5
 EARLY = (*TO_WHEN, "ctrl+u")
@@ -77,7 +74,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
     {
         "board": Place("Board"),
         "board-coming-on": Place("Board", who="Jun"),
-        "go-to": Place("CommandPalette", ("g",)),
+        "go-to": Place("GoTo", ("g",)),
         "away": Place(
             "Away",
             ("> While you", "enter"),
@@ -86,7 +83,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
             before=two_handovers,
         ),
         "person": Place("Person", PERSON),
-        "write": Place("WriteNote", ("> Noor  ", "w")),
+        "write": Place("WriteNote", NOTE),
         "write-house": Place("WriteNote", ("> Your handover", "w", "> The house", "enter")),
         "pick": Place("Pick", ("> Your handover", "w")),
         "read-note": Place("ReadNote", (*PERSON, "> Mon 9 Mar 11:00", "enter")),

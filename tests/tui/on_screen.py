@@ -34,6 +34,26 @@ class OnScreen:
             self._send(key)
             await self.settle()
 
+    async def go(self, *keys: str) -> None:
+        """Press keys; one that begins with `>` moves to that row, one with `=` types the words."""
+        for key in keys:
+            if key.startswith("="):
+                await self.type(key[1:])
+            elif key.startswith(">"):
+                await self.stand_on(key)
+            else:
+                await self.press(key)
+
+    async def press_at_once(self, *keys: str) -> None:
+        """Press keys faster than the house can answer."""
+        self.send(*keys)
+        await self.settle()
+
+    def send(self, *keys: str) -> None:
+        """Press keys and wait for nothing."""
+        for key in keys:
+            self._send(key)
+
     def _send(self, key: str) -> None:
         named = KEYS.get(key, key)
         self._from_keyboard(Key(named, key if len(key) == 1 else " " if key == "space" else None))
@@ -55,8 +75,9 @@ class OnScreen:
         quiet = 0
         for _ in range(1000):
             await self.pilot._wait_for_screen()
-            await asyncio.sleep(0.001)
-            quiet = 0 if self._at_desk() else quiet + 1
+            busy = self._at_desk()
+            await asyncio.sleep(0.002 if busy else 0)
+            quiet = 0 if busy else quiet + 1
             if quiet == ROUNDS:
                 break
             self.app.screen._on_timer_update()
@@ -77,8 +98,8 @@ class OnScreen:
 
     async def sit_down(self, house: HouseOfTests, name: str) -> None:
         """Sit down at the desk of this house, as somebody who has just signed in."""
-        if self.app.desk is not None:
-            await self.sign_out()
+        while len(self.app.screen_stack) > 1:
+            await self.app.pop_screen()
         self.app.book, self.app.house, self.app.path = house.book, house.house, house.path
         self.app.clock = house.clock
         self.app.sit_down(house.desk(name))

@@ -63,9 +63,7 @@ def test_every_sign_on_a_page_is_in_the_fonts_of_old_consoles(tour: Mapping[str,
         for sign in set("".join(page))
         if not sign.isascii() and sign not in SAFE_SIGNS
     }
-    assert {
-        (name, sign) for name, sign in drawn if "LATIN" not in unicodedata.name(sign)
-    } == set()
+    assert {(name, sign) for name, sign in drawn if "LATIN" not in unicodedata.name(sign)} == set()
 
 
 def test_the_last_two_rows_say_which_keys_work(tour: Mapping[str, Seen]) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
-from textual.screen import ActiveBinding
+from textual.binding import ActiveBinding
 from textual.widgets import OptionList
 
 from handover.tui.app import HandoverApp
@@ -46,6 +46,8 @@ class More:
     """At 80 by 24 again, after all those sizes."""
     commands: tuple[str, ...]
     """What "Go to" offers there."""
+    after_quitting: str
+    """The screen after Ctrl+Q and Ctrl+C."""
     after_help: tuple[str, str]
     """The screen that F1 leads to, and the one that Esc leads back to from there."""
     way_back: tuple[str, ...]
@@ -91,9 +93,12 @@ async def _look_around(at: OnScreen) -> More:
         await at.resize(*size)
         sizes[size] = tuple(at.lines)
     await at.resize(*SIZE)
+    afterwards = tuple(at.lines)
+    await at.press("ctrl+q", "ctrl+c")
     return More(
         sizes=sizes,
-        afterwards=tuple(at.lines),
+        afterwards=afterwards,
+        after_quitting=at.screen,
         commands=await _commands(at),
         after_help=await _help(at),
         way_back=await _way_back(at),
@@ -101,10 +106,10 @@ async def _look_around(at: OnScreen) -> More:
 
 
 async def _commands(at: OnScreen) -> tuple[str, ...]:
-    if at.screen == "CommandPalette" or at.app.desk is None:
+    if at.screen == "GoTo" or at.app.desk is None:
         return ()
     await at.press("ctrl+p")
-    assert at.screen == "CommandPalette"
+    assert at.screen == "GoTo"
     offered = at.app.screen.query_one(OptionList)
     words = tuple(str(option.prompt).partition("\n")[0] for option in offered.options)
     await at.press("escape")
@@ -120,7 +125,7 @@ async def _help(at: OnScreen) -> tuple[str, str]:
 
 
 async def _way_back(at: OnScreen) -> tuple[str, ...]:
-    way = []
+    way: list[str] = []
     while at.screen not in ("Board", "SignIn", "Welcome") and len(way) < 8:
         await at.press("escape")
         way.append(at.screen)

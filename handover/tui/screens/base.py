@@ -15,6 +15,7 @@ from textual.widgets import Static
 from handover.desk import unfinished
 from handover.desk.desk import Desk
 from handover.house.refusals import MovedOn, Refusal
+from handover.tui.leaves_once import LeavesOnce
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
 from handover.tui.plain import plain
 from handover.tui.widgets.key_bar import KeyBar
@@ -29,7 +30,7 @@ V = TypeVar("V")
 R = TypeVar("R")
 
 
-class HouseScreen(Screen[R]):
+class HouseScreen(LeavesOnce, Screen[R]):
     """A screen. It holds the desk; its widgets get values and post facts."""
 
     HELP_TITLE: ClassVar[str] = ""

@@ -210,6 +210,8 @@ class Receive(HouseScreen[None]):
         self._go(self.at + 1)
 
     def _go(self, to: int) -> None:
+        if self.page is None:
+            return
         if to >= len(self.parts):
             self.say("That was all of it. Esc goes back to the board.")
             self._show()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from textual.binding import Binding
 from textual.content import Content
@@ -89,6 +90,47 @@ class RowList(OptionList):
             )
             self.highlighted = nearest
         self._mark(self.highlighted)
+
+    def action_cursor_down(self) -> None:
+        """Go on to the next row; below the last one there may be more to read."""
+        if self._at_the_end(last=True) and self.scroll_offset.y < self.max_scroll_y:
+            self.scroll_down(animate=False)
+        else:
+            super().action_cursor_down()
+
+    def action_cursor_up(self) -> None:
+        """Go back to the row before; above the first one there may be more to read."""
+        if self._at_the_end(last=False) and self.scroll_offset.y > 0:
+            self.scroll_up(animate=False)
+        else:
+            super().action_cursor_up()
+
+    def action_first(self) -> None:
+        """Go to the first row, and show what stands above it."""
+        super().action_first()
+        self.scroll_home(animate=False)
+
+    def action_last(self) -> None:
+        """Go to the last row, and show what stands below it."""
+        super().action_last()
+        self.scroll_end(animate=False)
+
+    def _at_the_end(self, *, last: bool) -> bool:
+        stops = [index for index, row in enumerate(self._rows) if row.key]
+        return not stops or self.highlighted == stops[-1 if last else 0]
+
+    def _move_page(self, direction: Literal[-1, 1]) -> None:
+        """Move by a page; where no row can be stood on, only what is seen moves."""
+        if not self.scrollable_content_region:
+            return
+        before = self.highlighted
+        super()._move_page(direction)
+        if self.highlighted in (None, before):
+            self.highlighted = before
+            if direction > 0:
+                self.scroll_page_down(animate=False)
+            else:
+                self.scroll_page_up(animate=False)
 
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Move the `>` with the cursor."""

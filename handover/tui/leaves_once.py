@@ -1,0 +1,26 @@
+"""Leaving a screen once, however often and however fast Esc is pressed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.await_complete import AwaitComplete
+from textual.screen import Screen
+
+
+class LeavesOnce:
+    """Stands before a kind of screen.
+
+    The stock one, left a second time or while another is in front, takes that other one away.
+    """
+
+    _left = False
+
+    def dismiss(self, result: Any = None) -> AwaitComplete:
+        """Leave with a result, if this is the screen in front."""
+        assert isinstance(self, Screen)
+        if self._left or self.app.screen is not self:
+            return AwaitComplete()
+        self._left = True
+        left: AwaitComplete = super().dismiss(result)  # type: ignore[misc]  # that of the screen
+        return left
