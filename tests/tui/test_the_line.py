@@ -1,0 +1,174 @@
+"""The line to the terminal: every byte that may come over it, and what happens when it goes."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import random
+import select
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from handover import demo
+from handover.desk import notes, opening
+
+PATIENCE_S = 20.0
+OWN_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+    "os.execv(sys.argv[1], sys.argv[1:])"
+)
+"""Makes the terminal the program's own, so that it hears when it goes, and becomes the program."""
+TYPED = "We sat by the window and said little"
+
+
+@dataclass
+class Line:
+    """A real program at the other end of a pseudo-terminal."""
+
+    book: Path
+    name: str
+    child: subprocess.Popen[bytes] = field(init=False)
+    terminal: int = field(init=False)
+    seen: bytes = b""
+
+    def __post_init__(self) -> None:
+        command = [sys.executable, "-m", "handover", "--book", str(self.book), "--as", self.name]
+        self.terminal, theirs = os.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        self.child = subprocess.Popen(
+            [sys.executable, "-c", OWN_TERMINAL, *command],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+            env={**os.environ, "TERM": "xterm-256color"},
+        )
+        os.close(theirs)
+
+    def wait_for(self, words: str) -> None:
+        """Read until the words have come."""
+        began = time.monotonic()
+        while words.encode() not in self.seen:
+            assert time.monotonic() - began < PATIENCE_S, f"{words!r} did not come"
+            if select.select([self.terminal], [], [], 0.1)[0]:
+                self.seen += os.read(self.terminal, 65536)
+
+    def send(self, typed: bytes) -> None:
+        """Type something, reading what comes meanwhile so that the line does not fill up."""
+        os.write(self.terminal, typed)
+        if select.select([self.terminal], [], [], 0.05)[0]:
+            self.seen += os.read(self.terminal, 65536)
+
+    def write_a_note(self) -> None:
+        """Begin a note about whoever comes first, and type into it."""
+        self.wait_for("Who is here")
+        self.send(b"w")
+        self.wait_for("Whom is it about")
+        self.send(b"\r")
+        self.wait_for("What happened")
+        self.send(TYPED.encode())
+
+    def ended(self) -> int:
+        """The exit code, within three seconds or so."""
+        for _ in range(60):
+            if (code := self.child.poll()) is not None:
+                return code
+            if self.terminal >= 0 and select.select([self.terminal], [], [], 0.05)[0]:
+                try:
+                    self.seen += os.read(self.terminal, 65536)
+                except OSError:
+                    time.sleep(0.05)
+            else:
+                time.sleep(0.05)
+        raise AssertionError("the program is still there")
+
+    def hang_up(self) -> None:
+        """Let the terminal go."""
+        os.close(self.terminal)
+        self.terminal = -1
+
+    def away(self) -> None:
+        """Leave nothing behind."""
+        self.child.kill()
+        self.child.wait()
+        if self.terminal >= 0:
+            os.close(self.terminal)
+
+
+@pytest.fixture(scope="module")
+def larkspur_now(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("line") / "larkspur.book"
+    demo.build(path)
+    return path
+
+
+@pytest.fixture
+def line(larkspur_now: Path, tmp_path: Path) -> Iterator[Line]:
+    path = Path(shutil.copy(larkspur_now, tmp_path / "larkspur.book"))
+    name = demo.suggest_name(opening.open_book(path))
+    at = Line(path, name)
+    yield at
+    at.away()
+
+
+def drafts(line: Line) -> str:
+    desk = opening.sit_down_as(opening.open_book(line.book), line.name)
+    return " ".join(draft.text for _, draft in notes.my_drafts(desk))
+
+
+@pytest.mark.parametrize(
+    ("go", "code"),
+    [
+        (lambda line: line.child.send_signal(signal.SIGHUP), 129),
+        (lambda line: line.child.send_signal(signal.SIGTERM), 143),
+        (lambda line: line.hang_up(), 129),
+    ],
+    ids=["hang-up signal", "told to end", "closed terminal"],
+)
+def test_a_dropped_line_ends_the_program_and_the_words_are_kept(
+    line: Line, go: Callable[[Line], None], code: int
+) -> None:
+    line.write_a_note()
+    time.sleep(0.3)
+    go(line)
+    assert line.ended() == code
+    assert TYPED in drafts(line)
+
+
+def test_a_program_that_is_killed_loses_no_more_than_the_last_two_seconds(line: Line) -> None:
+    line.write_a_note()
+    time.sleep(2.5)
+    line.child.kill()
+    assert line.ended() == -signal.SIGKILL
+    assert TYPED in drafts(line)
+
+
+def test_no_byte_that_can_be_typed_ends_the_program(line: Line) -> None:
+    line.write_a_note()
+    chance = random.Random(20260322)
+    for number in range(128, 256):
+        line.send(bytes([number]))
+    line.send(bytes(chance.choices(range(128, 256), k=400)))
+    for chord in (b"\x03", b"\x11", b"\x1c", b"\x00"):
+        line.send(chord)
+    line.seen = b""
+    line.send(b" and still here")
+    line.wait_for("still here")
+
+
+def test_leaving_gives_the_terminal_back(line: Line) -> None:
+    line.wait_for("Who is here")
+    line.send(b"\x1b[21~")
+    assert line.ended() == 0
+    assert b"\x1b[?1049l" in line.seen
+    assert line.seen.rindex(b"\x1b[?25h") > line.seen.rindex(b"\x1b[?25l")
