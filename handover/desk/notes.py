@@ -380,6 +380,11 @@ def drop_draft(desk: Desk, key: DraftKey) -> None:
         kept_drafts.drop_draft(desk.book, key)
 
 
+def earlier_wordings(desk: Desk, note_id: int) -> tuple[str, ...]:
+    """How a note read before its author put it differently, oldest first."""
+    return kept.wordings(desk.book, note_id)
+
+
 def note_by_id(desk: Desk, note_id: int) -> Note:
     """One note I may read.
 

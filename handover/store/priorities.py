@@ -92,11 +92,6 @@ def _enter(book: Book, priority_id: int, *, by: int, at: datetime) -> None:
     )
 
 
-def mention(book: Book, priority_id: int, *, at: datetime) -> None:
-    """It came up in a note or a step."""
-    book.run(PriorityRow.update(mentioned_at=at).where(PriorityRow.id == priority_id))
-
-
 def place(book: Book, priority_id: int, position: int) -> None:
     """Put a priority at a place in the person's order."""
     book.run(PriorityRow.update(position=position).where(PriorityRow.id == priority_id))

@@ -57,13 +57,17 @@ class ReadNote(HouseScreen[None]):
         """Read it again."""
         number = self.note_id
         self.with_desk(
-            lambda desk: (notes.note_by_id(desk, number), dict(desk.names())),
+            lambda desk: (
+                notes.note_by_id(desk, number),
+                notes.earlier_wordings(desk, number),
+                dict(desk.names()),
+            ),
             self._show,
             group="reload",
         )
 
-    def _show(self, found: tuple[Note, dict[int, str]]) -> None:
-        note, names = found
+    def _show(self, found: tuple[Note, tuple[str, ...], dict[int, str]]) -> None:
+        note, earlier, names = found
         self.note = note
         zone = self.desk.zone
         self.headline(note_heading(note, names, zone))
@@ -72,6 +76,7 @@ class ReadNote(HouseScreen[None]):
         parts = [f"{labels}, {written}", ""]
         parts += [quoted(words.text) + "\n" for words in note.own_words_live]
         parts.append(note.text)
+        parts += [f"\nBefore it was put differently\n  {words}" for words in earlier]
         for answer in note.answers:
             said = answer.choice or "not answered yet"
             parts.append(f"\n{answer.question}\n  {said}. {answer.words}".rstrip())
