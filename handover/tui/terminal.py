@@ -45,7 +45,10 @@ class HouseDriver(LinuxDriver):
                     if typed is None:
                         os.kill(os.getpid(), signal.SIGHUP)
                         return
-                    for event in parser.feed(decode(typed).replace("\ufffd", "")):
+                    text = decode(typed).replace("\ufffd", "")
+                    # Nothing left of a byte is not the end of the line, which is what the
+                    # parser takes an empty text for.
+                    for event in parser.feed(text) if text else ():
                         self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)
