@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from textual import work
 from textual.actions import ActionParseResult
@@ -18,6 +18,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.screen import Screen
 from textual.theme import Theme
 
 from handover.desk import notes, opening, residents
@@ -31,6 +32,8 @@ from handover.tui.messages import BookChanged
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.widgets.scroll_bar import use_whole_cells
+
+R = TypeVar("R")
 
 BROKEN = 70
 """Exit code when the program itself broke."""
@@ -257,6 +260,16 @@ class HandoverApp(App[int]):
     def action_nothing(self) -> None:
         """Keys that end other programs do nothing here."""
 
+    async def push_screen_wait(
+        self, screen: Screen[R] | str, *, mode: str | None = None
+    ) -> R | Any:
+        """Ask, and wait for the answer.
+
+        The stock way also waits here for screens that are just being left. If the one who asks
+        stands on such a screen, the two wait for each other, and the program ends without a word.
+        """
+        return await asyncio.shield(self.push_screen(screen, wait_for_dismiss=True, mode=mode))
+
     async def run_action(
         self,
         action: str | ActionParseResult,
@@ -315,6 +328,11 @@ class HandoverApp(App[int]):
         """Tell the screen in front; the others read again when they come back."""
         if self.desk is not None and self.screen_stack:
             self.screen.post_message(BookChanged())
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Somebody has left already: a screen that was only half drawn may miss its fields."""
+        if not self._exit:
+            super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         """Say plainly that something broke; the stock way prints people's words on the screen."""

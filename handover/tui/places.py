@@ -30,6 +30,10 @@ class GoTo(LeavesOnce, CommandPalette):
         "Esc goes back."
     )
 
+    def on_screen_suspend(self) -> None:
+        """Look for nothing more once something else is in front, or the list is left."""
+        self._cancel_gather_commands()
+
     def _action_command_list(self, action: str) -> None:
         # A page cannot be counted before the list has been laid out once.
         if self.query_one(CommandList).scrollable_content_region:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import random
+import re
 import select
 import shutil
 import signal
@@ -37,23 +38,32 @@ class Line:
 
     book: Path
     name: str
+    program: tuple[str, ...] = ("-m", "handover")
     child: subprocess.Popen[bytes] = field(init=False)
     terminal: int = field(init=False)
     seen: bytes = b""
 
     def __post_init__(self) -> None:
-        command = [sys.executable, "-m", "handover", "--book", str(self.book), "--as", self.name]
+        command = [sys.executable, *self.program, "--book", str(self.book), "--as", self.name]
         self.terminal, theirs = os.openpty()
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        self.resize(80, 24)
         self.child = subprocess.Popen(
             [sys.executable, "-c", OWN_TERMINAL, *command],
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
             start_new_session=True,
-            env={**os.environ, "TERM": "xterm-256color"},
+            env={
+                **os.environ,
+                "TERM": "xterm-256color",
+                "XDG_STATE_HOME": str(self.book.parent / "state"),
+            },
         )
         os.close(theirs)
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the window larger or smaller."""
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
 
     def wait_for(self, words: str) -> None:
         """Read until the words have come."""
@@ -63,10 +73,10 @@ class Line:
             if select.select([self.terminal], [], [], 0.1)[0]:
                 self.seen += os.read(self.terminal, 65536)
 
-    def send(self, typed: bytes) -> None:
+    def send(self, typed: bytes, wait: float = 0.05) -> None:
         """Type something, reading what comes meanwhile so that the line does not fill up."""
         os.write(self.terminal, typed)
-        if select.select([self.terminal], [], [], 0.05)[0]:
+        if select.select([self.terminal], [], [], wait)[0]:
             self.seen += os.read(self.terminal, 65536)
 
     def write_a_note(self) -> None:
@@ -160,14 +170,32 @@ def test_no_byte_that_can_be_typed_ends_the_program(line: Line) -> None:
     line.write_a_note()
     chance = random.Random(20260322)
     for number in range(128, 256):
-        line.send(bytes([number]))
-        time.sleep(0.01)  # one at a time: each alone must do no harm
+        line.send(bytes([number]), 0.02)  # one at a time: each alone must do no harm
     line.send(bytes(chance.choices(range(128, 256), k=400)))
     for chord in (b"\x03", b"\x11", b"\x1c", b"\x00"):
         line.send(chord)
     line.seen = b""
     line.send(b" and still here")
     line.wait_for("still here")
+    for number in range(128):
+        line.send(bytes([number]), 0.02)
+    for _ in range(6):
+        time.sleep(0.15)  # Esc alone is Esc only after a moment
+        line.send(b"\x1b")
+    line.seen = b""
+    time.sleep(0.15)
+    line.send(b"f")
+    line.wait_for("What we promised")
+
+
+def test_a_window_that_was_too_small_shows_everything_again(line: Line) -> None:
+    line.write_a_note()
+    line.resize(20, 5)
+    line.wait_for("make the")
+    line.send(b" at noon")
+    line.seen = b""
+    line.resize(80, 24)
+    line.wait_for("at noon")
 
 
 def test_leaving_gives_the_terminal_back(line: Line) -> None:
@@ -176,3 +204,39 @@ def test_leaving_gives_the_terminal_back(line: Line) -> None:
     assert line.ended() == 0
     assert b"\x1b[?1049l" in line.seen
     assert line.seen.rindex(b"\x1b[?25h") > line.seen.rindex(b"\x1b[?25l")
+
+
+BROKEN = """
+import sys
+from handover.desk import board
+from handover.cli import main
+
+def broken(desk):
+    raise RuntimeError("secret words")
+
+board.board = broken
+sys.exit(main(sys.argv[1:]))
+"""
+"""The program, with something in it that breaks."""
+
+
+def test_a_program_that_breaks_says_so_in_a_sentence_without_anybodys_words(
+    larkspur_now: Path, tmp_path: Path
+) -> None:
+    path = Path(shutil.copy(larkspur_now, tmp_path / "larkspur.book"))
+    line = Line(path, demo.suggest_name(opening.open_book(path)), ("-c", BROKEN))
+    try:
+        assert line.ended() == 70
+    finally:
+        line.away()
+    _, left, last_words = line.seen.decode(errors="replace").rpartition("\x1b[?1049l")
+    assert left
+    number = re.search(r"Something in handover broke \(incident ([0-9a-f]{6})\)", last_words)
+    assert number is not None
+    assert last_words.count("\n") == 1
+    (noted,) = (tmp_path / "state").rglob("incident-*.txt")
+    assert noted.name == f"incident-{number[1]}.txt"
+    assert noted.stat().st_mode & 0o777 == 0o600
+    for words in (line.seen.decode(errors="replace"), noted.read_text(encoding="utf-8")):
+        assert "secret" not in words
+        assert "Traceback" not in words

@@ -1,0 +1,67 @@
+"""Keys that come faster than the house can answer, as they do over a slow line."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+
+import pytest
+
+from tests.house_of_tests import HouseOfTests
+from tests.tui.on_screen import OnScreen, on_screen
+
+PLAYED = (
+    *"wrfhgidanpoctemlxyqs",
+    *("enter", "enter", "escape", "escape", "escape", "f1", "f2", "f3", "f4", "f5", "f6"),
+    *("tab", "shift+tab", "up", "down", "space", "ctrl+p", "ctrl+s", "ctrl+z", "pagedown", "home"),
+)
+"""Keys that lead somewhere; those that are for going back more often."""
+
+
+async def back_to_the_board(at: OnScreen) -> None:
+    """Esc, as often as it takes."""
+    await at.settle()
+    for _ in range(60):
+        if at.screen == "Board":
+            return
+        await at.press("escape")
+    raise AssertionError("\n".join(at.lines))
+
+
+async def test_what_is_pressed_at_once_does_what_it_does_one_after_the_other(
+    monday: HouseOfTests,
+) -> None:
+    """Two keys that lead to a screen and on from there; Esc and F2 pressed twice."""
+    async with on_screen(monday, as_name="Mags") as at:
+        for together in (
+            *(("r", "f6"), ("r", "f2"), ("f", "enter", "escape"), ("f", "space", "f2", "f2")),
+            *(("h", "f2", "f2"), ("f", "escape", "escape"), ("f1", "escape", "escape", "f1")),
+            *(("g", "enter", "enter"), ("g", "pagedown"), ("w", "enter", "f2", "f2", "escape")),
+            *(("i", "pagedown", "pagedown", "end"), ("f5", "f5"), ("f5", "f1", "f5", "escape")),
+            *(("f", "n", "f9"), ("r", "f9")),
+        ):
+            if at.app.desk is None:
+                await at.sit_down(monday, "Mags")
+            at.send(*together)
+            await at.settle()
+            assert at.app.is_running, together
+            if at.app.desk is not None:
+                await back_to_the_board(at)
+        assert len(at.app.screen_stack) == 2
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_any_keys_in_any_order_leave_the_program_as_it_was(
+    monday: HouseOfTests, seed: int
+) -> None:
+    """Whatever is played on the keyboard, Esc leads to the board afterwards."""
+    chance = random.Random(seed)
+    async with on_screen(monday, as_name="Mags") as at:
+        for _ in range(40):
+            pressed = chance.choices(PLAYED, k=chance.randint(1, 7))
+            at.send(*pressed)
+            await asyncio.sleep(chance.choice((0, 0.001, 0.02)))
+            if not at.app.is_running:
+                assert at.app.return_code == 0, f"{pressed}: only “Leave” in “Go to” ends it"
+                return
+        await back_to_the_board(at)
