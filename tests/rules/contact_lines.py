@@ -1,0 +1,87 @@
+"""Labelled lines of an invented respite house: where a contact detail stands, and where none does.
+
+All sentences, names and numbers are made up. «…» marks each detail; one line is one note.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tests.rules import contact_lines_harmless_more as more_harmless
+from tests.rules import contact_lines_harmless_third as third_harmless
+from tests.rules import contact_lines_names_more as more_names
+from tests.rules import contact_lines_numbers_more as more_numbers
+from tests.rules import contact_lines_third as third
+from tests.rules.contact_lines_harmless import HARMLESS, SERVICES
+from tests.rules.contact_lines_names import EMAILS, HANDLES, LINKS
+from tests.rules.contact_lines_numbers import PHONES
+from tests.rules.contact_lines_places import ADDRESSES, MESSAGING
+
+MARKED = re.compile("[«»]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One labelled note."""
+
+    text: str
+    kind: str
+    """What stands in it; empty where nothing does, `service` where only a public service does."""
+    spans: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def private(self) -> bool:
+        """Does a private detail, or an offer of contact, stand in it?"""
+        return self.kind not in ("", "service")
+
+
+def _line(marked: str, kind: str) -> Line:
+    text, places = "", []
+    for index, piece in enumerate(MARKED.split(marked)):
+        if index % 2:
+            places.append((len(text), len(text) + len(piece)))
+        text += piece
+    return Line(text, kind, tuple(places))
+
+
+def _lines(block: str, kind: str) -> tuple[Line, ...]:
+    return tuple(_line(line, kind) for line in block.strip().split("\n"))
+
+
+PRIVATE = (
+    *_lines(PHONES, "phone"),
+    _line("Her phone:\n«07700\n900\n538»", "phone"),
+    _line("Nia's number\n«802 555\n0186»", "phone"),
+    *_lines(EMAILS, "email"),
+    *_lines(HANDLES, "handle"),
+    *_lines(LINKS, "link"),
+    *_lines(MESSAGING, "messaging"),
+    *_lines(ADDRESSES, "address"),
+    *_lines(more_numbers.PHONES, "phone"),
+    *_lines(more_numbers.ADDRESSES, "address"),
+    *_lines(more_names.EMAILS, "email"),
+    *_lines(more_names.HANDLES, "handle"),
+    *_lines(more_names.LINKS, "link"),
+    *_lines(more_names.MESSAGING, "messaging"),
+    *_lines(third.PHONES, "phone"),
+    *_lines(third.EMAILS, "email"),
+    *_lines(third.HANDLES, "handle"),
+    *_lines(third.LINKS, "link"),
+    *_lines(third.MESSAGING, "messaging"),
+    *_lines(third.ADDRESSES, "address"),
+)
+"""Lines in which a private detail stands, or contact is offered."""
+
+PUBLIC = (*_lines(SERVICES, "service"), *_lines(third_harmless.SERVICES, "service"))
+"""Lines that name a public service and nobody else."""
+
+CLEAN = (
+    *_lines(HARMLESS, ""),
+    *_lines(more_harmless.HARMLESS, ""),
+    *_lines(third_harmless.HARMLESS, ""),
+)
+"""Lines without anything of the sort."""
+
+LINES = (*PRIVATE, *PUBLIC, *CLEAN)
+"""All of them."""
