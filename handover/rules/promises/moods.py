@@ -1,0 +1,77 @@
+"""The words of will: "will", "'d", "can", "promised to", and what may stand around them."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Mood(StrEnum):
+    """How it is said."""
+
+    WILL = "will"
+    CAN = "can"
+    COULD = "could"
+    WOULD = "would"
+    PROMISED = "promised"
+    OFFERED = "offered"
+    SHOULD = "should"
+    WANTS = "wants"
+    DOING = "doing"
+    DOES = "does"
+
+
+BEFORE = (
+    r"(?: (?:also|just|always|still|then|gladly|happily|probably|definitely|certainly|hopefully|"
+    r"maybe|perhaps|all|both|each|now|actually|really|even|already|together|instead|too|again|"
+    r"likely)){0,3}"
+)
+_LIGHT = (
+    r"(?: (?:also|just|always|still|then|gladly|happily|probably|definitely|certainly|hopefully|"
+    r"all|both|each|at least|personally|myself|instead|quickly|quietly|actually|really|soon|later|"
+    r"again|too|even|absolutely|simply|of course|(?:on )?\w+day|tomorrow|tonight|"
+    r"be sure to|try (?:to|and)|have to|need to|get to|make (?:sure|time|a point) (?:to|of)|"
+    r"remember to|do my best to|"
+    r"be (?:very |so |more than |only too |always )?(?:happy|glad|pleased|free|around|there|here|"
+    r"ready|back|up|in|willing|delighted|available|able|on hand|over|down|along) to|"
+    r"(?:happy|glad|pleased|free) to)){0,4}"
+)
+_WHOM = r"(?: (?:you|him|her|them|<r>))?"
+_MOODS = (
+    (
+        Mood.WILL,
+        r"(?: (?:am|are|is|be))?(?: (?:all|both|just|still|always))? (?:going|due|"
+        r"planning|planning on|looking|aiming|set|down|booked(?: in)?|lined up|about|intending|"
+        r"hoping|happy|"
+        r"glad|pleased|delighted|free|available|around|able|willing|ready|here|there) (?:to|"
+        r"on(?= \w+ing))"
+        r"| (?:will|shall)"
+        r"| (?:hopes?|plans?|intends?|means?|aims?) to| (?:has|have) (?:planned|booked) to",
+    ),
+    (Mood.CAN, r" can"),
+    (Mood.COULD, r" could"),
+    (Mood.WOULD, r" (?:'d|would)"),
+    (
+        Mood.PROMISED,
+        r"(?: (?:have|has|is|just|also|already|even|all|both)){0,3} (?:promised?|promises|agreed?|"
+        r"agrees|arranged|volunteered|signed up|undertook|undertaken|vowed|sworn|swore|committed|"
+        r"said yes|pledged|"
+        rf"(?:gave|given){_WHOM} (?:my|our|his|poss|their|a) (?:word|promise)){_WHOM} to",
+    ),
+    (
+        Mood.OFFERED,
+        rf"(?: (?:have|has|is|just|also|already|even)){{0,2}} offer(?:ed|s|ing)?{_WHOM} to",
+    ),
+    (
+        Mood.SHOULD,
+        r" (?:should|must|ought to|have to|need to|really (?:should|must))",
+    ),
+    (
+        Mood.WANTS,
+        r" (?:wants? to|(?:'d|would) (?:like|love) to|(?:am|is) thinking of|(?:do|would|'d|"
+        r"does) not mind|"
+        r"(?:'d|would) be up for)",
+    ),
+)
+MOODS = tuple((mood, re.compile(rf"{BEFORE}(?:{words})(?= )")) for mood, words in _MOODS)
+LIGHTLY = re.compile(rf"{_LIGHT}(?= )")
