@@ -1,0 +1,207 @@
+"""The rules about words: what each looks for, and how it is looked up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handover.rules.wording.matching import Walk, walks_of
+
+KINDS = (
+    "label", "judging", "doing-to", "clinical", "service-role",
+    "pity", "power", "minimising", "guess",
+)  # fmt: skip
+"""What a rule may be about."""
+
+
+THINGS = ("machines", "animals", "garden", "weather", "media", "games", "building")
+"""The lists that tell what a sentence is about when nobody is in it."""
+
+
+class Check(StrEnum):
+    """What must be true of the people around a phrase."""
+
+    ANYWHERE = "anywhere"
+    """Nothing at all."""
+    NONE = "none"
+    """Nothing: the phrase says enough, unless it stands among things."""
+    SUBJECT = "subject"
+    """It is said of a resident, or of nobody in particular."""
+    AGENT = "agent"
+    """It is done by whoever works here, or by nobody in particular."""
+    HERE = "here"
+    """It is about this house: not about things, and not done by others."""
+    QUALITY = "quality"
+    """It is an adjective, and it is said of a resident."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordingRule:
+    """One rule about words."""
+
+    id: str
+    """Stable, shown with every finding."""
+    kind: str
+    """One of the nine."""
+    why: str
+    """One kind sentence."""
+    instead: tuple[str, ...]
+    """What could be written instead."""
+    find: tuple[str, ...] = ()
+    """Phrases."""
+    verbs: tuple[str, ...] = ()
+    """Found when done to a resident: done to them, or they were."""
+    adjectives: tuple[str, ...] = ()
+    """Found when said of a resident."""
+    unless: tuple[str, ...] = ()
+    """Wider phrases that make it harmless."""
+    not_near: tuple[str, ...] = ()
+    """Words that make it harmless when they stand close by; `@name` is a list of them."""
+    about: str = "anything"
+    """`person`: only of a resident; `anyone`: not of things; `anything`."""
+    by: str = "anyone"
+    """`us`: only if nobody but staff does it."""
+    level: str = "nudge"
+    """`nudge`, `gentle` (told in the review before saving) or `off`."""
+
+
+class Phrase:
+    """One phrase of a rule; how it is met is worked out when a text holds one of its words."""
+
+    __slots__ = ("_walks", "check", "rule", "text")
+
+    def __init__(self, rule: WordingRule, text: str, check: Check) -> None:
+        self.rule = rule
+        """The rule it belongs to."""
+        self.text = text
+        """As it is written."""
+        self.check = check
+        """What must be true besides."""
+        self._walks: dict[str, list[Walk]] | None = None
+
+    def walks(self) -> dict[str, list[Walk]]:
+        """How it is met, by the words it is looked up by.
+
+        Raises:
+            BadPhrase: It cannot be looked for.
+        """
+        if self._walks is None:
+            self._walks = by_word(walks_of(self.text))
+        return self._walks
+
+
+def by_word(walks: Iterable[Walk]) -> dict[str, list[Walk]]:
+    """Walks by the words they are looked up by."""
+    found: dict[str, list[Walk]] = {}
+    for walk in walks:
+        for word in walk.words:
+            found.setdefault(word, []).append(walk)
+    return found
+
+
+Index = Mapping[str, Sequence[Phrase]]
+"""Which phrases to look for at a word."""
+
+
+def index_of(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
+    """Look every phrase up by each of its words.
+
+    Raises:
+        BadPhrase: One of them cannot be looked for.
+    """
+    index: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        for word in phrase.walks():
+            index.setdefault(word, []).append(phrase)
+    return index
+
+
+def phrases_of(rule: WordingRule) -> Iterator[Phrase]:
+    """Everything a rule looks for."""
+    for text in rule.find:
+        yield Phrase(rule, text.removeprefix("! "), _check_of(rule, text))
+    if rule.verbs:
+        for text, check in _done_to(rule.verbs):
+            yield Phrase(rule, text, check)
+    if rule.adjectives:
+        yield Phrase(rule, "(" + "|".join(rule.adjectives) + ")", Check.QUALITY)
+
+
+def _done_to(verbs: Sequence[str]) -> Iterator[tuple[str, Check]]:
+    """Done to somebody, in the ways in which notes say so."""
+    every, past, going = (
+        "(" + "|".join(verb + ending for verb in verbs) + ")" for ending in ("~", "~ed", "~ing")
+    )
+    yield f"{every} <adv> <pron>", Check.AGENT
+    yield f"<was> <adv> {past}", Check.SUBJECT
+    yield f"^ <adv> {past} <bare>", Check.NONE
+    yield f"need~ <adv> {going}", Check.SUBJECT
+    yield f"{past} by <staff>", Check.NONE
+
+
+DONE_TO_THEM = re.compile(r"^(?!.*<person>)(?=.*(?:<pron>|\(him\|her\|them\)|\S \??<poss>))")
+"""A phrase in which something is done to somebody."""
+
+
+def _check_of(rule: WordingRule, phrase: str) -> Check:
+    if phrase.startswith("! "):
+        return Check.ANYWHERE
+    if rule.by == "us":
+        return Check.AGENT if DONE_TO_THEM.match(phrase) else Check.HERE
+    if rule.about == "anything" or "<person>" in phrase or "<pron>" in phrase:
+        return Check.NONE
+    return Check.SUBJECT
+
+
+class RuleBook:
+    """Rules ready to be looked for."""
+
+    def __init__(
+        self,
+        rules: Iterable[WordingRule],
+        index: Index,
+        *,
+        lists: Mapping[str, frozenset[str]],
+        own: Index,
+        never: Sequence[str] = (),
+    ) -> None:
+        self.rules = tuple(rules)
+        """Every rule, those that are off included."""
+        self.index = index
+        """Which phrases to look for at a word."""
+        self.own = own
+        """The same for what shows that somebody's own words follow."""
+        self.lists = lists
+        """Named lists of words for `not_near`."""
+        self.things = frozenset[str]().union(*(lists.get(name, frozenset()) for name in THINGS))
+        """Words of which a sentence that names nobody is likely to speak."""
+        self.never = tuple(never)
+        """Phrases that are at home in this house."""
+        self._unless: dict[str, dict[str, list[Walk]]] = {}
+        self._near: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def by_id(self) -> dict[str, WordingRule]:
+        """The rules by their ids."""
+        return {rule.id: rule for rule in self.rules}
+
+    def unless_of(self, rule: WordingRule) -> dict[str, list[Walk]]:
+        """What makes a rule's finding harmless, by the words to look it up by."""
+        if rule.id not in self._unless:
+            phrases = (*rule.unless, *self.never)
+            self._unless[rule.id] = by_word(w for phrase in phrases for w in walks_of(phrase))
+        return self._unless[rule.id]
+
+    def near_of(self, rule: WordingRule) -> tuple[frozenset[str], frozenset[str]]:
+        """Words that make a finding harmless always, and those that do so when nobody is named."""
+        if rule.id not in self._near:
+            always: set[str] = set()
+            unnamed: set[str] = set()
+            for word in rule.not_near:
+                if word.startswith("@"):
+                    unnamed |= self.lists.get(word[1:], frozenset())
+                else:
+                    always |= {word, word + "s"}
+            self._near[rule.id] = frozenset(always), frozenset(unnamed)
+        return self._near[rule.id]
