@@ -92,7 +92,9 @@ def make_a_house(path: Path, name: str) -> str:
     return opening.the_house(made).name
 
 
-MORE = Migration(2, "more", "CREATE TABLE more (text TEXT NOT NULL) STRICT;\n")
+MORE = Migration(
+    migrations()[-1].number + 1, "more", "CREATE TABLE more (text TEXT NOT NULL) STRICT;\n"
+)
 """A step that a later program might know."""
 
 
@@ -126,7 +128,7 @@ def migrate_for_ever(path: str, driver: str) -> None:
         "INSERT INTO more WITH RECURSIVE counted (n) AS "
         "(SELECT 1 UNION ALL SELECT n + 1 FROM counted) SELECT n FROM counted;\n"
     )
-    steps = (*migrations(), Migration(2, "endless", endless))
+    steps = (*migrations(), Migration(migrations()[-1].number + 1, "endless", endless))
     migrate(Path(path), DRIVERS[driver](), steps)
 
 

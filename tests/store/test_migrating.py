@@ -39,6 +39,7 @@ def shape(path: Path) -> tuple[int, frozenset[str]]:
     return number, frozenset(name for (name,) in names if not name.startswith("sqlite_"))
 
 
+NOW = migrations()[-1].number
 OLD = frozenset(table._meta.table_name for table in TABLES)
 
 
@@ -49,13 +50,13 @@ def backups(path: Path) -> list[Path]:
 def test_of_several_terminals_that_open_an_old_book_one_migrates(house: HouseOfTests) -> None:
     write(house.theo, "Written before.")
     said = together(bring_up_to_date, *[(house.path,)] * 4)
-    assert sorted(said) == [("did", ())] * 3 + [("did", (2,))]
-    assert shape(house.path) == (2, OLD | {"more"})
+    assert sorted(said) == [("did", ())] * 3 + [("did", (NOW + 1,))]
+    assert shape(house.path) == (NOW + 1, OLD | {"more"})
     with closing(raw_connection(DRIVER, house.path)) as book:
         assert book.execute("SELECT count(*) FROM more").fetchone() == (4,)
     [copy] = backups(house.path)
-    assert copy.name == "house.book.before-0002"
-    assert shape(copy) == (1, OLD)
+    assert copy.name == f"house.book.before-{NOW + 1:04}"
+    assert shape(copy) == (NOW, OLD)
     with closing(raw_connection(DRIVER, copy)) as book:
         assert book.execute("SELECT text FROM note").fetchall() == [("Written before.",)]
 
@@ -83,17 +84,17 @@ def test_a_migration_killed_in_the_middle_leaves_the_book_as_it_was(
     book = open_book(house.path, door=lambda text: (), held=BookTooNew, driver=DRIVERS[driver]())
     house.look_again(book)
     assert [note.text for note in notes.notes(house.theo)] == ["Written before."]
-    assert shape(house.path) == (1, OLD)
-    assert migrate(house.path, DRIVER, (*migrations(), MORE)) == (2,)
-    assert shape(house.path) == (2, OLD | {"more"})
-    assert shape(backups(house.path)[0]) == (1, OLD)
+    assert shape(house.path) == (NOW, OLD)
+    assert migrate(house.path, DRIVER, (*migrations(), MORE)) == (NOW + 1,)
+    assert shape(house.path) == (NOW + 1, OLD | {"more"})
+    assert shape(backups(house.path)[0]) == (NOW, OLD)
 
 
 def test_a_step_that_fails_changes_nothing(house: HouseOfTests) -> None:
-    broken = Migration(2, "broken", "CREATE TABLE more (n INTEGER) STRICT;\nNONSENSE;\n")
+    broken = Migration(NOW + 1, "broken", "CREATE TABLE more (n INTEGER) STRICT;\nNONSENSE;\n")
     with pytest.raises(DRIVER.module.Error):
         migrate(house.path, DRIVER, (*migrations(), broken))
-    assert shape(house.path) == (1, OLD)
+    assert shape(house.path) == (NOW, OLD)
     write(house.theo, "And it can still be written.")
 
 
@@ -101,21 +102,21 @@ def test_every_step_that_is_missing_is_taken_in_order(house: HouseOfTests) -> No
     steps = (
         *migrations(),
         MORE,
-        Migration(3, "most", "ALTER TABLE more RENAME TO most;\n"),
+        Migration(NOW + 2, "most", "ALTER TABLE more RENAME TO most;\n"),
     )
-    assert migrate(house.path, DRIVER, steps) == (2, 3)
-    assert shape(house.path) == (3, OLD | {"most"})
-    assert [shape(copy)[0] for copy in backups(house.path)] == [1, 2]
+    assert migrate(house.path, DRIVER, steps) == (NOW + 1, NOW + 2)
+    assert shape(house.path) == (NOW + 2, OLD | {"most"})
+    assert [shape(copy)[0] for copy in backups(house.path)] == [NOW, NOW + 1]
     assert migrate(house.path, DRIVER, steps) == ()
 
 
 def test_an_older_program_does_not_touch_a_newer_book(house: HouseOfTests) -> None:
     migrate(house.path, DRIVER, (*migrations(), MORE))
-    with pytest.raises(BookTooNew, match="its number is 2, this program knows 1"):
+    with pytest.raises(BookTooNew, match=f"its number is {NOW + 1}, this program knows {NOW}"):
         opening.open_book(house.path)
     with pytest.raises(BookTooNew):
         migrate(house.path, DRIVER, migrations())
-    assert shape(house.path) == (2, OLD | {"more"})
+    assert shape(house.path) == (NOW + 1, OLD | {"more"})
 
 
 def test_the_steps_are_numbered_without_a_gap() -> None:

@@ -9,8 +9,9 @@ middle, the book is as it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -59,7 +60,8 @@ def check_number(number: int, newest: int) -> None:
 def migrate(path: Path, driver: Driver, steps: tuple[Migration, ...]) -> tuple[int, ...]:
     """Bring the book to the newest number; the numbers of the steps taken come back.
 
-    Each step but the first is preceded by a backup, `NAME.before-NNNN`, beside the book.
+    Unless the book is only being made, each step is preceded by a backup, `NAME.before-NNNN`,
+    beside it.
 
     Raises:
         BookTooNew: A newer program has changed the book.
@@ -68,18 +70,20 @@ def migrate(path: Path, driver: Driver, steps: tuple[Migration, ...]) -> tuple[i
     connection = raw_connection(driver, path, mode="rw")
     try:
         # Nobody waits for a writer only to find that there is nothing to do.
-        if _number(connection) == steps[-1].number:
+        found = _number(connection)
+        if found == steps[-1].number:
             return ()
         connection.execute("PRAGMA synchronous=FULL")
         for step in steps:
-            if _take(connection, step, steps[-1].number, path, driver):
+            before = partial(_back_up, path, step, driver) if found else None
+            if _take(connection, step, steps[-1].number, before):
                 taken.append(step.number)
     finally:
         connection.close()
     return tuple(taken)
 
 
-def _take(connection: Any, step: Migration, newest: int, path: Path, driver: Driver) -> bool:
+def _take(connection: Any, step: Migration, newest: int, before: Callable[[], None] | None) -> bool:
     connection.execute("BEGIN IMMEDIATE")
     try:
         number = _number(connection)
@@ -87,8 +91,8 @@ def _take(connection: Any, step: Migration, newest: int, path: Path, driver: Dri
         if number >= step.number:
             connection.execute("ROLLBACK")
             return False
-        if number:
-            _back_up(path, step, driver)
+        if before is not None:
+            before()
         for statement in statements(step.sql):
             connection.execute(statement)
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")

@@ -1,0 +1,1 @@
+-- What the house has said may stand in its texts: its directory, and phrases that are at home here.

@@ -1,0 +1,1 @@
+-- Boundaries of the house, of everybody on the team and of residents; and what the house has agreed.

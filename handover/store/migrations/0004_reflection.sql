@@ -1,0 +1,1 @@
+-- What is to be talked about in team reflection, and what somebody shared of themselves.
