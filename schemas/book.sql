@@ -159,6 +159,15 @@ CREATE TABLE house (
     CHECK (id = 1)
 ) STRICT;
 
+CREATE TABLE learning (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reflection_id INTEGER NOT NULL REFERENCES team_reflection (id),
+    rule TEXT NOT NULL,
+    words TEXT NOT NULL,
+    becomes TEXT NOT NULL CHECK (becomes IN ('tip', 'agreement')),
+    learned_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE line (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     handover_id INTEGER NOT NULL REFERENCES handover (id),
@@ -247,6 +256,13 @@ CREATE TABLE read_back (
     "at" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE reflection_present (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reflection_id INTEGER NOT NULL REFERENCES team_reflection (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    UNIQUE (reflection_id, staff_id)
+) STRICT;
+
 CREATE TABLE resident (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
@@ -260,6 +276,47 @@ CREATE TABLE roster_version (
     published_until TEXT NOT NULL,
     published_at TEXT NOT NULL,
     published_by INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE rule_override (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    rule TEXT NOT NULL,
+    words TEXT NOT NULL,
+    because TEXT NOT NULL,
+    person_told TEXT CHECK (person_told IN ('yes', 'no', 'will')),
+    state TEXT NOT NULL CHECK (state IN ('open', 'talked', 'learned')),
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    note_id INTEGER REFERENCES note (id),
+    reflection_id INTEGER REFERENCES team_reflection (id),
+    learning_id INTEGER REFERENCES learning (id)
+) STRICT;
+
+CREATE TABLE sharing (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL,
+    author_id INTEGER NOT NULL REFERENCES staff_member (id),
+    resident_id INTEGER REFERENCES resident (id),
+    what TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('struggle', 'success', 'tool')),
+    intentions TEXT NOT NULL CHECK (intentions <> ''),
+    asked_first INTEGER NOT NULL CHECK (asked_first IN (0, 1)),
+    landed TEXT NOT NULL,
+    seen_by TEXT NOT NULL CHECK (seen_by IN ('author', 'team')),
+    happened_from TEXT NOT NULL,
+    happened_to TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('inside', 'ran_over', 'partly_outside', 'outside')),
+    UNIQUE (uid)
+) STRICT;
+
+CREATE TABLE sharing_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sharing_id INTEGER NOT NULL REFERENCES sharing (id),
+    rule TEXT NOT NULL,
+    question TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    words TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE staff_member (
@@ -290,6 +347,11 @@ CREATE TABLE step (
     experiment INTEGER NOT NULL CHECK (experiment IN (0, 1)),
     learned TEXT NOT NULL,
     version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE team_reflection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "at" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE unfinished (
@@ -344,6 +406,8 @@ CREATE INDEX follow_up_step_id ON follow_up (step_id);
 
 CREATE UNIQUE INDEX handover_prepared ON handover (status) WHERE status = 'prepared';
 
+CREATE INDEX learning_reflection_id ON learning (reflection_id);
+
 CREATE INDEX note_author_id ON note (author_id);
 
 CREATE INDEX note_reading_staff_id ON note_reading (staff_id);
@@ -361,6 +425,20 @@ CREATE INDEX priority_resident_id ON priority (resident_id);
 CREATE INDEX read_back_handover_id ON read_back (handover_id);
 
 CREATE INDEX read_back_staff_id ON read_back (staff_id);
+
+CREATE INDEX reflection_present_staff_id ON reflection_present (staff_id);
+
+CREATE INDEX rule_override_learning_id ON rule_override (learning_id);
+
+CREATE INDEX rule_override_note_id ON rule_override (note_id);
+
+CREATE INDEX rule_override_reflection_id ON rule_override (reflection_id);
+
+CREATE INDEX sharing_answer_sharing_id ON sharing_answer (sharing_id);
+
+CREATE INDEX sharing_author_id ON sharing (author_id);
+
+CREATE INDEX sharing_resident_id ON sharing (resident_id);
 
 CREATE UNIQUE INDEX staff_member_name ON staff_member (name) WHERE active = 1;
 
@@ -392,4 +470,14 @@ END;
 CREATE TRIGGER own_words_stay BEFORE UPDATE OF text, resident_id, said_at, taken_by ON own_words
 BEGIN
     SELECT RAISE(ABORT, 'own words are never changed');
+END;
+
+CREATE TRIGGER rule_override_stays BEFORE DELETE ON rule_override
+BEGIN
+    SELECT RAISE(ABORT, 'what is to be talked about is never deleted');
+END;
+
+CREATE TRIGGER rule_override_words_stay BEFORE UPDATE OF rule, words, "by", "at" ON rule_override
+BEGIN
+    SELECT RAISE(ABORT, 'what is to be talked about is never changed');
 END;

@@ -16,6 +16,7 @@ from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.handovers import Acknowledgement, EntryKind, Heard, Line, ReadBack
 from handover.house.houses import House
 from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together
+from handover.house.overrides import Becomes
 from handover.house.people import Role, StayStatus
 from handover.house.priorities import PriorityStatus, StepOwner, StepStatus
 from handover.house.shifts import AssignmentStatus, ShiftKind
@@ -28,6 +29,7 @@ from handover.store import (
     handovers,
     houses,
     notes,
+    overrides,
     people,
     priorities,
     rosters,
@@ -164,6 +166,13 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "notes.reword_note": (
         lambda book: notes.reword_note(book, notes.note_by_id(book, 5), SAID, at=NOW),
+    ),
+    "overrides.add_learning": (
+        lambda book: overrides.add_learning(book, 1, "A3", SAID, Becomes.TIP, at=NOW),
+    ),
+    "overrides.add_override": (
+        lambda book: overrides.add_override(book, rule="A3", words=SAID, **WHO),
+        lambda book: overrides.add_override(book, rule="A3", words="A", because=SAID, **WHO),
     ),
     "people.add_resident": (
         lambda book: people.add_resident(book, SAID),

@@ -19,6 +19,12 @@ from handover.store.rows.people import ResidentRow as ResidentRow
 from handover.store.rows.people import RosterVersionRow as RosterVersionRow
 from handover.store.rows.people import StaffMemberRow as StaffMemberRow
 from handover.store.rows.people import StayRow as StayRow
+from handover.store.rows.reflecting import LearningRow as LearningRow
+from handover.store.rows.reflecting import ReflectionPresentRow as ReflectionPresentRow
+from handover.store.rows.reflecting import RuleOverrideRow as RuleOverrideRow
+from handover.store.rows.reflecting import SharingAnswerRow as SharingAnswerRow
+from handover.store.rows.reflecting import SharingRow as SharingRow
+from handover.store.rows.reflecting import TeamReflectionRow as TeamReflectionRow
 from handover.store.rows.wanting import CelebrationRow as CelebrationRow
 from handover.store.rows.wanting import DecisionRow as DecisionRow
 from handover.store.rows.wanting import FollowUpRow as FollowUpRow
@@ -59,5 +65,11 @@ TABLES: tuple[type[Row], ...] = (
     DraftRow,
     UnfinishedRow,
     EntryRow,
+    TeamReflectionRow,
+    ReflectionPresentRow,
+    LearningRow,
+    RuleOverrideRow,
+    SharingRow,
+    SharingAnswerRow,
 )
 """Every table, in the order in which they can be made."""
