@@ -1,4 +1,4 @@
-"""The two rows at the bottom that say which keys work here."""
+"""The rows at the bottom that say which keys work here: two of them, or three where many do."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ class KeyBar(Widget):
     """Shows the keys of the screen it stands on, and the same keys in the same place everywhere."""
 
     PLACES: ClassVar[dict[str, int]] = {"back": 2, "rest": 3, "help": 4, "leave": 5}
-    """What keeps its place in the second row, on every screen."""
+    """What keeps its place in the last row, on every screen."""
 
     LAST: ClassVar[tuple[str, ...]] = ("focus_next", "cover")
     """What is shown after the screen's own keys."""
 
     def compose(self) -> ComposeResult:
-        """Two rows of text."""
+        """Rows of text."""
         yield Static(id="keys", markup=False)
 
     def on_mount(self) -> None:
@@ -62,16 +62,18 @@ class KeyBar(Widget):
 
     def _show(self) -> None:
         shown = self._shown()
-        second = [("", "")] * CELLS
+        last = [("", "")] * CELLS
         for action, place in self.PLACES.items():
             if action in shown:
-                second[place] = shown.pop(action)
+                last[place] = shown.pop(action)
         own = [shown[action] for action in sorted(shown, key=self.LAST.__contains__)]
-        free = [place for place, key in enumerate(second) if not key[0]]
-        for place, key in zip(free, own[CELLS:], strict=False):
-            second[place] = key
+        free = [place for place, key in enumerate(last) if not key[0]]
+        above = max(-(-(len(own) - len(free)) // CELLS), 1) * CELLS
+        for place, key in zip(free, own[above:], strict=False):
+            last[place] = key
+        rows = [own[at : at + CELLS] for at in range(0, above, CELLS)]
         self.query_one("#keys", Static).update(
-            Content("\n").join(self._row(row) for row in (own[:CELLS], second))
+            Content("\n").join(self._row(row) for row in (*rows, last))
         )
 
     def _shown(self) -> dict[str, tuple[str, str]]:
