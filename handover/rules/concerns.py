@@ -51,6 +51,8 @@ class Concern:
     """The words found."""
     instead: tuple[str, ...] = ()
     """What could be written instead."""
+    gentle: bool = False
+    """A nudge that waits for the review before saving; it is not shown while somebody types."""
 
     @property
     def order(self) -> tuple[int, int, str]:

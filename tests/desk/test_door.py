@@ -20,6 +20,7 @@ from handover.desk import (
     team,
     unfinished,
     waiting,
+    wording,
 )
 from handover.desk.board import board
 from handover.desk.follow_ups import Promise
@@ -192,6 +193,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "unfinished.keep": (
         lambda house: unfinished.keep(house.mags, "A promise", {"when": "", "words": SAID}),
     ),
+    "wording.at_home_here": (lambda house: wording.at_home_here(house.mags, SAID),),
 }  # fmt: skip
 
 NO_WORDS_OF_ANYBODY = {
@@ -200,6 +202,7 @@ NO_WORDS_OF_ANYBODY = {
     "team.publish_days": "names are looked up among those of the team",
     "team.publish_roster": "names are looked up among those of the team",
     "unfinished.drop": "it takes words away",
+    "wording.no_longer_at_home": "it takes words away",
 }
 
 

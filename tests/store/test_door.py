@@ -33,6 +33,7 @@ from handover.store import (
     people,
     priorities,
     rosters,
+    wording,
 )
 from handover.store.engine.book import Book
 from handover.store.engine.driver import raw_connection
@@ -220,6 +221,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             book, first_assignment(book), AssignmentStatus.SICK, by=1, because=SAID
         ),
     ),
+    "wording.add_home_phrase": (lambda book: wording.add_home_phrase(book, SAID, at=NOW),),
 }  # fmt: skip
 
 NO_WORDS_OF_ANYBODY = {

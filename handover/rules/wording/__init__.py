@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handover.rules.wording.finding import find
-from handover.rules.wording.rules import RuleBook, WordingRule
+from handover.rules.wording.rules import Notice, RuleBook, WordingRule, with_phrases
 from handover.rules.wording.shipping import shipped
 
-__all__ = ["RuleBook", "WordingRule", "find", "shipped"]
+__all__ = ["Notice", "RuleBook", "WordingRule", "find", "shipped", "with_phrases"]

@@ -64,6 +64,7 @@ def _concern(passage: Passage, hit: Hit) -> Concern:
         end=end,
         text=passage.text[start:end],
         instead=hit.rule.instead,
+        gentle=hit.rule.level == "gentle",
     )
 
 
@@ -78,6 +79,7 @@ class Reader:
         self._book = book
         self._walker = Walker(passage, cast)
         self._quoted = _within(passage, quoted_spans(passage.text))
+        self._at_home = book.at_home(passage)
 
     def hits(self) -> list[Hit]:
         """What is found; where findings overlap, the longest."""
@@ -213,7 +215,9 @@ class Reader:
         return not any(map(self._cast.is_person, range(first, last)))
 
     def _is_excused(self, rule: WordingRule, found: Found) -> bool:
-        """Is it part of a wider phrase that is harmless?"""
+        """Does it overlap with a phrase that is harmless, here or anywhere?"""
+        if any(start < found.end and found.start < end for start, end in self._at_home):
+            return True
         wider = self._book.unless_of(rule)
         for place in range(max(0, found.start - 6), min(found.end + 6, len(self._low))):
             for walk in wider.get(self._low[place], ()):

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from handover.rules.wording.inflection import forms_of, going_on, past_of, spellings_of
 from handover.rules.wording.lexicon import (
@@ -85,7 +86,7 @@ Chunks = tuple[str, ...]
 """A phrase as it was written, part by part; what a part stands for is read when it is needed."""
 
 
-def lookups_of(phrase: str) -> list[tuple[Chunks, int]]:
+def lookups_of(phrase: str, *, most: int = MANY) -> list[tuple[Chunks, int]]:
     """A phrase, split until each part of it has a chunk to be looked up by, and which one that is.
 
     Raises:
@@ -93,19 +94,19 @@ def lookups_of(phrase: str) -> list[tuple[Chunks, int]]:
     """
     if len(phrase) > LONGEST:
         raise BadPhrase(f"“{phrase[:40]}…” is too long for one phrase")
-    found = list(_anchored(tuple(_split(phrase, " ")), phrase))
-    if len(found) > MANY:
-        raise BadPhrase(f"“{phrase[:40]}…” can be met in more than {MANY} ways; please split it")
+    found = list(islice(_anchored(tuple(_split(phrase, " ")), phrase), most + 1))
+    if len(found) > most:
+        raise BadPhrase(f"“{phrase[:40]}…” can be met in more than {most} ways; please split it")
     return found
 
 
-def check(phrase: str) -> None:
+def check(phrase: str, *, most: int = MANY) -> None:
     """Read all of a phrase at once.
 
     Raises:
         BadPhrase: Some part of it cannot be read.
     """
-    for chunks, anchor in lookups_of(phrase):
+    for chunks, anchor in lookups_of(phrase, most=most):
         words_at(chunks[anchor])
         for chunk in chunks:
             steps_of(chunk)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from handover.rules.wording.matching import Walk, walks_of
+from handover.rules.wording.passage import SENTENCE, Passage
 
 KINDS = (
     "label", "judging", "doing-to", "clinical", "service-role",
@@ -65,6 +66,26 @@ class WordingRule:
     """`us`: only if nobody but staff does it."""
     level: str = "nudge"
     """`nudge`, `gentle` (told in the review before saving) or `off`."""
+    source: tuple[str, ...] = ()
+    """Where it comes from, in a few words each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is wrong with the rules of a house, and what to do about it."""
+
+    words: str
+    """One or two sentences."""
+    rule: str = ""
+    """The rule that is switched off; empty when it is about the file."""
+    line: int | None = None
+    """The line of the file, if it is known."""
+
+    def __str__(self) -> str:
+        place = f"Line {self.line}" if self.line else ""
+        named = f"rule “{self.rule}”" if self.rule else ""
+        where = ", ".join(part for part in (place, named) if part)
+        return f"{where[0].upper()}{where[1:]}: {self.words}" if where else self.words
 
 
 class Phrase:
@@ -178,7 +199,8 @@ class RuleBook:
         self.things = frozenset[str]().union(*(lists.get(name, frozenset()) for name in THINGS))
         """Words of which a sentence that names nobody is likely to speak."""
         self.never = tuple(never)
-        """Phrases that are at home in this house."""
+        """Phrases that are at home in this house, word for word."""
+        self._at_home = _by_first_word(self.never)
         self._unless: dict[str, dict[str, list[Walk]]] = {}
         self._near: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
@@ -189,9 +211,21 @@ class RuleBook:
     def unless_of(self, rule: WordingRule) -> dict[str, list[Walk]]:
         """What makes a rule's finding harmless, by the words to look it up by."""
         if rule.id not in self._unless:
-            phrases = (*rule.unless, *self.never)
-            self._unless[rule.id] = by_word(w for phrase in phrases for w in walks_of(phrase))
+            walks = (walk for phrase in rule.unless for walk in walks_of(phrase))
+            self._unless[rule.id] = by_word(walks)
         return self._unless[rule.id]
+
+    def at_home(self, passage: Passage) -> list[tuple[int, int]]:
+        """From which word to which a phrase stands that is at home here."""
+        if not self._at_home:
+            return []
+        return [
+            (place, place + len(words))
+            for place, low in enumerate(passage.low)
+            for words in self._at_home.get(low, ())
+            if tuple(passage.low[place : place + len(words)]) == words
+            and SENTENCE not in passage.before[place + 1 : place + len(words)]
+        ]
 
     def near_of(self, rule: WordingRule) -> tuple[frozenset[str], frozenset[str]]:
         """Words that make a finding harmless always, and those that do so when nobody is named."""
@@ -205,3 +239,25 @@ class RuleBook:
                     always |= {word, word + "s"}
             self._near[rule.id] = frozenset(always), frozenset(unnamed)
         return self._near[rule.id]
+
+
+def with_phrases(book: RuleBook, phrases: Iterable[str]) -> RuleBook:
+    """The same rules in a house where these phrases are at home, besides those that are already.
+
+    A phrase is met word for word; capitals and the shape of apostrophes do not matter.
+    """
+    never = tuple(dict.fromkeys((*book.never, *phrases)))
+    return RuleBook(book.rules, book.index, lists=book.lists, own=book.own, never=never)
+
+
+def words_of_phrase(phrase: str) -> tuple[str, ...]:
+    """A phrase as it is compared: two phrases with the same words are one."""
+    return tuple(Passage(phrase).low)
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in map(words_of_phrase, phrases):
+        if words:
+            found.setdefault(words[0], []).append(words)
+    return found

@@ -30,6 +30,7 @@ from handover.store.rows.wanting import DecisionRow as DecisionRow
 from handover.store.rows.wanting import FollowUpRow as FollowUpRow
 from handover.store.rows.wanting import PriorityRow as PriorityRow
 from handover.store.rows.wanting import StepRow as StepRow
+from handover.store.rows.wording import HomePhraseRow as HomePhraseRow
 from handover.store.rows.writing import AddendumRow as AddendumRow
 from handover.store.rows.writing import AnswerRow as AnswerRow
 from handover.store.rows.writing import DraftRow as DraftRow
@@ -71,5 +72,6 @@ TABLES: tuple[type[Row], ...] = (
     RuleOverrideRow,
     SharingRow,
     SharingAnswerRow,
+    HomePhraseRow,
 )
 """Every table, in the order in which they can be made."""

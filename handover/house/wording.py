@@ -1,0 +1,17 @@
+"""Phrases the house has said are at home here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HomePhrase:
+    """A phrase nobody is nudged about in this house. Who said so is kept nowhere."""
+
+    id: int
+    phrase: str
+    """As it was written."""
+    since: datetime
+    """When it came to be at home."""

@@ -1,0 +1,27 @@
+"""The wording of the house, in the book."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handover.house.wording import HomePhrase
+from handover.store.engine.book import Book
+from handover.store.rows import HomePhraseRow
+from handover.store.values import value_of
+
+
+def add_home_phrase(book: Book, phrase: str, *, at: datetime) -> int:
+    """A phrase is at home from now on."""
+    book.let_in(phrase)
+    return book.add(HomePhraseRow, phrase=phrase, since=at)
+
+
+def remove_home_phrase(book: Book, phrase_id: int) -> None:
+    """It is so no longer."""
+    book.run(HomePhraseRow.delete().where(HomePhraseRow.id == phrase_id))
+
+
+def home_phrases(book: Book) -> tuple[HomePhrase, ...]:
+    """Every phrase that is at home, the newest last."""
+    rows = book.rows(HomePhraseRow.select().order_by(HomePhraseRow.id))
+    return tuple(value_of(row, HomePhrase) for row in rows)
