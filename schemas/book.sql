@@ -160,6 +160,8 @@ CREATE TABLE house (
     word_for_person TEXT NOT NULL,
     house_line TEXT NOT NULL,
     on_call_line TEXT NOT NULL,
+    email_domain TEXT NOT NULL,
+    countries TEXT NOT NULL,
     demo INTEGER NOT NULL CHECK (demo IN (0, 1)),
     clock_ahead_s INTEGER NOT NULL,
     CHECK (id = 1)
@@ -185,6 +187,12 @@ CREATE TABLE line (
     "at" TEXT NOT NULL,
     version INTEGER NOT NULL,
     UNIQUE (handover_id, part, version)
+) STRICT;
+
+CREATE TABLE not_a_detail (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    phrase TEXT NOT NULL UNIQUE,
+    since TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE note (
@@ -251,6 +259,21 @@ CREATE TABLE priority (
     no_finish_by_choice INTEGER NOT NULL CHECK (no_finish_by_choice IN (0, 1)),
     version INTEGER NOT NULL,
     mentioned_at TEXT
+) STRICT;
+
+CREATE TABLE public_contact (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('service', 'group', 'online', 'shop', 'emergency')),
+    number TEXT NOT NULL,
+    email TEXT NOT NULL,
+    website TEXT NOT NULL,
+    handle TEXT NOT NULL,
+    address TEXT NOT NULL,
+    "when" TEXT NOT NULL,
+    checked_on TEXT,
+    added_at TEXT NOT NULL,
+    version INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE read_back (

@@ -15,7 +15,7 @@ from typing import Any
 
 TEXTS = re.compile(
     r"\b(?:str|Any|House|Line|Draft|NoteDraft|Promise|MoreAboutIt|Answers|StoredAnswer|Planned"
-    r"|NewNote|NewFollowUp|Acknowledgement|ReadBack)\b"
+    r"|PublicContact|Entry|NotADetail|NewNote|NewFollowUp|Acknowledgement|ReadBack)\b"
 )
 """Types of parameters in which somebody's words may come in."""
 

@@ -129,6 +129,13 @@ def _init(commands: Commands[Parser]) -> None:
         help="what kind of house it is: %(choices)s (%(default)s)",
         metavar="KIND",
     )
+    init.add_argument(
+        "--country",
+        action="append",
+        metavar="CODE",
+        help="whose telephone numbers are looked for, such as US; may be given several times; "
+        "without it the clock on the wall decides",
+    )
     init.add_argument("--plain", action="store_true", help="say nothing about encryption")
 
 

@@ -24,6 +24,7 @@ def init(arguments: argparse.Namespace) -> int:
                 fit_line(arguments.name, "The name of the house", limit=80),
                 arguments.timezone,
                 HousePreset(arguments.kind),
+                countries=tuple(arguments.country or ()),
             )
         )
     except Unfit as unfit:

@@ -22,6 +22,7 @@ LARKSPUR = House(
     preset=HousePreset.SOTERIA,
     house_line="802-555-0100",
     on_call_line="802-555-0110",
+    email_domain="larkspurhouse.example",
     demo=True,
 )
 

@@ -5,12 +5,16 @@ What stands here may stand in any text. Nothing of a person's own ever does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from annotated_types import Len
+
+from handover.house.plain_text import fit, fit_line
+from handover.house.refusals import Unfit
 
 
 class PublicKind(StrEnum):
@@ -56,3 +60,148 @@ class PublicContact:
         """Every way to reach it that has been written down."""
         every = (self.number, self.email, self.website, self.handle, self.address)
         return tuple(way for way in every if way.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the house's directory."""
+
+    id: int
+    contact: PublicContact
+    added_at: datetime
+    """UTC."""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NotADetail:
+    """Words of which somebody said that they only look like a contact detail.
+
+    Exactly these words may stand in any text: a ticket's number, say. Who said so is not kept.
+    """
+
+    phrase: Annotated[str, Len(1, 80)]
+
+
+MayStand = PublicContact | NotADetail | str
+"""What the house lets stand in its texts; a plain string is a number, an address, a site, a
+public name or what a service is called."""
+
+NUMBER_LIMIT = 40
+FEWEST_DIGITS, MOST_DIGITS = 3, 15
+_NUMBER = re.compile(r"\+?[0-9(][0-9 ().\-/]*")
+_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}")
+_LOCAL_PART = re.compile(r"[\w.+'-]{1,64}")
+_HANDLE = re.compile(r"[\w.\-]{2,79}")
+
+
+def checked_contact(contact: PublicContact) -> PublicContact:
+    """The same entry with clean words, if it can stand in a directory.
+
+    Raises:
+        Unfit: It has no name, no way to reach it, or one that nobody could use.
+    """
+    entry = replace(
+        contact,
+        name=fit_line(contact.name, "The name", limit=80),
+        number=checked_number(contact.number),
+        email=checked_email(contact.email),
+        website=checked_website(contact.website),
+        handle=checked_handle(contact.handle),
+        address=_one_line(contact.address, "The address", limit=200),
+        when=_one_line(contact.when, "When it is open", limit=200),
+    )
+    if not entry.ways and not entry.when:
+        raise Unfit(
+            f"How does one reach {entry.name}? Write at least a number, an e-mail address, "
+            "a website, a place, or when it is open."
+        )
+    return entry
+
+
+def checked_number(number: str) -> str:
+    """A telephone number as it is dialled, or nothing.
+
+    Raises:
+        Unfit: It is not one number in figures.
+    """
+    plain = _one_line(number, "The number", limit=NUMBER_LIMIT)
+    digits = sum(character.isdigit() for character in plain)
+    if plain and not (_NUMBER.fullmatch(plain) and FEWEST_DIGITS <= digits <= MOST_DIGITS):
+        raise Unfit(
+            f"“{plain}” is not one telephone number. Write it in figures as it is dialled, "
+            "such as 802-555-0155; an extension goes beside when it is open."
+        )
+    return plain
+
+
+def checked_email(email: str) -> str:
+    """An e-mail address, or a domain at which everybody is public, in small letters; or nothing.
+
+    Raises:
+        Unfit: It is neither.
+    """
+    plain = _one_line(email, "The e-mail address", limit=254).lower()
+    local, _, host = plain.rpartition("@")
+    if plain and not (_HOST.fullmatch(host) and (not local or _LOCAL_PART.fullmatch(local))):
+        raise Unfit(
+            f"“{plain}” is not an e-mail address. Write it like help@library.example, or only "
+            "@library.example for everybody there."
+        )
+    return plain if local or not plain else f"@{host}"
+
+
+def checked_domain(domain: str) -> str:
+    """What stands behind the `@` of a house's own addresses, or nothing.
+
+    Raises:
+        Unfit: It is no domain.
+    """
+    host = _one_line(domain, "The house's e-mail domain", limit=254).lower().rpartition("@")[2]
+    if host and not _HOST.fullmatch(host):
+        raise Unfit(
+            f"“{host}” is not what stands behind the @ of an e-mail address. "
+            "Write it like larkspurhouse.example."
+        )
+    return host
+
+
+def checked_website(website: str) -> str:
+    """A website or page without what stands before its name, or nothing.
+
+    Raises:
+        Unfit: It is none.
+    """
+    plain = _one_line(website, "The website", limit=254)
+    bare = plain.partition("://")[2] if "://" in plain else plain
+    host, slash, path = bare.partition("/")
+    if plain and (" " in bare or "@" in host or not _HOST.fullmatch(host)):
+        raise Unfit(
+            f"“{plain}” is not a website. Write it like library.example or library.example/hours."
+        )
+    return f"{host.lower()}{slash}{path}".rstrip("/")
+
+
+def checked_handle(handle: str) -> str:
+    """A public name with its `@`, or nothing.
+
+    Raises:
+        Unfit: It is not one name.
+    """
+    plain = _one_line(handle, "The public name", limit=80).removeprefix("@")
+    if plain and not _HANDLE.fullmatch(plain):
+        raise Unfit(f"“{plain}” is not one name on a platform. Write it like @MetOffice.")
+    return f"@{plain}" if plain else ""
+
+
+def checked_phrase(phrase: str) -> NotADetail:
+    """Words that only look like a contact detail.
+
+    Raises:
+        Unfit: There are none, or more than fit into one look.
+    """
+    return NotADetail(fit_line(phrase, "What is no contact detail", limit=80))
+
+
+def _one_line(text: str, what: str, *, limit: int) -> str:
+    return " ".join(fit(text, what, limit=limit).split())

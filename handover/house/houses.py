@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from annotated_types import Len
 
-from handover.house.plain_text import fit, fit_line
+from handover.house.countries import country_of_zone, known_countries
+from handover.house.directory import checked_domain, checked_number
+from handover.house.plain_text import fit_line
 from handover.house.refusals import Unfit
 
 NEVER_A_WORD_FOR_PEOPLE = frozenset({"client", "patient", "consumer", "case", "service user"})
@@ -47,6 +49,11 @@ class House:
     """The public number of the house. It may stand in any text."""
     on_call_line: Annotated[str, Len(0, 40)] = ""
     """The number of whoever is on call; a line of the house, never a person's own."""
+    email_domain: Annotated[str, Len(0, 254)] = ""
+    """What stands behind the `@` in the house's own e-mail addresses. They may stand anywhere."""
+    countries: tuple[str, ...] = ()
+    """Two-letter codes of those whose telephone numbers are looked for; empty for the country
+    in which the clock hangs."""
     demo: bool = False
     """An invented house to practise in."""
     clock_ahead_s: int = 0
@@ -57,12 +64,19 @@ class House:
         """The zone of the clock on the wall."""
         return ZoneInfo(self.timezone)
 
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Whose telephone numbers are looked for; none where every country's are."""
+        here = country_of_zone(self.timezone)
+        return self.countries or ((here,) if here else ())
+
 
 def checked_house(house: House) -> House:
     """The same house with clean words, if it can be one.
 
     Raises:
-        Unfit: The zone is unknown, a word is missing or not fit for the people who stay.
+        Unfit: The zone or a country is unknown, a word is missing or not fit for the people who
+            stay, or what should be a number or a domain is none.
     """
     try:
         ZoneInfo(house.timezone)
@@ -79,6 +93,8 @@ def checked_house(house: House) -> House:
         house,
         name=name,
         word_for_person=word,
-        house_line=fit(house.house_line, "The house line", limit=40),
-        on_call_line=fit(house.on_call_line, "The on-call line", limit=40),
+        house_line=checked_number(house.house_line),
+        on_call_line=checked_number(house.on_call_line),
+        email_domain=checked_domain(house.email_domain),
+        countries=known_countries(house.countries),
     )

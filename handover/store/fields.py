@@ -94,3 +94,15 @@ class Words(TextField):
     def python_value(self, value: str | None) -> frozenset[StrEnum]:
         """The named values."""
         return frozenset(self.of(word) for word in (value or "").split(",") if word)
+
+
+class Codes(TextField):
+    """A few short codes in their order, with commas."""
+
+    def db_value(self, value: Iterable[str] | str | None) -> str | None:
+        """The codes with commas between them."""
+        return value if value is None or isinstance(value, str) else ",".join(value)
+
+    def python_value(self, value: str | None) -> tuple[str, ...]:
+        """The codes one by one."""
+        return tuple(code for code in (value or "").split(",") if code)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from handover.desk.opening import open_book, the_house
 from tests.cli.conftest import PASSPHRASE, Ran, Shell, snapshot
 
 USUAL = ("--name", "Ash House", "--timezone", "Europe/London", "--coordinator", "Ines")
@@ -56,6 +57,7 @@ def test_a_book_in_the_way_stays_as_it_is(shell: Shell) -> None:
         (("--name", " "), "The name of the house is still empty"),
         (("--coordinator", ""), "The coordinator's name is still empty"),
         (("--kind", "clinic"), "invalid choice"),
+        (("--country", "XX"), "“XX” is not a country whose telephone numbers"),
     ],
 )
 def test_what_cannot_be_a_house_is_wrong_usage(
@@ -66,6 +68,11 @@ def test_what_cannot_be_a_house_is_wrong_usage(
     assert (ran.code, ran.out) == (2, "")
     assert sentence in ran.err
     assert snapshot(empty.folder) == before
+
+
+def test_a_house_may_lie_in_one_country_and_ring_another(empty: Shell) -> None:
+    assert init(empty, *USUAL, "--country", "IE", "--country", "uk").code == 0
+    assert the_house(open_book(empty.book)).countries == ("IE", "GB")
 
 
 def test_a_passphrase_anybody_would_try_makes_no_house(empty: Shell) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 import handover.desk
 from handover.desk import (
+    directory,
     follow_ups,
     handovers,
     notes,
@@ -27,6 +29,7 @@ from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.notes import NoteDraft
 from handover.desk.priorities import MoreAboutIt
+from handover.house.directory import PublicContact
 from handover.house.drafts import Draft
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HOUSE_PART, Heard, Line
@@ -76,7 +79,21 @@ def fresh_shift(house: HouseOfTests) -> Any:
     return next(a for a in house.ines.roster().assignments if a.span.start == day)
 
 
+def library(house: HouseOfTests) -> Any:
+    return directory.put_in(house.mags, LIBRARY)
+
+
+LIBRARY = PublicContact("Town library", number="802-555-0155")
+
 WRITERS: dict[str, tuple[Act, ...]] = {
+    "directory.change": (
+        lambda house: directory.change(house.mags, library(house), replace(LIBRARY, name=SAID)),
+        lambda house: directory.change(house.mags, library(house), replace(LIBRARY, when=SAID)),
+    ),
+    "directory.put_in": (
+        lambda house: directory.put_in(house.mags, replace(LIBRARY, name=SAID)),
+        lambda house: directory.put_in(house.mags, replace(LIBRARY, when=SAID)),
+    ),
     "follow_ups.close": (
         lambda house: follow_ups.close(
             house.mags, 1, FollowUpStatus.KEPT, outcome_words=SAID
@@ -197,6 +214,10 @@ WRITERS: dict[str, tuple[Act, ...]] = {
 }  # fmt: skip
 
 NO_WORDS_OF_ANYBODY = {
+    "directory.keep_lines": "numbers and a domain in the one form they can have",
+    "directory.let_stand": "exactly what the door would stop; anybody can read it and take it back",
+    "directory.no_longer_let_stand": "it takes words away",
+    "directory.take_out": "it takes words away",
     "follow_ups.move": "the words of the promise that is moved passed when it was made",
     "team.change_my_passphrase": "what is kept is a hash; nobody's words can be read from it",
     "team.publish_days": "names are looked up among those of the team",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 import handover.store
 from handover.house.celebrations import Share
+from handover.house.directory import Entry, PublicContact
 from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.handovers import Acknowledgement, EntryKind, Heard, Line, ReadBack
@@ -23,6 +25,7 @@ from handover.house.shifts import AssignmentStatus, ShiftKind
 from handover.house.times import Span
 from handover.rules.concerns import Blocked
 from handover.store import (
+    directory,
     drafts,
     entries,
     follow_ups,
@@ -88,7 +91,18 @@ SAID_IT: dict[str, Any] = {"said_at": NOW, "how": HowTaken.QUOTE, "share": Carry
 ENDED: dict[str, Any] = {"status": StayStatus.ENDED, "arrived_at": NOW, "left_at": NOW}
 TONIGHT = Span(NOW, NOW + timedelta(hours=8))
 
+LIBRARY = PublicContact("Town library", number="802-555-0155")
+ENTRY = Entry(1, LIBRARY, NOW)
+
 WRITERS: dict[str, tuple[Act, ...]] = {
+    "directory.add_public_contact": (
+        lambda book: directory.add_public_contact(book, replace(LIBRARY, name=SAID), at=NOW),
+        lambda book: directory.add_public_contact(book, replace(LIBRARY, when=SAID), at=NOW),
+    ),
+    "directory.change_public_contact": (
+        lambda book: directory.change_public_contact(book, ENTRY, replace(LIBRARY, name=SAID)),
+        lambda book: directory.change_public_contact(book, ENTRY, replace(LIBRARY, when=SAID)),
+    ),
     "drafts.keep_draft": (
         lambda book: drafts.keep_draft(book, KEY, Draft(SAID), at=NOW),
         lambda book: drafts.keep_draft(book, KEY, Draft("", SAID), at=NOW),
@@ -225,6 +239,9 @@ WRITERS: dict[str, tuple[Act, ...]] = {
 }  # fmt: skip
 
 NO_WORDS_OF_ANYBODY = {
+    "directory.add_not_a_detail": "exactly what the door would stop, and nothing around it",
+    "directory.remove_not_a_detail": "it takes words away",
+    "directory.remove_public_contact": "it takes words away",
     "drafts.drop_unfinished": "it takes words away",
     "people.keep_hash": "what is kept is a hash; nobody's words can be read from it",
 }

@@ -21,17 +21,18 @@ from handover.rules.contact_details.platforms import platforms
 from handover.rules.contact_details.words import Words
 
 if TYPE_CHECKING:
-    from handover.house.directory import PublicContact
+    from handover.house.directory import MayStand
 
 
 def find(
-    text: str, *, directory: Iterable[PublicContact | str] = (), regions: Iterable[str] = ALL
+    text: str, *, directory: Iterable[MayStand] = (), regions: Iterable[str] = ALL
 ) -> list[Concern]:
     """What the house rule on contact details says about a text, in order.
 
     `directory` holds what the house lets stand: `PublicContact`s, or plain strings with a number,
-    an e-mail address, a site, a public name or the name of a service. Regions that are not known
-    are left out; without any that is, every region counts.
+    an e-mail address, a site, a public name or the name of a service; a `NotADetail` lets exactly
+    its words stand. Regions that are not known are left out; without any that is, every region
+    counts.
     """
     folded = fold(text)
     words = Words(folded)
@@ -45,6 +46,9 @@ def find(
         *phones(words, known, regions_among(regions)),
         *addresses(words, known),
     ]
+    if known.phrases:
+        marked = known.but_not_here(folded.low)
+        values = [one for one in values if 0 in marked[one.start : one.end]]
     told = _sentences_with_a_value(words, values)
     contact = [one for one in offers(words, mentions) if _sentence(words, one) not in told]
     found = without_overlaps([*values, *contact])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from handover.rules.contact_details.folding import fold
 from handover.rules.contact_details.number_shapes import own_digits
 
 if TYPE_CHECKING:
-    from handover.house.directory import PublicContact
+    from handover.house.directory import MayStand
 
 SHORTEST_NUMBER = 7
 WAYS = ("number", "email", "website", "handle")
@@ -35,6 +35,8 @@ class Known:
     """Single words by which its services are called."""
     places: tuple[str, ...] = ()
     """Street addresses, letters and digits only."""
+    phrases: tuple[str, ...] = ()
+    """Words that only look like a contact detail, folded."""
 
     def number(self, digits: str) -> bool:
         """Is it one of the house's public numbers, with or without its area?"""
@@ -66,6 +68,24 @@ class Known:
         bare = _bare(address)
         return any(place in bare or bare in place for place in self.places)
 
+    def but_not_here(self, low: str) -> bytearray:
+        """For every place in a folded text 1 where it is no contact detail in this house."""
+        marked = bytearray(len(low))
+        for phrase in self.phrases:
+            for begin in _places_of(phrase, low):
+                marked[begin : begin + len(phrase)] = b"\x01" * len(phrase)
+        return marked
+
+
+def _places_of(phrase: str, low: str) -> Iterator[int]:
+    """Where the phrase stands by itself, not inside of other words or figures."""
+    begin = low.find(phrase)
+    while begin >= 0:
+        around = low[max(begin - 1, 0) : begin] + low[begin + len(phrase) :][:1]
+        if not any(sign.isalnum() for sign in around):
+            yield begin
+        begin = low.find(phrase, begin + len(phrase))
+
 
 def _ends_with(longer: str, shorter: str) -> bool:
     return len(shorter) >= SHORTEST_NUMBER and longer.endswith(shorter)
@@ -79,14 +99,14 @@ NOTHING_KNOWN = Known()
 """An empty directory."""
 
 
-def known_from(directory: Iterable[PublicContact | str]) -> Known:
+def known_from(directory: Iterable[MayStand]) -> Known:
     """What a directory lets stand; an entry nobody can read lets nothing stand."""
     entries = tuple(directory)
     return _known(entries) if entries else NOTHING_KNOWN
 
 
 @lru_cache(maxsize=8)
-def _known(entries: tuple[str | PublicContact, ...]) -> Known:
+def _known(entries: tuple[MayStand, ...]) -> Known:
     sorted_by_kind: dict[str, list[str]] = {}
     for entry in entries:
         for kind, value in _values(entry):
@@ -99,6 +119,7 @@ def _known(entries: tuple[str | PublicContact, ...]) -> Known:
         handles=frozenset(sorted_by_kind.get("handle", ())),
         names=frozenset(word for word in _long_words().findall(named)),
         places=tuple(filter(None, map(_bare, sorted_by_kind.get("place", ())))),
+        phrases=tuple(filter(None, sorted_by_kind.get("phrase", ()))),
     )
 
 
@@ -111,9 +132,11 @@ def _digits(text: str) -> str:
     return "".join(c for c in text if c.isdigit())
 
 
-def _values(entry: str | PublicContact) -> Iterable[tuple[str, str]]:
+def _values(entry: MayStand) -> Iterable[tuple[str, str]]:
     if isinstance(entry, str):
         return (_sorted_out(entry),)
+    if phrase := getattr(entry, "phrase", ""):
+        return (("phrase", fold(phrase).low.strip()),)
     ways = [str(getattr(entry, way, "")) for way in WAYS]
     named = [("name", str(getattr(entry, "name", ""))), ("place", getattr(entry, "address", ""))]
     return [*named, *(_sorted_out(way) for way in ways if way.strip())]

@@ -9,6 +9,8 @@ CREATE TABLE house (
     word_for_person TEXT NOT NULL,
     house_line TEXT NOT NULL,
     on_call_line TEXT NOT NULL,
+    email_domain TEXT NOT NULL,
+    countries TEXT NOT NULL,
     demo INTEGER NOT NULL CHECK (demo IN (0, 1)),
     clock_ahead_s INTEGER NOT NULL,
     CHECK (id = 1)

@@ -7,6 +7,8 @@ what is kept, and a test reads it for what must not be.
 from __future__ import annotations
 
 from handover.store.rows.base import Row as Row
+from handover.store.rows.directory import NotADetailRow as NotADetailRow
+from handover.store.rows.directory import PublicContactRow as PublicContactRow
 from handover.store.rows.handing import AcknowledgementRow as AcknowledgementRow
 from handover.store.rows.handing import CorrectionRow as CorrectionRow
 from handover.store.rows.handing import EntryRow as EntryRow
@@ -42,6 +44,8 @@ from handover.store.rows.writing import UnfinishedRow as UnfinishedRow
 
 TABLES: tuple[type[Row], ...] = (
     HouseRow,
+    PublicContactRow,
+    NotADetailRow,
     StaffMemberRow,
     ResidentRow,
     StayRow,

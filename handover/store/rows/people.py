@@ -7,7 +7,7 @@ from peewee import ForeignKeyField, IntegerField, TextField
 from handover.house.houses import HousePreset
 from handover.house.people import Role, StayStatus
 from handover.house.shifts import AssignmentStatus, ShiftKind
-from handover.store.fields import Day, Flag, Moment, Word, Words
+from handover.store.fields import Codes, Day, Flag, Moment, Word, Words
 from handover.store.rows.base import Row
 
 
@@ -20,6 +20,8 @@ class HouseRow(Row):
     word_for_person = TextField()
     house_line = TextField()
     on_call_line = TextField()
+    email_domain = TextField()
+    countries = Codes()
     demo = Flag()
     clock_ahead_s = IntegerField()
 
