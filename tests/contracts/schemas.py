@@ -10,8 +10,11 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from handover.sheets.published import schemas
+from handover.rules.wording.house_file import schema as wording_rules
+from handover.sheets.as_json import PLACE
+from handover.sheets.published import DIALECT, schemas
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.opening import make_book
 from tests.contracts.the_tree import ROOT
@@ -19,16 +22,22 @@ from tests.contracts.the_tree import ROOT
 FOLDER = ROOT / "schemas"
 """Where they lie."""
 
+WORDING = "wording-rules.v1.json"
+"""The schema of the file in which a house keeps its rules about words."""
+
 BOOK_HEADER = "-- The book as a new one is made. Written by `python -m tests.contracts.schemas`.\n"
 
 
 def published() -> dict[str, str]:
     """Every file of schemas/ as it ought to be."""
-    made = {
-        name: json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
-        for name, schema in schemas().items()
-    }
+    made = {name: _as_text(schema) for name, schema in schemas().items()}
+    head = {"$schema": DIALECT, "$id": PLACE + WORDING}
+    made[WORDING] = _as_text({**head, **wording_rules(), "title": "Wording rules"})
     return {**made, "book.sql": book_sql()}
+
+
+def _as_text(schema: dict[str, Any]) -> str:
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
 def book_sql() -> str:

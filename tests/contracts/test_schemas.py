@@ -23,7 +23,7 @@ from tests.cli.conftest import new_house as new_house
 from tests.cli.conftest import shell as shell
 from tests.contracts.schemas import FOLDER, drift, published
 
-JSON = ("handover-sheet.v1.json", "house.v1.json", "note.v1.json")
+JSON = ("handover-sheet.v1.json", "house.v1.json", "note.v1.json", "wording-rules.v1.json")
 
 
 def committed(name: str) -> dict[str, Any]:
@@ -125,3 +125,11 @@ def test_the_migrated_book_has_the_tables_and_columns_the_rows_know(shell: Shell
         for table in TABLES
     }
     assert made == known
+
+
+def test_rules_about_words_are_as_their_schema_says() -> None:
+    check = Draft202012Validator(committed("wording-rules.v1.json"))
+    check.validate({"schema": 1, "rule": [{"id": "judging-refused", "level": "off"}]})
+    assert not check.is_valid({"schema": 2})
+    assert not check.is_valid({"schema": 1, "rule": [{"id": "judging-refused", "level": "loud"}]})
+    assert not check.is_valid({"schema": 1, "rule": [{"id": "judging-refused", "unknown": 1}]})

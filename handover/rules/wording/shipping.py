@@ -99,6 +99,7 @@ def made(kind: str, entry: Mapping[str, Any]) -> WordingRule:
         about=entry.get("about", "anything"),
         by=entry.get("by", "anyone"),
         level=entry.get("level", "nudge"),
+        source=tuple(entry.get("source", ())),
     )
 
 
