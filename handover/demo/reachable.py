@@ -1,0 +1,66 @@
+"""Whom one may reach from Larkspur House: what stands in its directory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import ClassVar
+
+from handover.demo.calendar import Calendar
+from handover.demo.people import COORDINATOR
+from handover.demo.tale import Tale
+from handover.desk import directory
+from handover.house.directory import PublicContact, PublicKind
+
+
+@dataclass(frozen=True, slots=True)
+class PutIn:
+    """Somebody put a service, a group or a shop into the directory."""
+
+    always: ClassVar[bool] = True
+
+    at: str
+    by: str
+    contact: PublicContact
+
+    def told_at(self, calendar: Calendar) -> datetime:
+        """When they did."""
+        return calendar.moment(self.at)
+
+    def tell(self, tale: Tale) -> None:
+        """Put it in, checked on that day."""
+        day = tale.calendar.day(self.at.rpartition(" ")[0])
+        directory.put_in(tale.desk(self.by), replace(self.contact, checked_on=day))
+
+
+DIRECTORY = tuple(
+    PutIn("5 Aug 2025 10:00", COORDINATOR, contact)
+    for contact in (
+        PublicContact(
+            "Town library",
+            number="802-555-0155",
+            website="library.larkspur.example",
+            when="Monday to Saturday, 10 to 6. The library of things is downstairs.",
+        ),
+        PublicContact(
+            "Housing office",
+            number="802-555-0160",
+            when="Drop-in Tuesday and Friday mornings, 9 to 12; by telephone every weekday.",
+        ),
+        PublicContact(
+            "Hearing voices group",
+            PublicKind.GROUP,
+            when="Thursdays 18:30 to 20:00, community hall. Come as you are; nobody signs in.",
+        ),
+        PublicContact(
+            "Larkspur Taxi", PublicKind.SHOP, number="802-555-0144", when="Day and night"
+        ),
+        PublicContact(
+            "Warmline",
+            PublicKind.EMERGENCY,
+            number="888-555-0133",
+            when="Every night, 7 to 7. Peers answer.",
+        ),
+    )
+)
+"""It was there before anybody wrote a number down."""
