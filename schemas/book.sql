@@ -22,6 +22,19 @@ CREATE TABLE addendum (
     written_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE agreement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "text" TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('proposed', 'agreed', 'superseded', 'let go')),
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    decided_at TEXT,
+    present TEXT NOT NULL,
+    review_on TEXT,
+    supersedes_id INTEGER REFERENCES agreement (id),
+    version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE answer (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     note_id INTEGER NOT NULL REFERENCES note (id),
@@ -45,6 +58,31 @@ CREATE TABLE assignment (
     changed_by INTEGER,
     version INTEGER NOT NULL,
     CHECK ("start" < "end")
+) STRICT;
+
+CREATE TABLE boundary (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    row_number INTEGER CHECK (row_number BETWEEN 1 AND 27),
+    own_row_id INTEGER REFERENCES own_row (id),
+    held TEXT NOT NULL CHECK (held IN ('house', 'staff', 'resident')),
+    staff_id INTEGER REFERENCES staff_member (id),
+    resident_id INTEGER REFERENCES resident (id),
+    "value" TEXT NOT NULL CHECK ("value" IN ('unset', 'never', 'maybe', 'always')),
+    depends_on TEXT NOT NULL,
+    why TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('personal', 'cultural', 'legal')),
+    agreed_with TEXT NOT NULL,
+    review_on TEXT,
+    today_only_until TEXT,
+    how TEXT CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    agreement_id INTEGER REFERENCES agreement (id),
+    set_by INTEGER NOT NULL,
+    set_at TEXT NOT NULL,
+    CHECK ((row_number IS NULL) <> (own_row_id IS NULL)),
+    CHECK ((held = 'staff') = (staff_id IS NOT NULL)),
+    CHECK ((held = 'resident') = (resident_id IS NOT NULL)),
+    CHECK ((held = 'resident') = (how IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE celebration (
@@ -97,7 +135,7 @@ CREATE TABLE draft (
 
 CREATE TABLE entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL CHECK (kind IN ('note', 'addendum', 'own words', 'follow-up', 'priority', 'celebration', 'correction')),
+    kind TEXT NOT NULL CHECK (kind IN ('note', 'addendum', 'own words', 'follow-up', 'priority', 'celebration', 'correction', 'boundary', 'agreement')),
     subject_id INTEGER NOT NULL,
     resident_id INTEGER REFERENCES resident (id),
     "by" INTEGER NOT NULL,
@@ -229,6 +267,19 @@ CREATE TABLE note_wording (
     "text" TEXT NOT NULL,
     replaced_at TEXT NOT NULL,
     UNIQUE (note_id, version)
+) STRICT;
+
+CREATE TABLE own_row (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    held TEXT NOT NULL CHECK (held IN ('house', 'staff', 'resident')),
+    staff_id INTEGER REFERENCES staff_member (id),
+    resident_id INTEGER REFERENCES resident (id),
+    sort TEXT NOT NULL CHECK (sort IN ('topics', 'touch', 'company', 'times', 'jokes', 'other')),
+    "text" TEXT NOT NULL,
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    CHECK ((held = 'staff') = (staff_id IS NOT NULL)),
+    CHECK ((held = 'resident') = (resident_id IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE own_words (
@@ -378,9 +429,26 @@ CREATE TABLE step (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE stood_aside (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    agreement_id INTEGER NOT NULL REFERENCES agreement (id),
+    name TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE team_reflection (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     "at" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE thoughts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    "row" INTEGER NOT NULL,
+    for_them TEXT NOT NULL,
+    for_me TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    UNIQUE (staff_id, "row")
 ) STRICT;
 
 CREATE TABLE unfinished (
@@ -401,11 +469,21 @@ CREATE INDEX addendum_author_id ON addendum (author_id);
 
 CREATE INDEX addendum_note_id ON addendum (note_id);
 
+CREATE INDEX agreement_supersedes_id ON agreement (supersedes_id);
+
 CREATE INDEX answer_note_id ON answer (note_id);
 
 CREATE INDEX assignment_end ON assignment ("end");
 
 CREATE INDEX assignment_staff_id ON assignment (staff_id);
+
+CREATE INDEX boundary_agreement_id ON boundary (agreement_id);
+
+CREATE INDEX boundary_own_row_id ON boundary (own_row_id);
+
+CREATE INDEX boundary_resident_id ON boundary (resident_id);
+
+CREATE INDEX boundary_staff_id ON boundary (staff_id);
 
 CREATE INDEX celebration_resident_id ON celebration (resident_id);
 
@@ -445,6 +523,10 @@ CREATE INDEX note_resident_id ON note (resident_id);
 
 CREATE INDEX note_written_at ON note (written_at);
 
+CREATE INDEX own_row_resident_id ON own_row (resident_id);
+
+CREATE INDEX own_row_staff_id ON own_row (staff_id);
+
 CREATE INDEX own_words_note_id ON own_words (note_id);
 
 CREATE INDEX own_words_resident_id ON own_words (resident_id);
@@ -475,9 +557,32 @@ CREATE INDEX stay_resident_id ON stay (resident_id);
 
 CREATE INDEX step_priority_id ON step (priority_id);
 
+CREATE INDEX stood_aside_agreement_id ON stood_aside (agreement_id);
+
 CREATE TRIGGER addendum_stays BEFORE UPDATE ON addendum
 BEGIN
     SELECT RAISE(ABORT, 'an addendum is never changed');
+END;
+
+CREATE TRIGGER agreement_is_kept BEFORE DELETE ON agreement
+BEGIN
+    SELECT RAISE(ABORT, 'what was agreed is never deleted');
+END;
+
+CREATE TRIGGER agreement_text_stays BEFORE UPDATE OF "text" ON agreement
+WHEN OLD.state <> 'proposed'
+BEGIN
+    SELECT RAISE(ABORT, 'what was agreed keeps its text');
+END;
+
+CREATE TRIGGER boundary_is_kept BEFORE DELETE ON boundary
+BEGIN
+    SELECT RAISE(ABORT, 'what was said about a limit is never deleted');
+END;
+
+CREATE TRIGGER boundary_stays BEFORE UPDATE ON boundary
+BEGIN
+    SELECT RAISE(ABORT, 'what was said about a limit is never changed');
 END;
 
 CREATE TRIGGER entry_handed_over_once BEFORE UPDATE OF handover_id ON entry

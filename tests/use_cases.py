@@ -15,7 +15,8 @@ from typing import Any
 
 TEXTS = re.compile(
     r"\b(?:str|Any|House|Line|Draft|NoteDraft|Promise|MoreAboutIt|Answers|StoredAnswer|Planned"
-    r"|PublicContact|Entry|NotADetail|NewNote|NewFollowUp|Acknowledgement|ReadBack)\b"
+    r"|PublicContact|Entry|NotADetail|NewNote|NewFollowUp|Acknowledgement|ReadBack"
+    r"|NewSetting|Says|Thoughts|Agreed|Decided)\b"
 )
 """Types of parameters in which somebody's words may come in."""
 

@@ -11,6 +11,7 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.handover_pages import PromiseLine, in_turn
 from handover.desk.items import promise_words
+from handover.desk.limits import LimitLine, ReviewLine, to_review, today_only
 from handover.desk.notes import my_drafts
 from handover.desk.residents import residents_here
 from handover.desk.waiting import new_since_i_read, to_receive, waiting_for_me
@@ -70,6 +71,10 @@ class BoardPage:
     """Asked by the rules about notes of mine from the shell; with the note's number."""
     names: dict[int, str]
     """Names of the team, by number."""
+    today_only: Mapping[int, tuple[LimitLine, ...]]
+    """What residents asked for today only, by their number."""
+    look_again: tuple[ReviewLine, ...]
+    """Limits whose day to be looked at again is here."""
 
 
 def board(desk: Desk) -> BoardPage:
@@ -79,6 +84,7 @@ def board(desk: Desk) -> BoardPage:
         now = desk.now()
         block = desk.my_block(roster)
         names = dict(desk.names())
+        here = residents_here(desk)
         on_now = roster.assignments_at(now)
         return BoardPage(
             block=block,
@@ -86,7 +92,7 @@ def board(desk: Desk) -> BoardPage:
             shift_words=block.kinds[-1].words
             if block
             else next((a.kind.words for a in reversed(on_now) if a.with_residents), ""),
-            people=tuple(_person(desk, one) for one in in_turn(residents_here(desk), desk)),
+            people=tuple(_person(desk, one) for one in in_turn(here, desk)),
             promises=_promises(desk, roster, names, block),
             to_receive=to_receive(desk),
             to_confirm=waiting_for_me(desk),
@@ -96,6 +102,8 @@ def board(desk: Desk) -> BoardPage:
             unfinished=unfinished.mine(desk),
             questions=notes.open_questions(desk.book, desk.who.id),
             names=names,
+            today_only=today_only(desk, here),
+            look_again=tuple(one for one in to_review(desk) if one.due),
         )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import Item, items_of, promise_words
+from handover.desk.limits import LimitLine, today_only
 from handover.desk.residents import all_residents
 from handover.house.follow_ups import FollowUp
 from handover.house.handovers import (
@@ -50,11 +51,13 @@ class Part:
     heard: tuple[Acknowledgement, ...] = ()
     said_back: tuple[ReadBack, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    today: tuple[LimitLine, ...] = ()
+    """What they asked for today only, as it holds now; gone by itself at 05:00."""
 
     @property
     def quiet(self) -> bool:
         """Is there nothing to say about this part?"""
-        return not (self.items or self.since or self.line.said)
+        return not (self.items or self.since or self.line.said or self.today)
 
     def new_since(self, seen: Acknowledgement | None) -> tuple[Item, ...]:
         """What was added since somebody heard it."""
@@ -157,8 +160,12 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
         if one.id in spoken_of or (one.was_here(given_at) if given_at else one.here)
     ]
     talk = tuple(item for item in items if item.kind is not EntryKind.CELEBRATION)
+    today = today_only(desk, [one for one in people if one.here])
     parts = [
-        _part(handover, one.id, one.name, one.ask_first, talk, since)
+        replace(
+            _part(handover, one.id, one.name, one.ask_first, talk, since),
+            today=today.get(one.id, ()),
+        )
         for one in in_turn(people, desk)
     ]
     parts.append(_part(handover, HOUSE_PART, desk.house.name, "", talk, since))

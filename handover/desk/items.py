@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from handover.house.boundaries import Value
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
 from handover.house.notes import Addendum, Carry, Late, Note, OwnWords, Together, Verdict
@@ -65,6 +66,8 @@ def items_of(
             *_priorities(ids[EntryKind.PRIORITY]),
             *_celebrations(book, ids[EntryKind.CELEBRATION], names, zone),
             *_corrections(book, ids[EntryKind.CORRECTION], names, zone),
+            *_limits(ids[EntryKind.BOUNDARY]),
+            *_agreements(ids[EntryKind.AGREEMENT], names, zone),
         ]
     return tuple(sorted(found, key=lambda item: item.entry_id))
 
@@ -243,4 +246,36 @@ def _corrections(
             subject_id=one.id,
         )
         for one in handovers.corrections_by_id(book, list(ids))
+    ]
+
+
+def _limits(ids: dict[int, Entry]) -> list[Item]:
+    # A limit that was set twice is said once, as it stood last.
+    last = {(entry.resident_id, entry.words): (number, entry) for number, entry in ids.items()}
+    return [
+        Item(
+            entry_id=entry.id,
+            kind=EntryKind.BOUNDARY,
+            resident_id=entry.resident_id,
+            heading=f"{'Their' if entry.resident_id else 'The house’s'} boundary has changed",
+            text=f"{entry.words}: {Value(entry.state).words}"
+            + (f", {entry.step}" if entry.step else ""),
+            subject_id=number,
+        )
+        for number, entry in last.values()
+    ]
+
+
+def _agreements(ids: dict[int, Entry], names: Mapping[int, str], zone: ZoneInfo) -> list[Item]:
+    return [
+        Item(
+            entry_id=entry.id,
+            kind=EntryKind.AGREEMENT,
+            resident_id=None,
+            heading=f"The house has agreed, {short_day(entry.at, zone)}, "
+            f"written down by {names.get(entry.by, '?')}",
+            text=entry.words,
+            subject_id=number,
+        )
+        for number, entry in ids.items()
     ]

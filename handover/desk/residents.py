@@ -7,6 +7,7 @@ from datetime import datetime
 
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
+from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
 from handover.house.celebrations import Celebration, Share
 from handover.house.follow_ups import FollowUp
 from handover.house.notes import Note, OwnWords
@@ -42,6 +43,10 @@ class PersonPage:
     """Notes whose time would be judged otherwise by the roster as it is now."""
     staff: dict[int, str]
     """Names of the team, by number."""
+    limits: tuple[LimitLine, ...] = ()
+    """What they said is never or maybe all right; what they asked for today only first."""
+    look_again: ReviewLine | None = None
+    """When to look at it again together."""
 
 
 def person_page(desk: Desk, resident_id: int) -> PersonPage:
@@ -77,6 +82,10 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
             notes=written,
             roster_changed=frozenset(n.id for n in written if _judged_otherwise(n, roster)),
             staff=dict(desk.names()),
+            limits=lines_of(desk, resident_id),
+            look_again=next(
+                (one for one in to_review(desk) if one.resident_id == resident_id), None
+            ),
         )
 
 

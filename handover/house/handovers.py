@@ -52,6 +52,8 @@ class EntryKind(StrEnum):
     PRIORITY = "priority"
     CELEBRATION = "celebration"
     CORRECTION = "correction"
+    BOUNDARY = "boundary"
+    AGREEMENT = "agreement"
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,12 @@ def house_day(moment: datetime, zone: Zone) -> date:
     return here.date() if here.time() >= DAY_BEGINS else here.date() - DAY
 
 
+def day_ends(moment: datetime, zone: Zone) -> datetime:
+    """The moment (UTC) at which the house's day that holds `moment` is over: the next 05:00."""
+    wall = datetime.combine(house_day(moment, zone) + DAY, DAY_BEGINS)
+    return shift_moment(wall, zone)
+
+
 def clock(moment: datetime, zone: Zone) -> str:
     """Local time such as `01:30`; `01:30 (second)` where the clock shows it twice that night."""
     here = local(moment, zone)

@@ -69,6 +69,8 @@ def _part(part: SheetPart) -> list[str]:
     ):
         if words:
             lines += wrapped(words, indent="  ", lead=lead)
+    for limit in part.today_only:
+        lines += wrapped(limit, indent="  ", lead="Today only: ")
     if part.nothing and not part.items:
         lines.append(f"  {NOTHING}")
     lines += [line for item in unsaid(part) for line in _item(item)]

@@ -103,6 +103,8 @@ class SheetPart:
     """Did the shift say that there is nothing to pass on? That is a complete answer."""
     ask_first: str
     """How they would like to be met, in their words."""
+    today_only: tuple[str, ...]
+    """What they asked for until the day ends at 05:00."""
     items: tuple[SheetItem, ...]
     """Own words first, then what was written, wanted and promised."""
     said_back: tuple[SaidBack, ...]
@@ -231,6 +233,7 @@ def _part(part: Part, team: dict[int, str], names: dict[int, str], house: House)
         pass_on=part.line.text,
         nothing=part.line.nothing,
         ask_first=part.ask_first,
+        today_only=tuple(f"{line.text} (until {line.until})" for line in part.today),
         items=_items(part.items, names),
         said_back=tuple(
             SaidBack(team.get(said.staff_id, "?"), said.text) for said in part.said_back

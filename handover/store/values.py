@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 V = TypeVar("V")
 
 
-def value_of(row: Any, kind: type[V], **more: Any) -> V:
+def value_of(row: Any, kind: type[V], /, **more: Any) -> V:
     """The value a row stands for; `more` gives what is not in the row itself."""
     named = {
         field.name: getattr(row, field.name)

@@ -12,6 +12,8 @@ import pytest
 
 import handover.desk
 from handover.desk import (
+    agreements,
+    boundaries,
     directory,
     follow_ups,
     handovers,
@@ -24,11 +26,15 @@ from handover.desk import (
     waiting,
     wording,
 )
+from handover.desk.agreements import Agreed
 from handover.desk.board import board
+from handover.desk.boundaries import Says
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.notes import NoteDraft
 from handover.desk.priorities import MoreAboutIt
+from handover.house.agreements import StoodAside
+from handover.house.boundaries import THE_HOUSE, Held, Holder, Sort, Value
 from handover.house.directory import PublicContact
 from handover.house.drafts import Draft
 from handover.house.follow_ups import FollowUpStatus
@@ -85,7 +91,53 @@ def library(house: HouseOfTests) -> Any:
 
 LIBRARY = PublicContact("Town library", number="802-555-0155")
 
+NEVER = Says(Value.NEVER)
+THE_TEXT = Agreed("A", ("Noor", "Ines"), consensus=True)
+
 WRITERS: dict[str, tuple[Act, ...]] = {
+    "agreements.agree": (
+        *(
+            lambda house, made=made: agreements.agree(house.ines, made)
+            for made in (
+                replace(THE_TEXT, text=SAID),
+                replace(THE_TEXT, present=("Noor", WORD)),
+                replace(THE_TEXT, stood_aside=(StoodAside("Noor", SAID),)),
+            )
+        ),
+    ),
+    "agreements.propose": (lambda house: agreements.propose(house.mags, SAID),),
+    "boundaries.add_row": (
+        lambda house: boundaries.add_row(house.ines, THE_HOUSE, Sort.TOUCH, SAID, NEVER),
+        lambda house: boundaries.add_row(
+            house.mags, boundaries.my_holder(house.mags), Sort.TOUCH, "A", replace(NEVER, why=SAID)
+        ),
+        lambda house: boundaries.add_row(
+            house.mags, Holder(Held.RESIDENT, NOOR), Sort.JOKES, SAID, NEVER, THEY_SAID_SO
+        ),
+    ),
+    "boundaries.keep_thoughts": (
+        lambda house: boundaries.keep_thoughts(house.mags, 1, for_them=SAID),
+        lambda house: boundaries.keep_thoughts(house.mags, 1, for_me=SAID),
+    ),
+    "boundaries.set_for_house": (
+        lambda house: boundaries.set_for_house(house.ines, 7, replace(NEVER, why=SAID)),
+    ),
+    "boundaries.set_for_resident": (
+        *(
+            lambda house, says=says: boundaries.set_for_resident(
+                house.mags, NOOR, 1, says, THEY_SAID_SO
+            )
+            for says in (
+                replace(NEVER, depends_on=SAID),
+                replace(NEVER, why=SAID),
+                replace(NEVER, agreed_with=SAID),
+                replace(NEVER, why=SAID, today_only=True),
+            )
+        ),
+    ),
+    "boundaries.set_my_own": (
+        lambda house: boundaries.set_my_own(house.mags, 1, replace(NEVER, why=SAID)),
+    ),
     "directory.change": (
         lambda house: directory.change(house.mags, library(house), replace(LIBRARY, name=SAID)),
         lambda house: directory.change(house.mags, library(house), replace(LIBRARY, when=SAID)),

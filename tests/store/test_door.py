@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 import handover.store
+from handover.house.agreements import StoodAside
+from handover.house.boundaries import THE_HOUSE, Sort, Thoughts, Value
 from handover.house.celebrations import Share
 from handover.house.directory import Entry, PublicContact
 from handover.house.drafts import Draft, DraftKey
@@ -23,8 +25,11 @@ from handover.house.people import Role, StayStatus
 from handover.house.priorities import PriorityStatus, StepOwner, StepStatus
 from handover.house.shifts import AssignmentStatus, ShiftKind
 from handover.house.times import Span
+from handover.rules.boundaries import ROW
 from handover.rules.concerns import Blocked
 from handover.store import (
+    agreements,
+    boundaries,
     directory,
     drafts,
     entries,
@@ -94,7 +99,50 @@ TONIGHT = Span(NOW, NOW + timedelta(hours=8))
 LIBRARY = PublicContact("Town library", number="802-555-0155")
 ENTRY = Entry(1, LIBRARY, NOW)
 
+
+def setting(**words: Any) -> boundaries.NewSetting:
+    return boundaries.NewSetting(ROW[7], THE_HOUSE, Value.NEVER, **words)
+
+
+def decided(text: str = "A", *present: str, aside: StoodAside | None = None) -> agreements.Decided:
+    return agreements.Decided(text, present or ("Noor",), (aside,) if aside else ())
+
+
 WRITERS: dict[str, tuple[Act, ...]] = {
+    "agreements.agree": (
+        *(
+            lambda book, made=made: agreements.agree(book, made, None, by=THEO, at=NOW)
+            for made in (
+                decided(SAID),
+                decided("A", WORD),
+                decided(aside=StoodAside(WORD)),
+                decided(aside=StoodAside("Noor", SAID)),
+            )
+        ),
+    ),
+    "agreements.change": (
+        lambda book: agreements.change(
+            book,
+            agreements.agreement(book, agreements.propose(book, "A", by=THEO, at=NOW)),
+            text=SAID,
+        ),
+    ),
+    "agreements.propose": (lambda book: agreements.propose(book, SAID, by=THEO, at=NOW),),
+    "boundaries.add_own_row": (
+        lambda book: boundaries.add_own_row(book, THE_HOUSE, Sort.TOUCH, SAID, by=THEO, at=NOW),
+    ),
+    "boundaries.add_setting": (
+        *(
+            lambda book, said=said: boundaries.add_setting(book, said, by=THEO, at=NOW)
+            for said in (setting(depends_on=SAID), setting(why=SAID), setting(agreed_with=SAID))
+        ),
+    ),
+    "boundaries.keep_thoughts": (
+        *(
+            lambda book, thought=thought: boundaries.keep_thoughts(book, THEO, thought, at=NOW)
+            for thought in (Thoughts(1, SAID), Thoughts(1, "", SAID))
+        ),
+    ),
     "directory.add_public_contact": (
         lambda book: directory.add_public_contact(book, replace(LIBRARY, name=SAID), at=NOW),
         lambda book: directory.add_public_contact(book, replace(LIBRARY, when=SAID), at=NOW),

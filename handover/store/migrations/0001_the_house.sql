@@ -294,7 +294,7 @@ CREATE TABLE draft (
 
 CREATE TABLE entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL CHECK (kind IN ('note', 'addendum', 'own words', 'follow-up', 'priority', 'celebration', 'correction')),
+    kind TEXT NOT NULL CHECK (kind IN ('note', 'addendum', 'own words', 'follow-up', 'priority', 'celebration', 'correction', 'boundary', 'agreement')),
     subject_id INTEGER NOT NULL,
     resident_id INTEGER REFERENCES resident (id),
     "by" INTEGER NOT NULL,

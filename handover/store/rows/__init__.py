@@ -15,6 +15,11 @@ from handover.store.rows.handing import EntryRow as EntryRow
 from handover.store.rows.handing import HandoverRow as HandoverRow
 from handover.store.rows.handing import LineRow as LineRow
 from handover.store.rows.handing import ReadBackRow as ReadBackRow
+from handover.store.rows.limits import AgreementRow as AgreementRow
+from handover.store.rows.limits import BoundaryRow as BoundaryRow
+from handover.store.rows.limits import OwnRowRow as OwnRowRow
+from handover.store.rows.limits import StoodAsideRow as StoodAsideRow
+from handover.store.rows.limits import ThoughtsRow as ThoughtsRow
 from handover.store.rows.people import AssignmentRow as AssignmentRow
 from handover.store.rows.people import HouseRow as HouseRow
 from handover.store.rows.people import ResidentRow as ResidentRow
@@ -77,5 +82,10 @@ TABLES: tuple[type[Row], ...] = (
     SharingRow,
     SharingAnswerRow,
     HomePhraseRow,
+    AgreementRow,
+    StoodAsideRow,
+    OwnRowRow,
+    BoundaryRow,
+    ThoughtsRow,
 )
 """Every table, in the order in which they can be made."""

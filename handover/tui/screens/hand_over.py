@@ -107,6 +107,8 @@ class HandOver(HouseScreen[None]):
     def _part(self, part: Part, width: int) -> Iterator[str]:
         things = f"{len(part.items)} written" if part.items else "nothing written"
         yield columns(width, (part.name, 0), (things, 16))
+        for limit in part.today:
+            yield from textwrap.wrap(f"  Today only, until {limit.until}: {limit.text}", width)
         if part.line.good_word:
             yield from textwrap.wrap(f"  Something good: {part.line.good_word}", width)
         if part.line.text:
