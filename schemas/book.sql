@@ -85,6 +85,38 @@ CREATE TABLE boundary (
     CHECK ((held = 'resident') = (how IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE card_contact (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    name TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    number TEXT NOT NULL,
+    for_what TEXT NOT NULL,
+    "when" TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    agreed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE card_not_to_ring (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    name TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    agreed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE card_opening (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    "at" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE celebration (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     "text" TEXT NOT NULL,
@@ -484,6 +516,14 @@ CREATE INDEX boundary_own_row_id ON boundary (own_row_id);
 CREATE INDEX boundary_resident_id ON boundary (resident_id);
 
 CREATE INDEX boundary_staff_id ON boundary (staff_id);
+
+CREATE INDEX card_contact_resident_id ON card_contact (resident_id);
+
+CREATE INDEX card_not_to_ring_resident_id ON card_not_to_ring (resident_id);
+
+CREATE INDEX card_opening_resident_id ON card_opening (resident_id);
+
+CREATE INDEX card_opening_staff_id ON card_opening (staff_id);
 
 CREATE INDEX celebration_resident_id ON celebration (resident_id);
 

@@ -18,8 +18,8 @@ from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
 from handover.house.times import Span
 from handover.rules.shift_time import judge
+from handover.store import cards, notes, people, priorities
 from handover.store import follow_ups as promises
-from handover.store import notes, people, priorities
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ def choose_leaving(desk: Desk, resident_id: int, at: datetime) -> Resident:
 
 
 def goodbye(desk: Desk, resident_id: int, *, words: str = "") -> Resident:
-    """Somebody leaves the house.
+    """Somebody leaves the house. Their emergency card goes at once, and wholly.
 
     Raises:
         NotPossible: They are not staying, or promises to them are still open.
@@ -177,9 +177,12 @@ def goodbye(desk: Desk, resident_id: int, *, words: str = "") -> Resident:
             raise NotPossible(
                 f"{len(still_open)} promises to them are still open. Settle them together first."
             )
-        return _change_stay(
+        left = _change_stay(
             desk, resident_id, StayStatus.ENDED, left_at=desk.now(), words=goodbye_words
         )
+        cards.remove_card(desk.book, resident_id)
+    desk.book.leave_nothing_beside_it()
+    return left
 
 
 def _change_stay(

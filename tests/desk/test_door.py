@@ -14,6 +14,7 @@ import handover.desk
 from handover.desk import (
     agreements,
     boundaries,
+    cards,
     directory,
     follow_ups,
     handovers,
@@ -35,6 +36,7 @@ from handover.desk.notes import NoteDraft
 from handover.desk.priorities import MoreAboutIt
 from handover.house.agreements import StoodAside
 from handover.house.boundaries import THE_HOUSE, Held, Holder, Sort, Value
+from handover.house.cards import MayRing
 from handover.house.directory import PublicContact
 from handover.house.drafts import Draft
 from handover.house.follow_ups import FollowUpStatus
@@ -94,6 +96,27 @@ LIBRARY = PublicContact("Town library", number="802-555-0155")
 NEVER = Says(Value.NEVER)
 THE_TEXT = Agreed("A", ("Noor", "Ines"), consensus=True)
 
+SISTER = MayRing("Ana", "sister", "802-555-0177", "anything", "before nine")
+
+
+WORDS_OF_A_CARD = tuple(
+    replace(SISTER, **{field: SAID}) for field in ("name", "relation", "for_what", "when")
+)
+"""The word in every field but the number."""
+
+
+def add_to_card(whom: MayRing) -> Act:
+    return lambda house: cards.put_on_card(house.mags, NOOR, whom, THEY_SAID_SO)
+
+
+def change_card(whom: MayRing) -> Act:
+    def change(house: HouseOfTests) -> Any:
+        contact = cards.put_on_card(house.mags, NOOR, SISTER, THEY_SAID_SO)
+        return cards.change_on_card(house.mags, contact, whom, THEY_SAID_SO)
+
+    return change
+
+
 WRITERS: dict[str, tuple[Act, ...]] = {
     "agreements.agree": (
         *(
@@ -138,6 +161,11 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "boundaries.set_my_own": (
         lambda house: boundaries.set_my_own(house.mags, 1, replace(NEVER, why=SAID)),
     ),
+    "cards.change_on_card": tuple(change_card(whom) for whom in WORDS_OF_A_CARD),
+    "cards.not_to_ring": (
+        lambda house: cards.not_to_ring(house.mags, NOOR, SAID, THEY_SAID_SO),
+    ),
+    "cards.put_on_card": tuple(add_to_card(whom) for whom in WORDS_OF_A_CARD),
     "directory.change": (
         lambda house: directory.change(house.mags, library(house), replace(LIBRARY, name=SAID)),
         lambda house: directory.change(house.mags, library(house), replace(LIBRARY, when=SAID)),
@@ -266,6 +294,8 @@ WRITERS: dict[str, tuple[Act, ...]] = {
 }  # fmt: skip
 
 NO_WORDS_OF_ANYBODY = {
+    "cards.may_be_spoken_with": "it takes words away",
+    "cards.take_off": "it takes words away",
     "directory.keep_lines": "numbers and a domain in the one form they can have",
     "directory.let_stand": "exactly what the door would stop; anybody can read it and take it back",
     "directory.no_longer_let_stand": "it takes words away",

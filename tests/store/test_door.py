@@ -13,6 +13,7 @@ import pytest
 import handover.store
 from handover.house.agreements import StoodAside
 from handover.house.boundaries import THE_HOUSE, Sort, Thoughts, Value
+from handover.house.cards import CardContact, MayRing
 from handover.house.celebrations import Share
 from handover.house.directory import Entry, PublicContact
 from handover.house.drafts import Draft, DraftKey
@@ -22,7 +23,13 @@ from handover.house.houses import House
 from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together
 from handover.house.overrides import Becomes
 from handover.house.people import Role, StayStatus
-from handover.house.priorities import PriorityStatus, StepOwner, StepStatus
+from handover.house.priorities import (
+    HowWeKnow,
+    PriorityStatus,
+    StepOwner,
+    StepStatus,
+    TheirDecision,
+)
 from handover.house.shifts import AssignmentStatus, ShiftKind
 from handover.house.times import Span
 from handover.rules.boundaries import ROW
@@ -30,6 +37,7 @@ from handover.rules.concerns import Blocked
 from handover.store import (
     agreements,
     boundaries,
+    cards,
     directory,
     drafts,
     entries,
@@ -108,6 +116,22 @@ def decided(text: str = "A", *present: str, aside: StoodAside | None = None) -> 
     return agreements.Decided(text, present or ("Noor",), (aside,) if aside else ())
 
 
+SISTER = MayRing("Ana", "sister", "802-555-0177")
+ON_CARD = CardContact(1, NOOR, SISTER, HowWeKnow.HERE_NOW, None, NOW, THEO)
+SAID_SO: dict[str, Any] = {"decided": TheirDecision(HowWeKnow.HERE_NOW), "by": THEO, "at": NOW}
+WORDS_OF_A_CARD = tuple(
+    replace(SISTER, **{field: SAID}) for field in ("name", "relation", "for_what", "when")
+)
+
+
+def add_to_card(whom: MayRing) -> Act:
+    return lambda book: cards.add_card_contact(book, NOOR, whom, **SAID_SO)
+
+
+def change_card(whom: MayRing) -> Act:
+    return lambda book: cards.change_card_contact(book, ON_CARD, whom, **SAID_SO)
+
+
 WRITERS: dict[str, tuple[Act, ...]] = {
     "agreements.agree": (
         *(
@@ -143,6 +167,9 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             for thought in (Thoughts(1, SAID), Thoughts(1, "", SAID))
         ),
     ),
+    "cards.add_card_contact": tuple(add_to_card(whom) for whom in WORDS_OF_A_CARD),
+    "cards.add_not_to_ring": (lambda book: cards.add_not_to_ring(book, NOOR, SAID, **SAID_SO),),
+    "cards.change_card_contact": tuple(change_card(whom) for whom in WORDS_OF_A_CARD),
     "directory.add_public_contact": (
         lambda book: directory.add_public_contact(book, replace(LIBRARY, name=SAID), at=NOW),
         lambda book: directory.add_public_contact(book, replace(LIBRARY, when=SAID), at=NOW),
@@ -287,6 +314,8 @@ WRITERS: dict[str, tuple[Act, ...]] = {
 }  # fmt: skip
 
 NO_WORDS_OF_ANYBODY = {
+    "cards.remove_card_contact": "it takes words away",
+    "cards.remove_not_to_ring": "it takes words away",
     "directory.add_not_a_detail": "exactly what the door would stop, and nothing around it",
     "directory.remove_not_a_detail": "it takes words away",
     "directory.remove_public_contact": "it takes words away",

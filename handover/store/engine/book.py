@@ -122,6 +122,16 @@ class Book:
         with self.reading():
             return [tuple(row) for row in self._db.execute_sql(statement, values)]  # type: ignore[no-untyped-call]  # peewee ships no type for it
 
+    def leave_nothing_beside_it(self) -> None:
+        """Empty the journal beside the book, so that nothing removed can be read there.
+
+        In a transaction there is nothing to do yet; while others are reading it is left to the
+        next one who has the book for themselves.
+        """
+        if not self._in_transaction:
+            with suppress(DatabaseError), self._connected():
+                self._db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[no-untyped-call]  # peewee ships no type for it
+
     @contextmanager
     def _connected(self) -> Iterator[None]:
         depth = getattr(self._here, "depth", 0)

@@ -7,6 +7,9 @@ what is kept, and a test reads it for what must not be.
 from __future__ import annotations
 
 from handover.store.rows.base import Row as Row
+from handover.store.rows.cards import CardContactRow as CardContactRow
+from handover.store.rows.cards import CardOpeningRow as CardOpeningRow
+from handover.store.rows.cards import NotToRingRow as NotToRingRow
 from handover.store.rows.directory import NotADetailRow as NotADetailRow
 from handover.store.rows.directory import PublicContactRow as PublicContactRow
 from handover.store.rows.handing import AcknowledgementRow as AcknowledgementRow
@@ -54,6 +57,9 @@ TABLES: tuple[type[Row], ...] = (
     StaffMemberRow,
     ResidentRow,
     StayRow,
+    CardContactRow,
+    NotToRingRow,
+    CardOpeningRow,
     AssignmentRow,
     RosterVersionRow,
     HandoverRow,

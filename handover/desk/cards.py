@@ -1,0 +1,154 @@
+"""A resident's emergency card: theirs to fill, opened only when it is needed, gone when they go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from handover.desk.desk import Desk
+from handover.house.cards import (
+    CardContact,
+    CardOpening,
+    MayRing,
+    NotToRing,
+    checked_may_ring,
+)
+from handover.house.people import Resident
+from handover.house.plain_text import fit_line
+from handover.house.priorities import TheirDecision
+from handover.house.refusals import NeedsTheirDecision, NotPossible
+from handover.store import cards as kept
+from handover.store import people
+
+
+@dataclass(frozen=True, slots=True)
+class CardPage:
+    """A resident's card, as somebody of the team opens it. No other page carries a number of it."""
+
+    resident: Resident
+    may_ring: tuple[CardContact, ...]
+    not_to_ring: tuple[NotToRing, ...]
+    openings: tuple[CardOpening, ...]
+    """Who opened it, the newest first: for the resident to see."""
+    names: dict[int, str]
+    """Names of the team, by number."""
+
+
+def place_of(resident_id: int) -> str:
+    """What words typed about a card wait under until they are kept; they go with the card."""
+    return kept.card_place(resident_id)
+
+
+def card_of(desk: Desk, resident_id: int, *, opening: bool = True) -> CardPage:
+    """A resident's card. That I open it is kept, so that they can see it.
+
+    `opening` is False where a card that stands open is only read again.
+
+    Raises:
+        NotFound: There is nobody like that.
+    """
+    if opening:
+        with desk.book.writing():
+            people.resident(desk.book, resident_id)
+            kept.note_opening(desk.book, resident_id, by=desk.who.id, at=desk.now())
+    with desk.book.reading():
+        return CardPage(
+            resident=people.resident(desk.book, resident_id),
+            may_ring=kept.card_contacts(desk.book, resident_id),
+            not_to_ring=kept.not_to_ring(desk.book, resident_id),
+            openings=kept.openings(desk.book, resident_id),
+            names=dict(desk.names()),
+        )
+
+
+def put_on_card(
+    desk: Desk, resident_id: int, whom: MayRing, decided: TheirDecision | None
+) -> CardContact:
+    """Somebody the house may ring for a resident, because the resident says so.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know that they said yes.
+        NotPossible: They are not staying.
+        Unfit: There is no name, or no number anybody could ring.
+    """
+    yes, checked = _their_yes(decided), checked_may_ring(whom)
+    with desk.book.writing():
+        _staying(desk, resident_id)
+        number = kept.add_card_contact(
+            desk.book, resident_id, checked, yes, by=desk.who.id, at=desk.now()
+        )
+        return kept.card_contact(desk.book, number)
+
+
+def change_on_card(
+    desk: Desk, was: CardContact, whom: MayRing, decided: TheirDecision | None
+) -> CardContact:
+    """What stands there about somebody is put right; without a number it stays the same one.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know that they said yes.
+        MovedOn: Somebody changed it since it was read.
+        Unfit: There is no name, or no number anybody could ring.
+    """
+    yes = _their_yes(decided)
+    checked = checked_may_ring(replace(whom, number=whom.number.strip() or was.whom.number))
+    with desk.book.writing():
+        kept.change_card_contact(desk.book, was, checked, yes, by=desk.who.id, at=desk.now())
+        changed = kept.card_contact(desk.book, was.id)
+    desk.book.leave_nothing_beside_it()
+    return changed
+
+
+def take_off(desk: Desk, was: CardContact, decided: TheirDecision | None) -> None:
+    """Somebody is taken off the card, at once and wholly.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know that the resident wants it.
+        MovedOn: Somebody changed it since it was read.
+    """
+    _their_yes(decided)
+    with desk.book.writing():
+        kept.remove_card_contact(desk.book, was)
+    desk.book.leave_nothing_beside_it()
+
+
+def not_to_ring(
+    desk: Desk, resident_id: int, name: str, decided: TheirDecision | None
+) -> NotToRing:
+    """Somebody who is not to be rung and not to be let in: a name is enough.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know that the resident wants it.
+        NotPossible: They are not staying.
+        Unfit: There is no name.
+    """
+    yes, whom = _their_yes(decided), fit_line(name, "The name", limit=80)
+    with desk.book.writing():
+        _staying(desk, resident_id)
+        number = kept.add_not_to_ring(
+            desk.book, resident_id, whom, yes, by=desk.who.id, at=desk.now()
+        )
+        every = kept.not_to_ring(desk.book, resident_id)
+        return next(one for one in every if one.id == number)
+
+
+def may_be_spoken_with(desk: Desk, was: NotToRing, decided: TheirDecision | None) -> None:
+    """Somebody no longer stands among those who are not to be rung.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know that the resident wants it.
+    """
+    _their_yes(decided)
+    with desk.book.writing():
+        kept.remove_not_to_ring(desk.book, was)
+
+
+def _their_yes(decided: TheirDecision | None) -> TheirDecision:
+    if decided is None:
+        raise NeedsTheirDecision("The card is theirs. Ask them first, and say how we know.")
+    return decided
+
+
+def _staying(desk: Desk, resident_id: int) -> None:
+    who = people.resident(desk.book, resident_id)
+    if not who.here:
+        raise NotPossible(f"{who.name} is not staying here now; a card goes with the stay.")
