@@ -67,13 +67,13 @@ def _wording(path: Path, mark: Mark | None, phrases: tuple[str, ...]) -> HouseWo
 
 @lru_cache(maxsize=8)
 def _from_file(path: Path, _mark: Mark) -> HouseWording:
-    from handover.rules.wording import house_rules
+    from handover.rules.wording import house_rules, house_toml
 
     if problem := _problem(path):
         return HouseWording(shipped(), (Notice(problem),))
     try:
         with path.open("rb") as file:
-            found = file.read(house_rules.SIZE_LIMIT + 1)
+            found = file.read(house_toml.SIZE_LIMIT + 1)
     except OSError as error:
         return HouseWording(shipped(), (Notice(_unread(path, error.strerror or "")),))
     return HouseWording(*house_rules.read_bytes(found, shipped()))

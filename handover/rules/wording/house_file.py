@@ -26,11 +26,21 @@ Kind = Literal[
     "label", "judging", "doing-to", "clinical", "service-role",
     "pity", "power", "minimising", "guess",
 ]  # fmt: skip
-Cleaned = AfterValidator(lambda text: " ".join(clean(text).split()))
-Text = Annotated[str, Cleaned, StringConstraints(min_length=1, max_length=300)]
-Short = Annotated[str, Cleaned, StringConstraints(min_length=1, max_length=120)]
-Phrase = Annotated[str, Cleaned, StringConstraints(min_length=1, max_length=PHRASE_LIMIT)]
-Word = Annotated[str, Cleaned, StringConstraints(min_length=1, max_length=40)]
+
+
+def _cleaned(text: str) -> str:
+    words = " ".join(clean(text).split())
+    if not words:
+        raise ValueError("empty")
+    return words
+
+
+Cleaned = AfterValidator(_cleaned)
+Text = Annotated[str, StringConstraints(min_length=1, max_length=300), Cleaned]
+Short = Annotated[str, StringConstraints(min_length=1, max_length=120), Cleaned]
+Phrase = Annotated[str, StringConstraints(min_length=1, max_length=PHRASE_LIMIT), Cleaned]
+Word = Annotated[str, StringConstraints(min_length=1, max_length=40), Cleaned]
+Why = Annotated[str, StringConstraints(min_length=1, max_length=WHY_LIMIT), Cleaned]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
 
 
@@ -83,7 +93,7 @@ class HouseRule(Part):
     """Words that make it harmless when they stand within nine words."""
     about: Literal["person", "anyone", "anything"] = Field(default=UNSAID)
     """`person`: only of a resident; `anyone`: not of things; `anything`."""
-    why: Annotated[str, Cleaned] = Field(default=UNSAID, min_length=1, max_length=WHY_LIMIT)
+    why: Why = Field(default=UNSAID)
     """One kind sentence: why other words might be better."""
     instead: list[Short] = Field(default=UNSAID, min_length=1, max_length=6)
     """What could be written instead."""

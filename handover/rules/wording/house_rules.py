@@ -6,18 +6,15 @@ stops because of it. A shipped rule whose change cannot be used goes on as it wa
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import ValidationError
-
 from handover.rules.wording.finding import find
-from handover.rules.wording.house_file import RULES_LIMIT, Examples, HouseRule
+from handover.rules.wording.house_file import Examples, HouseRule
+from handover.rules.wording.house_toml import SIZE_LIMIT, Unusable, entries_of, form_of, parsed
 from handover.rules.wording.phrases import BadPhrase, check
 from handover.rules.wording.rules import (
     Notice,
@@ -26,10 +23,8 @@ from handover.rules.wording.rules import (
     index_of,
     phrases_of,
 )
-from handover.rules.wording.toml_lines import LONGEST_LINE, TomlLines
+from handover.rules.wording.toml_lines import TomlLines
 
-SIZE_LIMIT = 256 * 1024
-"""Bytes the file may have."""
 PHRASES_LIMIT = 1000
 """Phrases all rules of the file may look for."""
 EXAMPLES_LIMIT = 40_000
@@ -46,22 +41,13 @@ NEEDED = ("kind", "find", "why", "instead", "examples")
 """What a rule of the house's own must say."""
 
 
-class Unusable(Exception):
-    """A rule cannot be used; why, and which field of it says so."""
-
-    def __init__(self, words: str, field: str = "") -> None:
-        super().__init__(words)
-        self.words = words
-        self.field = field
-
-
 def read(text: str, base: RuleBook) -> tuple[RuleBook, tuple[Notice, ...]]:
     """The rules of a house on top of `base`, and what of them could not be used."""
     try:
-        data = _parsed(text)
-        entries = _entries(data)
+        data = parsed(text)
+        entries = entries_of(data)
     except Unusable as error:
-        line = _line_said(error.words) or TomlLines(text, 0).of_field(error.field)
+        line = error.line or TomlLines(text, 0).of_field(error.field)
         return base, (Notice(f"{error.words} {REPAIR}", line=line),)
     reading = _Reading(base, TomlLines(text, len(entries)))
     for number, entry in enumerate(entries):
@@ -73,63 +59,13 @@ def read(text: str, base: RuleBook) -> tuple[RuleBook, tuple[Notice, ...]]:
 def read_bytes(found: bytes, base: RuleBook) -> tuple[RuleBook, tuple[Notice, ...]]:
     """The same, from the file as it lies on the disk."""
     try:
-        return read(found[: SIZE_LIMIT + 1].decode("utf-8"), base)
+        return read(found[: SIZE_LIMIT + 1].decode("utf-8-sig"), base)
     except UnicodeDecodeError as error:
         if len(found) > SIZE_LIMIT:
             return read(" " * (SIZE_LIMIT + 1), base)
         line = found.count(b"\n", 0, error.start) + 1
         words = "There is a letter that is not in UTF-8, so the rules of the house were not read."
         return base, (Notice(f"{words} Save the file as UTF-8.", line=line),)
-
-
-def _parsed(text: str) -> dict[str, Any]:
-    """The file as TOML.
-
-    Raises:
-        Unusable: It is too long, or not TOML.
-    """
-    if len(text) > SIZE_LIMIT or len(text.encode("utf-8", "replace")) > SIZE_LIMIT:
-        raise Unusable(f"The file has more than {SIZE_LIMIT // 1024} kB, so none of it was read.")
-    for number, line in enumerate(text.split("\n"), 1):
-        if len(line) > LONGEST_LINE:
-            raise Unusable(
-                f"A line has more than {LONGEST_LINE:,} characters (at line {number}), so the "
-                "rules of the house were not read."
-            )
-    try:
-        return tomllib.loads(text)
-    except RecursionError:
-        raise Unusable("Brackets stand in brackets too deep, so nothing of it was read.") from None
-    except ValueError as error:
-        said = str(error).rstrip(".")
-        raise Unusable(f"This is not TOML: {said}. The rules of the house were not read.") from None
-
-
-def _line_said(words: str) -> int | None:
-    found = re.search(r"at line (\d+)", words)
-    return int(found[1]) if found else None
-
-
-def _entries(data: Mapping[str, Any]) -> list[Any]:
-    """The rules of the file, each as it was written.
-
-    Raises:
-        Unusable: It has another form.
-    """
-    if "schema" not in data:
-        raise Unusable("It does not begin with `schema = 1`, so the rules were not read.")
-    if type(data["schema"]) is not int or data["schema"] != 1:
-        raise Unusable("This program reads files with `schema = 1` only.", "schema")
-    if strange := [name for name in data if name not in ("schema", "house", "rule")]:
-        raise Unusable(f"Nothing is known of `{strange[0][:40]}` outside a rule.", strange[0])
-    if not isinstance(data.get("house", ""), str):
-        raise Unusable("`house` is the name of the house, in quotation marks.", "house")
-    rules = data.get("rule", [])
-    if not isinstance(rules, list):
-        raise Unusable("A rule begins with `[[rule]]`, in double brackets.", "rule")
-    if len(rules) > RULES_LIMIT:
-        raise Unusable(f"There are more than {RULES_LIMIT} rules in it, so none was read.")
-    return rules
 
 
 class _Reading:
@@ -172,12 +108,7 @@ class _Reading:
         )
 
     def _rule(self, entry: Any) -> tuple[WordingRule, Examples | None]:
-        try:
-            form = HouseRule.model_validate(entry)
-        except ValidationError as error:
-            raise _plainly(error) from None
-        except RecursionError:
-            raise Unusable("Brackets stand in brackets too deep.") from None
+        form = form_of(entry)
         if form.id in self._rules:
             raise Unusable("There are two rules with this id, and this is the second.", "id")
         said = {name: getattr(form, name) for name in form.model_fields_set}
@@ -202,6 +133,8 @@ class _Reading:
         if "agreed" in said:
             day = f"agreed in this house, {form.agreed.isoformat()}"
             columns["source"] = (*columns.get("source", ()), day)
+        if "examples" in said:
+            columns["example"] = form.examples.nudge[0]
         shipped = self._shipped.get(form.id)
         if shipped is not None:
             if "find" in said:
@@ -322,33 +255,3 @@ def _alarm(name: str, examples: Examples, book: RuleBook, of_others: bool) -> Un
                     f"Its example “{sentence}” ought to be fine, and {by} “{concern.text}”.", "fine"
                 )
     return None
-
-
-# What pydantic says, in plain words
-
-
-def _plainly(error: ValidationError) -> Unusable:
-    first, *more = error.errors(include_url=False, include_input=False)
-    names = [part for part in first["loc"] if isinstance(part, str)]
-    field = names[-1][:40] if names else ""
-    others = " Other fields are not right either." if more else ""
-    return Unusable(f"{_said(first, field)}{others}", field)
-
-
-def _said(error: Mapping[str, Any], field: str) -> str:
-    context, kind = error.get("ctx", {}), error["type"]
-    sentences = {
-        "missing": "It has no `{field}`.",
-        "extra_forbidden": "A rule has no field `{field}`; is it spelt right?",
-        "string_too_long": "`{field}` has more than {max_length} characters.",
-        "string_too_short": "`{field}` is empty.",
-        "too_short": "`{field}` is empty; write at least one.",
-        "too_long": "`{field}` has more than {max_length} entries.",
-        "literal_error": "`{field}` is one of {expected}.",
-        "string_type": "`{field}` is text, in quotation marks.",
-        "list_type": "`{field}` is a list, in square brackets.",
-        "date_type": "`{field}` is a day, such as 2026-11-20.",
-        "string_pattern_mismatch": "An id is made of small letters, figures and single hyphens.",
-        "model_type": "A rule begins with `[[rule]]`, and its fields follow.",
-    }
-    return sentences.get(kind, "`{field}` cannot be used.").format(field=field, **context)

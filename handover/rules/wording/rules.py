@@ -68,6 +68,8 @@ class WordingRule:
     """`nudge`, `gentle` (told in the review before saving) or `off`."""
     source: tuple[str, ...] = ()
     """Where it comes from, in a few words each."""
+    example: str = ""
+    """An invented sentence in which it finds something."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,7 @@ def made(kind: str, entry: Mapping[str, Any]) -> WordingRule:
         by=entry.get("by", "anyone"),
         level=entry.get("level", "nudge"),
         source=tuple(entry.get("source", ())),
+        example=entry.get("example", ""),
     )
 
 
