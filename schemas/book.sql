@@ -280,7 +280,7 @@ CREATE TABLE note (
     carry TEXT NOT NULL CHECK (carry IN ('yes', 'tonight', 'no')),
     together TEXT NOT NULL CHECK (together IN ('none', 'read', 'written')),
     must_know INTEGER NOT NULL CHECK (must_know IN (0, 1)),
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, gone_at TEXT,
     UNIQUE (uid)
 ) STRICT;
 

@@ -7,31 +7,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from handover.desk.desk import Desk
+from handover.desk.together import Times, when_it_was
 from handover.house.drafts import NOBODY, Draft, DraftKey
-from handover.house.notes import (
-    Carry,
-    HowTaken,
-    Late,
-    Note,
-    NoteKind,
-    StoredAnswer,
-    Together,
-    Verdict,
-)
+from handover.house.notes import Carry, HowTaken, Note, NoteKind, StoredAnswer, Together
 from handover.house.plain_text import fit
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answer, Answers, Concern, Level, settle
 from handover.rules.pipeline import text_concerns
-from handover.rules.shift_time import (
-    HOW_IT_CAME,
-    WHY_LATE,
-    WallSpan,
-    contact_concerns,
-    judge,
-    lateness,
-    resolve,
-)
+from handover.rules.shift_time import HOW_IT_CAME, WHY_LATE, WallSpan
 from handover.store import drafts as kept_drafts
 from handover.store import notes as kept
 from handover.store import people
@@ -162,34 +146,9 @@ def _made_fit(draft: NoteDraft) -> NoteDraft:
     )
 
 
-def _times(
-    desk: Desk, draft: NoteDraft, answers: Answers, now: datetime
-) -> tuple[Span | None, tuple[Concern, ...], Verdict | None, Late]:
-    asked: tuple[Concern, ...] = ()
-    if isinstance(draft.when, WallSpan):
-        span, asked = resolve(draft.when, desk.zone, now=now, answers=answers)
-        if span is None:
-            return None, asked, None, Late.ON_TIME
-    else:
-        span = draft.when or Span(now, now)
-    roster = desk.roster()
-    if draft.resident_id is None:
-        future = contact_concerns(
-            span, author_id=desk.who.id, roster=roster, zone=desk.zone, now=now
-        )
-        blocks = tuple(concern for concern in future if concern.level is Level.BLOCK)
-        late = lateness(span, roster.blocks_of(desk.who.id), now)
-        return span, (*asked, *blocks), None, late
-    concerns = contact_concerns(
-        span,
-        author_id=desk.who.id,
-        roster=roster,
-        zone=desk.zone,
-        now=now,
-        answers=answers,
-    )
-    mine = roster.blocks_of(desk.who.id)
-    return span, (*asked, *concerns), judge(span, mine), lateness(span, mine, now)
+def _times(desk: Desk, draft: NoteDraft, answers: Answers, now: datetime) -> Times:
+    with_somebody = draft.resident_id is not None
+    return when_it_was(desk, draft.when, answers, now, with_somebody=with_somebody)
 
 
 def _likeliest(concerns: tuple[Concern, ...]) -> Answers:
@@ -226,6 +185,8 @@ def reword(desk: Desk, note: Note, text: str) -> Note:
         now = kept.note_by_id(desk.book, note.id)
         if now.author_id != desk.who.id:
             raise NotYours("Only the one who wrote it puts it differently. You can add to it.")
+        if now.gone_at is not None:
+            raise NotPossible("This reflection is gone: thirty days are over. Begin a new one.")
         if now.settled:
             raise NotPossible(
                 "Somebody has read this note, so it stays as it is. Add to it instead."

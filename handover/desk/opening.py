@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from handover.desk.desk import Clock, Desk, clock_of
+from handover.desk.private import let_go_of_old
 from handover.house.houses import House, checked_house
 from handover.house.people import Role
 from handover.house.plain_text import fit_line
@@ -110,7 +111,13 @@ def sign_in(book: Book, name: str, passphrase: str, *, clock: Clock | None = Non
             "That name and passphrase do not go together. Try again, "
             "or ask the person on shift with you."
         )
-    return Desk(book, house, found[0], clock or clock_of(house))
+    return _seated(Desk(book, house, found[0], clock or clock_of(house)))
+
+
+def _seated(desk: Desk) -> Desk:
+    """Whoever sits down, private reflections whose time is over go first."""
+    let_go_of_old(desk)
+    return desk
 
 
 def watch(book: Book) -> Watch:
@@ -133,7 +140,7 @@ def sit_down_as(book: Book, name: str, *, clock: Clock | None = None) -> Desk:
             if house.demo
             else "Only in a demo house does anybody sit down without a passphrase."
         )
-    return Desk(book, house, found[0], clock or clock_of(house))
+    return _seated(Desk(book, house, found[0], clock or clock_of(house)))
 
 
 def on_shift_now(book: Book) -> tuple[str, ...]:

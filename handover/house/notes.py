@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+REFLECTION_STAYS = timedelta(days=30)
+"""So long a private reflection stays; then its words are gone, for its author as well."""
 
 
 class NoteKind(StrEnum):
@@ -180,6 +183,8 @@ class Note:
     answers: tuple[StoredAnswer, ...] = ()
     read_by: frozenset[int] = field(default_factory=frozenset)
     """Staff other than the author who have read it."""
+    gone_at: datetime | None = None
+    """UTC; when the words of a private reflection went. Only that there was one is left."""
 
     @property
     def settled(self) -> bool:

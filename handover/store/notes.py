@@ -249,7 +249,8 @@ def newest_notes(
     `about` is a resident's number; None reads about everybody and the house.
     """
     query = NoteRow.select().where(
-        (NoteRow.kind != NoteKind.REFLECTION) | (NoteRow.author == reader)
+        (NoteRow.kind != NoteKind.REFLECTION)
+        | ((NoteRow.author == reader) & NoteRow.gone_at.is_null())
     )
     if since is not None:
         query = query.where(NoteRow.written_at >= since)

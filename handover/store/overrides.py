@@ -75,6 +75,11 @@ def any_brought_by(book: Book, ids: Sequence[int], staff_id: int) -> bool:
     return book.row(query) is not None
 
 
+def any_of_note(book: Book, note_id: int) -> bool:
+    """Does this note stand behind something to talk about?"""
+    return book.row(RuleOverrideRow.select().where(RuleOverrideRow.note == note_id)) is not None
+
+
 def add_team_reflection(book: Book, present: Sequence[int], *, at: datetime) -> int:
     """The team sat together; `present` are numbers of staff."""
     reflection_id = book.add(TeamReflectionRow, at=at)
@@ -107,8 +112,8 @@ def add_learning(
     )
 
 
-def mark_learned(book: Book, ids: Sequence[int], learning_id: int) -> int:
-    """Something was learned from these; how many had been talked about."""
+def mark_learned(book: Book, ids: Sequence[int], learning_id: int | None) -> int:
+    """These are closed, with what was learned or without; how many had been talked about."""
     return book.run(
         RuleOverrideRow.update(state=TalkState.LEARNED, learning=learning_id).where(
             RuleOverrideRow.id.in_(list(ids)) & (RuleOverrideRow.state == TalkState.TALKED)
@@ -116,9 +121,13 @@ def mark_learned(book: Book, ids: Sequence[int], learning_id: int) -> int:
     )
 
 
-def reflection_of(book: Book, override_id: int) -> int | None:
-    """The team reflection in which it was talked about, if it was."""
-    row = book.row(RuleOverrideRow.select().where(RuleOverrideRow.id == override_id))
+def reflection_of(book: Book, ids: Sequence[int]) -> int | None:
+    """The newest team reflection in which one of these was talked about."""
+    row = book.row(
+        RuleOverrideRow.select()
+        .where(RuleOverrideRow.id.in_(list(ids)) & RuleOverrideRow.reflection.is_null(False))
+        .order_by(RuleOverrideRow.reflection.desc())
+    )
     return row.reflection_id if row else None
 
 

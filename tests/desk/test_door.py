@@ -21,7 +21,9 @@ from handover.desk import (
     notes,
     opening,
     priorities,
+    reflections,
     residents,
+    sharing,
     team,
     unfinished,
     waiting,
@@ -34,6 +36,7 @@ from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.notes import NoteDraft
 from handover.desk.priorities import MoreAboutIt
+from handover.desk.sharing import SharingDraft
 from handover.house.agreements import StoodAside
 from handover.house.boundaries import THE_HOUSE, Held, Holder, Sort, Value
 from handover.house.cards import MayRing
@@ -45,6 +48,7 @@ from handover.house.houses import House
 from handover.house.notes import HowTaken, NoteKind, StoredAnswer
 from handover.house.people import Role
 from handover.house.priorities import PriorityStatus, StepStatus
+from handover.house.sharing import Intention
 from handover.rules.concerns import Answer, Answers, Blocked
 from handover.store.engine.driver import raw_connection
 from tests.house_of_tests import (
@@ -115,6 +119,17 @@ def change_card(whom: MayRing) -> Act:
         return cards.change_on_card(house.mags, contact, whom, THEY_SAID_SO)
 
     return change
+
+
+TOOLS = frozenset({Intention.TOOLS})
+
+
+def talked_about(house: HouseOfTests) -> tuple[int, ...]:
+    """The team has talked about something Theo brought."""
+    reflections.bring(house.theo, "A3", "See you Saturday")
+    ids = (reflections.to_talk_about(house.theo).to_talk[0].brought[0].id,)
+    reflections.talked(house.theo, ids, "Theo, Mags")
+    return ids
 
 
 WRITERS: dict[str, tuple[Act, ...]] = {
@@ -269,6 +284,13 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda house: priorities.reword_priority(house.mags, wish(house), SAID, THEY_SAID_SO),
         lambda house: priorities.reword_priority(house.mags, wish(house), SAID, None),
     ),
+    "reflections.bring": (
+        lambda house: reflections.bring(house.mags, "A3", SAID),
+        lambda house: reflections.bring(house.mags, "A3", "A", because=SAID),
+    ),
+    "reflections.learned": (
+        lambda house: reflections.learned(house.mags, talked_about(house), SAID),
+    ),
     "residents.celebrate": (lambda house: residents.celebrate(house.mags, SAID),),
     "residents.goodbye": (lambda house: residents.goodbye(house.mags, BEE, words=SAID),),
     "residents.keep_ask_first": (
@@ -280,6 +302,19 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda house: residents.welcome(house.mags, SAID),
         lambda house: residents.welcome(house.mags, "Ash", pronouns=SAID),
         lambda house: residents.welcome(house.mags, "Ash", ask_first=SAID),
+    ),
+    "sharing.none_fits": (
+        lambda house: sharing.none_fits(house.mags, SharingDraft(SAID)),
+        lambda house: sharing.none_fits(house.mags, SharingDraft("A", landed=SAID)),
+    ),
+    "sharing.share": (
+        lambda house: sharing.share(house.mags, SharingDraft(SAID, intentions=TOOLS)),
+        lambda house: sharing.share(house.mags, SharingDraft("A", intentions=TOOLS, landed=SAID)),
+        lambda house: sharing.share(
+            house.ines,
+            SharingDraft("A", intentions=TOOLS),
+            Answers.of(A1=Answer("other", SAID)),
+        ),
     ),
     "team.add_staff": (
         lambda house: team.add_staff(house.ines, WORD, PASSPHRASE, frozenset({Role.RELIEF})),
@@ -296,6 +331,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
 NO_WORDS_OF_ANYBODY = {
     "cards.may_be_spoken_with": "it takes words away",
     "cards.take_off": "it takes words away",
+    "reflections.talked": "names are looked up among those of the team",
     "directory.keep_lines": "numbers and a domain in the one form they can have",
     "directory.let_stand": "exactly what the door would stop; anybody can read it and take it back",
     "directory.no_longer_let_stand": "it takes words away",

@@ -7,14 +7,24 @@ from typing import Any
 
 import pytest
 
-from handover.desk import follow_ups, handovers, notes, priorities, residents
+from handover.desk import (
+    follow_ups,
+    handovers,
+    notes,
+    priorities,
+    reflections,
+    residents,
+    sharing,
+)
 from handover.desk.board import board, get_ready
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page, next_page
+from handover.desk.sharing import SharingDraft
 from handover.house.celebrations import Share
 from handover.house.handovers import HOUSE_PART, Line
 from handover.house.notes import Carry, HowTaken, NoteKind
 from handover.house.refusals import NotFound, NotYours
+from handover.house.sharing import Intention
 from tests.house_of_tests import (
     BEE,
     KAI,
@@ -40,6 +50,9 @@ VIEWS: dict[str, Callable[[HouseOfTests], Any]] = {
     "the next handover": lambda house: next_page(house.mags),
     "the last handover": lambda house: handover_page(house.mags, 1),
     "what is new since I read": lambda house: board(house.mags).new_since,
+    "what was shared": lambda house: sharing.sharings(house.mags),
+    "what was shared with them": lambda house: sharing.sharings(house.mags, about=NOOR),
+    "what there is to talk about": lambda house: reflections.to_talk_about(house.mags),
 }
 
 
@@ -156,6 +169,20 @@ def test_a_reflection_is_for_its_author_alone(name: str, house: HouseOfTests) ->
         notes.add_to(other, mine.id, "I saw this")
     with pytest.raises(NotYours):
         notes.reword(other, mine, "Nothing")
+
+
+@pytest.mark.parametrize("fits", [True, False])
+def test_what_was_shared_for_its_author_alone_is_seen_by_nobody_else(
+    fits: bool, house: HouseOfTests
+) -> None:
+    draft = SharingDraft(SAID, intentions=frozenset({Intention.TOOLS}), resident_id=NOOR)
+    if fits:
+        sharing.share(house.theo, draft)
+    else:
+        sharing.none_fits(house.theo, draft)
+    handed_over(house)
+    assert views_with(SAID, house) == []
+    assert SAID in repr((sharing.sharings(house.theo), notes.notes(house.theo)))
 
 
 def test_its_author_reads_a_reflection(house: HouseOfTests) -> None:

@@ -20,7 +20,7 @@ from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.handovers import Acknowledgement, EntryKind, Heard, Line, ReadBack
 from handover.house.houses import House
-from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together
+from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together, Verdict
 from handover.house.overrides import Becomes
 from handover.house.people import Role, StayStatus
 from handover.house.priorities import (
@@ -30,6 +30,7 @@ from handover.house.priorities import (
     StepStatus,
     TheirDecision,
 )
+from handover.house.sharing import Intention, SeenBy, SharingKind
 from handover.house.shifts import AssignmentStatus, ShiftKind
 from handover.house.times import Span
 from handover.rules.boundaries import ROW
@@ -49,6 +50,7 @@ from handover.store import (
     people,
     priorities,
     rosters,
+    sharings,
     wording,
 )
 from handover.store.engine.book import Book
@@ -77,6 +79,22 @@ def note(text: str = "", own_words: str = "", answer: StoredAnswer | None = None
         carry=Carry.YES,
         together=Together.NONE,
         must_know=False,
+        answers=(answer,) if answer else (),
+    )
+
+
+def shared(what: str, landed: str = "", answer: StoredAnswer | None = None) -> sharings.NewSharing:
+    return sharings.NewSharing(
+        uid="a-sharing",
+        resident_id=NOOR,
+        what=what,
+        kind=SharingKind.TOOL,
+        intentions=frozenset({Intention.TOOLS}),
+        asked_first=True,
+        landed=landed,
+        seen_by=SeenBy.TEAM,
+        happened=Span(NOW, NOW),
+        verdict=Verdict.INSIDE,
         answers=(answer,) if answer else (),
     )
 
@@ -311,6 +329,16 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         ),
     ),
     "wording.add_home_phrase": (lambda book: wording.add_home_phrase(book, SAID, at=NOW),),
+    "sharings.add_sharing": (
+        lambda book: sharings.add_sharing(book, shared(SAID), by=THEO, at=NOW),
+        lambda book: sharings.add_sharing(book, shared("A", SAID), by=THEO, at=NOW),
+        lambda book: sharings.add_sharing(
+            book, shared("A", answer=StoredAnswer("A1", "?", SAID)), by=THEO, at=NOW
+        ),
+        lambda book: sharings.add_sharing(
+            book, shared("A", answer=StoredAnswer("A1", "?", "other", SAID)), by=THEO, at=NOW
+        ),
+    ),
 }  # fmt: skip
 
 NO_WORDS_OF_ANYBODY = {

@@ -2,6 +2,9 @@
 -- Who brought something to talk about is kept so that they cannot close it themselves, and for
 -- nothing else: there is no index by which anybody's could be looked up.
 
+-- The words of a private reflection go after thirty days; that there was one is left.
+ALTER TABLE note ADD COLUMN gone_at TEXT;
+
 CREATE TABLE team_reflection (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     "at" TEXT NOT NULL

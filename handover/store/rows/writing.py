@@ -27,6 +27,7 @@ class NoteRow(Row):
     together = Word(Together)
     must_know = Flag()
     version = IntegerField(default=1)
+    gone_at = Moment(null=True)
 
     class Meta:
         """`uid` is made before the save, so a repeated save cannot double a note."""

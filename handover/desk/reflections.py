@@ -1,0 +1,203 @@
+"""Team reflection: what there is to talk about, and what was learned from it.
+
+Nobody's name stands on anything brought here, and nobody closes what they brought themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from handover.desk.desk import Desk
+from handover.house.overrides import (
+    Becomes,
+    Learning,
+    PersonTold,
+    RuleOverride,
+    TalkState,
+    TeamReflection,
+    title_of,
+)
+from handover.house.plain_text import fit, fit_line, same_name
+from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
+from handover.store import overrides as kept
+from handover.store import people
+
+LEARNING_LIMIT = 200
+"""Characters a learning may have: one sentence."""
+AT_THE_TABLE = 2
+"""So many sit together at least: nobody reflects for the team alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToTalk:
+    """What there is to talk about one rule, oldest first. Nobody is named and nothing counted."""
+
+    rule: str
+    title: str
+    brought: tuple[RuleOverride, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TalkPage:
+    """The team's page: what to talk about, what was learned, when it last sat together."""
+
+    to_talk: tuple[ToTalk, ...]
+    """By rule; the rule with the oldest first."""
+    tips: tuple[Learning, ...]
+    """Newest first."""
+    for_the_house: tuple[Learning, ...]
+    """Learnings to be brought to the house meeting, newest first."""
+    meetings: tuple[TeamReflection, ...]
+    """Newest first."""
+    team: tuple[str, ...]
+    """Names of those who could sit there."""
+
+
+def to_talk_about(desk: Desk) -> TalkPage:
+    """What there is to talk about: by rule, without names, oldest first."""
+    with desk.book.reading():
+        learned = kept.learnings(desk.book)
+        return TalkPage(
+            to_talk=_by_rule(kept.to_talk_about(desk.book)),
+            tips=tuple(one for one in learned if one.becomes is Becomes.TIP),
+            for_the_house=tuple(one for one in learned if one.becomes is Becomes.AGREEMENT),
+            meetings=kept.team_reflections(desk.book),
+            team=tuple(one.name for one in people.staff(desk.book) if one.active),
+        )
+
+
+def tips(desk: Desk, rule: str | None = None) -> tuple[Learning, ...]:
+    """What the team learned, about one rule or all of them, newest first."""
+    return tuple(one for one in kept.learnings(desk.book, rule) if one.becomes is Becomes.TIP)
+
+
+def bring(
+    desk: Desk,
+    rule: str,
+    words: str,
+    *,
+    because: str = "",
+    person_told: PersonTold | None = None,
+    note_id: int | None = None,
+) -> None:
+    """Bring something to talk about. Nobody will see who brought it.
+
+    Raises:
+        Unfit: There are no words.
+        Blocked: There are words in it that the house does not keep.
+    """
+    said = fit_line(words, "What there is to talk about")
+    why = fit(because, "Why it was so")
+    with desk.book.writing():
+        kept.add_override(
+            desk.book,
+            rule=rule,
+            words=said,
+            because=why,
+            person_told=person_told,
+            by=desk.who.id,
+            at=desk.now(),
+            note_id=note_id,
+        )
+
+
+def talked(desk: Desk, ids: Sequence[int], present: str) -> TeamReflection:
+    """The team sat together and talked about these; `present` names who was there.
+
+    Raises:
+        Unfit: Fewer than two were there, or somebody is not on the team.
+        NotFound: There is nothing of those numbers.
+        NotPossible: It was talked about already.
+    """
+    with desk.book.writing():
+        there = _named(desk, present)
+        if len(there) < AT_THE_TABLE:
+            raise Unfit("A team reflection is at least two of you. Who else was there?")
+        _standing(desk, ids, TalkState.OPEN, "That was talked about already. Nothing was changed.")
+        met = kept.add_team_reflection(desk.book, there, at=desk.now())
+        kept.mark_talked(desk.book, ids, met)
+        return kept.team_reflections(desk.book, newest=1)[0]
+
+
+def learned(
+    desk: Desk, ids: Sequence[int], words: str = "", becomes: Becomes = Becomes.TIP
+) -> tuple[RuleOverride, ...]:
+    """Close what was talked about, with the sentence the team learned from it or without one.
+
+    Raises:
+        NotYours: I brought one of these myself: somebody else closes it.
+        NotPossible: It was not talked about yet, or is closed, or is about several rules.
+        Unfit: The sentence is too long.
+    """
+    sentence = " ".join(fit(words, "What was learned", limit=LEARNING_LIMIT).split())
+    with desk.book.writing():
+        _standing(
+            desk,
+            ids,
+            TalkState.TALKED,
+            "Talk about it first; then somebody writes down what you learned.",
+        )
+        if kept.any_brought_by(desk.book, ids, desk.who.id):
+            raise NotYours(
+                "This is closed by somebody else at the table: let one of them sign in. "
+                "Nothing was changed."
+            )
+        kept.mark_learned(desk.book, ids, _learning(desk, ids, sentence, becomes))
+        return kept.overrides_by_id(desk.book, ids)
+
+
+def meeting_of(desk: Desk, ids: Sequence[int]) -> TeamReflection | None:
+    """The team reflection in which these were last talked about."""
+    number = kept.reflection_of(desk.book, ids)
+    found = (one for one in kept.team_reflections(desk.book, newest=50) if one.id == number)
+    return next(found, None)
+
+
+def _learning(desk: Desk, ids: Sequence[int], sentence: str, becomes: Becomes) -> int | None:
+    if not sentence:
+        return None
+    brought = kept.overrides_by_id(desk.book, ids)
+    rules = {one.rule for one in brought}
+    met = kept.reflection_of(desk.book, ids)
+    if len(rules) != 1 or met is None:
+        raise NotPossible("One sentence is about one rule. Close them one rule after the other.")
+    return kept.add_learning(desk.book, met, rules.pop(), sentence, becomes, at=desk.now())
+
+
+def _standing(desk: Desk, ids: Sequence[int], state: TalkState, otherwise: str) -> None:
+    """All of these stand where they are said to.
+
+    Raises:
+        NotFound: There is nothing of those numbers.
+        NotPossible: One of them stands elsewhere.
+    """
+    brought = kept.overrides_by_id(desk.book, ids)
+    if not ids or len(brought) != len(set(ids)):
+        raise NotFound("There is nothing of that number to talk about.")
+    if any(one.state is not state for one in brought):
+        raise NotPossible(otherwise)
+
+
+def _by_rule(brought: Iterable[RuleOverride]) -> tuple[ToTalk, ...]:
+    by_rule: dict[str, list[RuleOverride]] = {}
+    for one in brought:
+        by_rule.setdefault(one.rule, []).append(one)
+    return tuple(ToTalk(rule, title_of(rule), tuple(found)) for rule, found in by_rule.items())
+
+
+def _named(desk: Desk, present: str) -> tuple[int, ...]:
+    """The numbers of those named: `Theo, Mags and Dot`.
+
+    Raises:
+        Unfit: Somebody is not on the team.
+    """
+    names = [name.strip() for name in present.replace(" and ", ",").split(",") if name.strip()]
+    team = people.staff(desk.book)
+    found: dict[int, None] = {}
+    for name in names:
+        who = next((one for one in team if same_name(one.name, name)), None)
+        if who is None:
+            raise Unfit(f"There is nobody called {name} on the team. Write names with commas.")
+        found[who.id] = None
+    return tuple(found)
