@@ -51,6 +51,8 @@ ALL_ONE_WORD = word_set("""
     and with next comes (
     """)
 MOST_SKIPPED = 6
+BETWEEN = OPENERS | CLOSERS | {","}
+"""Signs that may stand between the sign and the domain."""
 MAY_BE_A_PROVIDER = SURE_PROVIDERS | word_set("sign symbol t g hot out i proton fast google rocket")
 
 
@@ -86,9 +88,11 @@ def emails(words: Words, known: Known) -> Iterator[Found]:
 
 
 def _a_place_follows(words: Words, index: int) -> bool:
-    """A word without a dot of any kind after it: most of what is “at” something."""
+    """No word, or one without a dot of any kind after it: most of what is “at” something."""
     following, then = words.at(index + 1), words.at(index + 2)
-    if not following[:1].isalpha() or following in MAY_BE_A_PROVIDER:
+    if not following[:1].isalnum():
+        return following[:1] not in BETWEEN
+    if following in MAY_BE_A_PROVIDER:
         return False
     return not (then[:1] in tuple(".,-[({<*_") or then in DOT_WORDS or following in DOT_WORDS)
 

@@ -84,6 +84,8 @@ def phones(words: Words, known: Known, regions: tuple[str, ...]) -> Iterator[Fou
 def _numbers_in(
     words: Words, run: Run, regions: tuple[str, ...], *, speaks: bool
 ) -> Iterator[tuple[Candidate, Line | None]]:
+    if sum(len(item.digits) for item in run.items) < SHORTEST:
+        return
     if len(run.items) > LONGEST_LIST and all(len(item.digits) < 3 for item in run.items):
         return
     start = 0

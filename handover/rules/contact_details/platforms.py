@@ -102,6 +102,8 @@ def _mentions(words: Words) -> Iterator[Platform]:
         if index < beyond:
             continue
         if len(word) == 1 and word != "x":
+            if not word.isalnum():
+                continue
             found, beyond = _letter_by_letter(words, index)
         elif word in _KNOWN or word[:2] in _BEGINNINGS or not word.isalpha():
             found = _mention(words, index, word)
@@ -166,8 +168,6 @@ def _starred(words: Words, index: int) -> Platform | None:
 
 def _letter_by_letter(words: Words, index: int) -> tuple[Platform | None, int]:
     """`i.n.s.t.a`, `s n a p`, `W-h-a-t-s-A-p-p`, and the first word not looked at."""
-    if not words.word[index].isalnum():
-        return None, index + 1
     letters, last = words.word[index], index
     while len(letters) < LONGEST_HIDDEN:
         following = last + 1

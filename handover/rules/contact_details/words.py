@@ -19,35 +19,33 @@ SHORTENED = word_set("n s e w st mt ft dr mr mrs ms nr tel apt ext ph mob approx
 class Words:
     """The words of one text, numbered from 0, with their places in the folded text."""
 
-    __slots__ = ("_sentences", "end", "low", "plain", "start", "word")
+    __slots__ = ("_count", "_sentences", "end", "low", "plain", "start", "word")
 
     def __init__(self, folded: Folded) -> None:
         self.plain = folded.plain
         """The folded text, capitals kept."""
         self.low = folded.low
         """The folded text in lower case."""
-        self.word: list[str] = []
+        spans = [found.span() for found in _word_pattern().finditer(folded.low)]
+        self.word = [folded.low[start:end] for start, end in spans]
         """Each word or sign, in lower case; a repeated sign is one."""
-        self.start: list[int] = []
+        self.start = [start for start, _ in spans]
         """Where each begins."""
-        self.end: list[int] = []
+        self.end = [end for _, end in spans]
         """Where each ends."""
+        self._count = len(spans)
         self._sentences: list[int] | None = None
-        for found in _word_pattern().finditer(folded.low):
-            self.word.append(found.group())
-            self.start.append(found.start())
-            self.end.append(found.end())
 
     def __len__(self) -> int:
-        return len(self.word)
+        return self._count
 
     def at(self, index: int) -> str:
         """The word there, or nothing outside the text."""
-        return self.word[index] if 0 <= index < len(self.word) else ""
+        return self.word[index] if 0 <= index < self._count else ""
 
     def glued(self, index: int) -> bool:
         """Does the next word follow without a space?"""
-        return index + 1 < len(self.word) and self.end[index] == self.start[index + 1]
+        return index + 1 < self._count and self.end[index] == self.start[index + 1]
 
     def between(self, index: int) -> str:
         """The white space after that word."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -13,6 +14,11 @@ from handover.rules.promises.naming import names_of
 from handover.rules.promises.on_shift import Duty, judge
 from handover.rules.promises.promised import Promise, promises_in
 from handover.rules.promises.words import folded
+
+READ_AT_MOST = 60_000
+"""Characters that are looked at; the book keeps fewer, and what is pasted beyond it is not read."""
+
+_A_WORD = re.compile(r"[^\W\d_]{3}")
 
 Person = str | tuple[int, str]
 """A name, or somebody's number in the book and their name."""
@@ -35,6 +41,9 @@ def find(
     house's `zone`, a promise in somebody's name for a time they are not on is a question (A3).
     `speaker` is the number of the one who writes.
     """
+    if not _A_WORD.search(text):
+        return []
+    text = text[:READ_AT_MOST]
     people = tuple(staff)
     names = names_of(map(_name, people), map(_name, residents))
     duty = _duty(people, said_at, speaker, roster, zone)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -19,6 +20,11 @@ EXITS = ("replace", "these are their words", "keep", "not in this house")
 
 NAMES_PEOPLE = ("label", "service-role")
 """Kinds whose words are somebody, so that a sentence with them is never about things alone."""
+
+READ_AT_MOST = 60_000
+"""Characters that are looked at; the book keeps fewer, and what is pasted beyond it is not read."""
+
+_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 NEAR = 9
 """So many words around a finding are near."""
@@ -45,7 +51,9 @@ def find(
     `residents` and `staff` are first names, as far as they are known.
     Words somebody said, and what somebody calls themselves, are theirs and never found.
     """
-    passage = Passage(text)
+    if not _TWO_LETTERS.search(text):
+        return []
+    passage = Passage(text[:READ_AT_MOST])
     if not len(passage):
         return []
     reader = Reader(passage, Cast(passage, residents, staff), rules or shipped())

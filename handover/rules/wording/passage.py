@@ -82,12 +82,18 @@ class Passage:
             starts.append(first)
         return starts
 
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        ends, last = [0] * len(self.before), len(self.before)
+        for index in range(len(self.before) - 1, -1, -1):
+            ends[index] = last
+            if self.before[index] == SENTENCE:
+                last = index
+        return ends
+
     def sentence_end(self, index: int) -> int:
         """One past the last word of the sentence in which that word stands."""
-        end = index + 1
-        while end < len(self.low) and self.before[end] != SENTENCE:
-            end += 1
-        return end
+        return self._sentence_ends[index]
 
 
 def _words(text: str) -> Iterator[Word]:

@@ -44,6 +44,9 @@ LIKE_A_VERB = HEADS | words_in(
     """
 )
 
+FAR = 40
+"""Nobody remembers who was named so many words ago."""
+
 COUNT = re.compile(r"x?\d*x?")
 """`3`, `x3`, `2x`."""
 
@@ -175,7 +178,7 @@ class Cast:
         beside = self._beside(index)
         if beside is not None:
             return beside
-        return self._leader(self._passage.sentence_starts[index], index)
+        return self._leader(max(self._passage.sentence_starts[index], index - FAR), index)
 
     def _beside(self, index: int) -> Who | None:
         first = max(self._passage.sentence_starts[index], index - 9)
