@@ -43,6 +43,7 @@ SURE = (
     r"CN{1,3}kC",
     r"D[NWA]k?(?:t?[Cs]{1,3}S?)(?:kt?C)?",
     r"b[NW]|rh?N(?:rN)?",
+    rf"[Cd]{{1,2}}Hk{_NAME}[Ss]kC",
 )
 """Over the letters of `address_codes`: each is an address wherever it stands."""
 

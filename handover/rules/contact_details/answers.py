@@ -48,7 +48,7 @@ def settled(words: Words, first: int, last: int, said: str) -> bool:
     if _denied(words, begin, first) or _removed(words, begin, end):
         return True
     around = [*words.word[begin:first], *words.word[last + 1 : end]]
-    wished = not ASKED.isdisjoint(words.word[begin : last + 1])
+    wished = not ASKED.isdisjoint(words.word[begin : first if said == "made" else last + 1])
     if wished or said == "received":
         return _wish_answered(words, first, last, around, received=said == "received")
     if _the_house(words, begin, end):

@@ -156,10 +156,12 @@ def _believed(words: Words, at: At, domain: Domain, first: int) -> bool:
         meant = not simple or words.word[first][-1].isdigit() or _mail_is_meant(words, first)
         meant = meant or named
         return domain.labels[0] in SURE_PROVIDERS and meant
-    if not domain.labels[-1].isalpha():
+    if not domain.labels[-1].isalpha() or domain.labels[0].isdigit():
         return False
     if provider or domain.dots is Dot.SAID:
         return domain.labels[-1] in ENDINGS
+    if domain.labels[-1] not in ENDINGS and not _mail_is_meant(words, first):
+        return False
     return domain.dots is Dot.TYPED and (not simple or _mail_is_meant(words, first))
 
 

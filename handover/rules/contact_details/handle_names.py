@@ -60,7 +60,8 @@ def _an_amount(text: str) -> bool:
 
 def _dotted_name(words: Words, first: int, last: int) -> bool:
     parts = [index for index in range(first, last + 1) if words.word[index][0].isalnum()]
-    long_enough = all(len(words.word[index]) >= 2 for index in parts[1:])
+    short = sum(len(words.word[index]) < 2 for index in parts[1:])
+    long_enough = short == 0 or (short == 1 and len(parts) >= 3)
     new_sentence = words.capital(parts[-1]) and not words.capital(parts[0])
     return long_enough and not new_sentence and words.word[parts[-1]] not in EVERYDAY
 
@@ -126,11 +127,16 @@ def _a_plain_name(
         return False
     dashed = words.at(index - 1) == "-" and words.at(platform.first - 1)[:1] in ("", ".")
     if words.at(index - 1) in ANNOUNCING or dashed:
-        return mine or not platform.soft
+        return mine or not platform.soft or _has_an_inner_capital(words, index)
     if is_everyday(words.word[index]) or not said_is:
         return False
     told = before == "on" and words.at(index - 2) in ("it", "i") and len(words.word[index]) >= 8
     return mine or (told and not platform.soft)
+
+
+def _has_an_inner_capital(words: Words, index: int) -> bool:
+    shown = words.shown(index)
+    return shown[1:] != shown[1:].lower() and not shown.isupper()
 
 
 def _ends_there(words: Words, index: int, last: int) -> bool:

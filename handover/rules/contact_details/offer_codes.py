@@ -28,12 +28,12 @@ CODES = _coded(
     w="we weve let lets",
     y="my mine oma minu",
     O="our ours",
-    h="he she they you anyone someone everyone everybody",
+    h="he she they hes shes theyre you anyone someone everyone everybody",
     r="her his their your him them hers theirs 's talle",
-    A="lisa add adds added adding follow follows followed following friend friended"
+    A="lisa lisas lisasin lisasime lisasid jälgib jälgin add adds added adding follow follows followed following friend friended"
     " friends-with befriend befriended accept accepted connect connecting invite invited"
     " invites subscribe tag tagged tags subscribed",
-    L="find finds look looks search reach reached catch get hit got-hold stalk see check"
+    L="find finds found look looks search reach reached catch get hit got-hold stalk see check"
     " scan contacted use",
     T="text texts texted texting txt message messages messaged messaging msg dm dms' dming"
     " dmed pm pmed ping pinged inbox chat chats chatted chatting talk talks talked talking"
@@ -54,7 +54,7 @@ CODES = _coded(
     C="contacts phonebook favourites favorites dial",
     I="dms dm's",
     o="on via through over by using in into to at",
-    E="each other another eachother",
+    E="each other others another eachother",
     f="friends mutuals connected mates following linked",
     Z="request requests",
     t="touch contact",

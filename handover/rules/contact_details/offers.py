@@ -100,6 +100,15 @@ PATTERNS = (
     Pattern(f"A[rhn]o[xyO]{{1,3}}{_SITE}g?", Said.MADE),
     Pattern(f"j[xrn]{{0,2}}[yO]x?{_SITE}g?", Said.MADE),
     Pattern("[fA]Z", Said.RECEIVED, needs="imy"),
+    Pattern("G[rhn]x?[fA]Z", Said.MADE, needs="iw^"),
+    Pattern("HE{1,2}r?[NDF]", Said.MADE, needs="iwm"),
+    Pattern("[VTRG]e?[rhn]x?ya{0,2}F", Said.MADE, needs="iw^"),
+    Pattern("(?:^|i[xz]?)(?:V|Te?)[rhn]", Said.MADE, check="off hours"),
+    Pattern("(?:^|[iw])[xz]?j[rn]x?gg", Said.MADE),
+    Pattern("ix{1,4}[TRF]R?x", Said.OFFERED, check="not far"),
+    Pattern("ixorF", Said.MADE),
+    Pattern(f"[hn]x?E?oy{_SITE}", Said.MADE),
+    Pattern("[hn]x?Hx?yN", Said.MADE, "A6", check="not an office"),
 )
 """Every way of saying it."""
 
@@ -131,12 +140,12 @@ def _hints(words: Words) -> bool:
     return not _HINTS.isdisjoint(words.word)
 
 
-_HINTS = frozenset(word for word, code in {**CODES, **BOTH}.items() if code in "myNDCIZlKTg")
+_HINTS = frozenset(word for word, code in {**CODES, **BOTH}.items() if code in "myNDCIZlKTgF")
 
 
 def _in_sentence(words: Words, letters: str, begin: int, end: int) -> Iterator[Found]:
     sentence = letters[begin:end]
-    if not any(code in sentence for code in "PVqkNDCITRZFKl"):
+    if not any(code in sentence for code in "PVqkNDCITRZFKlg"):
         return
     for pattern, compiled in _compiled():
         for found in compiled.finditer(sentence):
@@ -212,6 +221,15 @@ def _not_in_the_house(words: Words, found: list[str], first: int) -> bool:
     return not news or not CALLING_FREELY.isdisjoint(after)
 
 
+def _not_far(words: Words, found: list[str], first: int) -> bool:
+    return found[-1] == "away"
+
+
+def _told_of(words: Words, found: list[str], first: int) -> bool:
+    """“Told me he's on …” is about somebody else."""
+    return found[0] in ("told", "tell", "tells", "telling") and found[2:3] != ["to"]
+
+
 def _off_hours(words: Words, found: list[str], first: int) -> bool:
     _, end = words.sentence(first)
     after = words.word[first + len(found) : end]
@@ -222,6 +240,7 @@ _CHECKS = {
     "not an office": _not_an_office,
     "both": _both,
     "off hours": _off_hours,
+    "not far": _not_far,
     "with somebody": _with_somebody,
     "somebody is": _somebody_is,
     "they are": _they_are,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from handover.rules.contact_details.word_sets import each, word_set
@@ -169,7 +170,13 @@ def sounds_public(name: str) -> bool:
     low = name.lower().strip("@_.")
     if any(part == low for part in PUBLIC_PARTS) or low.startswith(_site_names()):
         return True
+    if low == name.strip("@_.") and not low.startswith("@"):
+        low = name = _SMALL_ENDINGS.sub("", low)
     return any(_is_a_part(part, low, name) for part in PUBLIC_PARTS)
+
+
+_SMALL_ENDINGS = re.compile(r"[._-](?:uk|tv|nz|usa|fc|shop)$")
+"""Somebody's own `marbles_tv`, where a public body would write `MarblesTV`."""
 
 
 @cache

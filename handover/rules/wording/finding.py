@@ -216,11 +216,38 @@ class Reader:
             return True
         if who in (Who.PERSON, Who.NAMED):
             return False
+        around = {
+            self._low[place]
+            for place in range(max(first, found.start - NEAR), min(last, found.end + NEAR))
+            if not (found.start <= place < found.end or self._cast.is_name(place))
+            and not self._is_what_it_was_about(found, place)
+        }
+        if self._is_with_somebody(found):
+            return False
         if not around.isdisjoint(unnamed):
             return True
         if rule.kind in NAMES_PEOPLE or around.isdisjoint(self._book.things):
             return False
         return not any(map(self._cast.is_person, range(first, last)))
+
+    def _is_with_somebody(self, found: Found) -> bool:
+        """`a little incident with Joss and a plate`."""
+        after = self._low[found.end : found.end + 1]
+        return after in (["with"], ["from"], ["by"]) and any(
+            self._cast.is_person(place)
+            for place in range(found.end + 1, min(found.end + 3, len(self._low)))
+        )
+
+    def _is_what_it_was_about(self, found: Found, place: int) -> bool:
+        """`threw a tantrum over the telly`: the telly did nothing."""
+        if "the" in self._low[max(found.start - 1, 0) : found.start + 1]:
+            return False
+        for back in range(place - 1, max(found.end - 1, place - 4), -1):
+            if self._low[back] in lexicon.ON_WHICH:
+                return place >= found.end
+            if self._low[back] not in lexicon.DETERMINERS:
+                return False
+        return False
 
     def _is_excused(self, rule: WordingRule, found: Found) -> bool:
         """Does it overlap with a phrase that is harmless, here or anywhere?"""

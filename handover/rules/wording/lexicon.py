@@ -134,6 +134,9 @@ PREPOSITIONS = words_in(
 )
 """Lead on to something else."""
 
+ON_WHICH = words_in("about bout over re regarding towards because in on at from near by when until")
+"""Lead on to what somebody was cross about, or busy with."""
+
 CONJUNCTIONS = words_in(
     """
     and or but because when while as if that which who though although until since then so yet

@@ -35,6 +35,15 @@ RUN_TOGETHER = {
 }
 """Negations typed without their apostrophe: `didnt`, `wont`."""
 
+CLIPPED = {
+    "hes": ("he", "'s"), "shes": ("she", "'s"), "theyre": ("they", "'re"), "whos": ("who", "'s"),
+    "thats": ("that", "'s"), "theres": ("there", "'s"), "im": ("i", "'m"), "ive": ("i", "'ve"),
+    "weve": ("we", "'ve"), "theyve": ("they", "'ve"), "youre": ("you", "'re"),
+    "theyll": ("they", "'ll"), "hed": ("he", "'d"), "theyd": ("they", "'d"),
+    "itll": ("it", "'ll"), "whats": ("what", "'s"),
+}  # fmt: skip
+"""Other contractions typed without their apostrophe: `hes`, `theyre`."""
+
 WHOLE = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 
 CLITICS = frozenset({"s", "re", "ve", "ll", "d", "m"})
@@ -119,6 +128,9 @@ def _halves(typed: str, start: int, end: int, before: int) -> Iterator[Word]:
     elif "'" in low and low.rpartition("'")[2] in CLITICS:
         stem, _, clitic = low.rpartition("'")
         rest, width = "'" + clitic, len(clitic) + 1
+    elif low in CLIPPED:
+        stem, rest = CLIPPED[low]
+        width = len(low) - len(stem)
     elif low == "cannot":
         stem, rest, width = "can", "not", 3
     else:
