@@ -39,7 +39,8 @@ PROFILE_HOSTS = word_set("""
     linktr.ee linkedin.com lnkd.in youtube.com youtu.be twitch.tv reddit.com redd.it tumblr.com
     pinterest.com pin.it bsky.app bsky.social mastodon.social mas.to mstdn.social
     chat.whatsapp.com whatsapp.com signal.me signal.group paypal.me paypal.com venmo.com
-    cash.app cash.me revolut.me monzo.me ko-fi.com patreon.com buymeacoffee.com gofundme.com gofund.me wise.com photos.icloud.com
+    cash.app cash.me revolut.me monzo.me ko-fi.com patreon.com buymeacoffee.com gofundme.com
+    gofund.me wise.com photos.icloud.com
     justgiving.com onlyfans.com soundcloud.com open.spotify.com spotify.com bandcamp.com last.fm
     mixcloud.com steamcommunity.com s.team battle.net roblox.com chess.com lichess.org
     duolingo.com strava.com goodreads.com letterboxd.com about.me carrd.co bio.link beacons.ai
@@ -52,7 +53,8 @@ PROFILE_HOSTS = word_set("""
     tellonym.me curiouscat.live archiveofourown.org wattpad.com fanfiction.net okcupid.com
     tinder.com gotinder.com bumble.com hinge.co substack.com tinyurl.com bit.ly is.gd t.ly
     shorturl.at rb.gy cutt.ly rebrand.ly tiny.cc ow.ly couchsurfing.com meetup.com nextdoor.com
-    groups.google.com groups.io geocaching.com vimeo.com kick.com gumroad.com redbubble.com audiomack.com lnk.bio hoo.be
+    groups.google.com groups.io geocaching.com vimeo.com kick.com gumroad.com redbubble.com
+    audiomack.com lnk.bio hoo.be
     solo.to throne.com pof.com poshmark.com clubhouse.com tr.ee
     """)
 """Sites where the path names a person, a group of theirs, or a way to reach them."""

@@ -30,7 +30,8 @@ CODES = _coded(
     O="our ours",
     h="he she they hes shes theyre you anyone someone everyone everybody",
     r="her his their your him them hers theirs 's talle",
-    A="lisa lisas lisasin lisasime lisasid jälgib jälgin add adds added adding follow follows followed following friend friended"
+    A="lisa lisas lisasin lisasime lisasid jalgib jalgin"
+    " add adds added adding follow follows followed following friend friended"
     " friends-with befriend befriended accept accepted connect connecting invite invited"
     " invites subscribe tag tagged tags subscribed",
     L="find finds found look looks search reach reached catch get hit got-hold stalk see check"

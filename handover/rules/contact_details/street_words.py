@@ -5,8 +5,10 @@ from __future__ import annotations
 from handover.rules.contact_details.word_sets import word_set
 
 STREETS = word_set("""
-    street st str strt road rd avenue avn ave av lane ln boulevard blvd bvd crescent cres terrace ter tce
-    drive dr drv dve gdns gdn cresc crt terr mws plc rdg highway hwy parkway pkwy turnpike esplanade esp causeway alley maantee mnt tanav
+    street st str strt road rd avenue avn ave av lane ln boulevard blvd bvd crescent cres terrace
+    ter tce
+    drive dr drv dve gdns gdn cresc crt terr mws plc rdg highway hwy parkway pkwy turnpike
+    esplanade esp causeway alley maantee mnt tanav
     tanava tanaval puiestee pst poik
     """)
 """Kinds of street that are rarely anything else after a name."""
