@@ -5,12 +5,17 @@ from __future__ import annotations
 from contextlib import suppress
 
 from handover.desk.desk import Desk
-from handover.house.notes import REFLECTION_STAYS
+from handover.house.notes import REFLECTION_STAYS, Note
 from handover.house.refusals import BookTrouble
 from handover.store import reflections
 
 STAYS_WORDS = f"gone after {REFLECTION_STAYS.days} days"
 """Said where one writes one."""
+
+
+def my_reflections(desk: Desk) -> tuple[Note, ...]:
+    """My private reflections whose words are still there, newest first."""
+    return reflections.reflections_of(desk.book, desk.who.id)
 
 
 def let_go_of_old(desk: Desk) -> None:

@@ -103,6 +103,7 @@ _TITLES = {
     "A11": "Something told in confidence was passed on",
     "B1": "Something that looked like a contact detail and was said to be none",
     "B2": "Time planned when nobody was on",
+    "other": "Something else",
 }
 
 

@@ -7,9 +7,25 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handover.house.notes import NoteKind
+from handover.house.notes import Note, NoteKind
 from handover.store.engine.book import Book
+from handover.store.notes import notes_by_id
 from handover.store.rows import AnswerRow, NoteRow, NoteWordingRow
+
+
+def reflections_of(book: Book, author_id: int, *, newest: int = 30) -> tuple[Note, ...]:
+    """The newest private reflections of one author, newest first. Nobody else's are ever read."""
+    query = (
+        NoteRow.select(NoteRow.id)
+        .where(
+            (NoteRow.kind == NoteKind.REFLECTION)
+            & (NoteRow.author == author_id)
+            & NoteRow.gone_at.is_null()
+        )
+        .order_by(NoteRow.id.desc())
+        .limit(newest)
+    )
+    return tuple(reversed(notes_by_id(book, [row.id for row in book.rows(query)])))
 
 
 def any_older(book: Book, before: datetime) -> bool:

@@ -73,6 +73,24 @@ def _draft(app: HandoverApp, key: str) -> None:
     app.write_about(int(about) or None, kind=kind)
 
 
+def _share(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.share import ShareOfSelf
+
+    app.push_screen(ShareOfSelf(int(number) if number else None))
+
+
+def _shared(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.sharings import Sharings
+
+    app.push_screen(Sharings())
+
+
+def _talk(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.reflection import TalkAbout
+
+    app.push_screen(TalkAbout())
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -82,5 +100,8 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "given": _given,
     "away": _away,
     "draft": _draft,
+    "share": _share,
+    "shared": _shared,
+    "talk": _talk,
 }
 """What a row's key begins with, and where it leads."""

@@ -6,10 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from handover.desk import handovers, priorities
+from handover.desk import Answer, Answers, handovers, priorities, reflections, sharing
+from handover.desk.reflections import ToTalk
+from handover.desk.sharing import SharingDraft
 from handover.house.handovers import Line
+from handover.house.overrides import PersonTold
 from handover.house.priorities import HowWeKnow, TheirDecision
-from tests.house_of_tests import BEE, NOOR, HouseOfTests, write
+from handover.house.sharing import Intention, SeenBy, SharingKind
+from tests.house_of_tests import BEE, NOOR, HouseOfTests, reflect, write
 from tests.tui.on_screen import OnScreen
 
 HALF_PAST_THREE = "2026-03-09 15:30"
@@ -63,7 +67,43 @@ def noor_puts_it_differently(house: HouseOfTests) -> None:
     priorities.reword_priority(house.dot, wish, "Read three", TheirDecision(HowWeKnow.TOLD_ME))
 
 
+def brought(house: HouseOfTests) -> None:
+    """Three promises are to be talked about; one has been, and of another was learned."""
+    for desk, words in ((house.mags, "See you Saturday"), (house.jun, "I will ring him")):
+        reflections.bring(desk, "A3", words, because="I had not looked at the roster")
+    reflections.bring(house.jun, "A1", "We met by the river", person_told=PersonTold.WILL)
+    reflections.bring(house.jun, "A6", "I gave my number to somebody")
+    ids = {one.words: one.id for group in _to_talk(house) for one in group.brought}
+    reflections.talked(house.jun, [ids["I will ring him"]], "Jun, Mags, Dot")
+    reflections.talked(house.jun, [ids["I gave my number to somebody"]], "Jun, Ines")
+    reflections.learned(
+        house.mags, [ids["I gave my number to somebody"]], "Write the house line on a card first."
+    )
+
+
+def _to_talk(house: HouseOfTests) -> tuple[ToTalk, ...]:
+    return reflections.to_talk_about(house.mags).to_talk
+
+
+def shared(house: HouseOfTests) -> None:
+    """Theo and Mags shared something; Theo wrote something for himself."""
+    tools = frozenset({Intention.TOOLS, Intention.NORMALISE})
+    mine = SharingDraft("The winter I stayed in.", intentions=tools, resident_id=NOOR)
+    sharing.share(house.theo, mine, Answers.of(A1=Answer("other", "")))
+    theirs = SharingDraft(
+        "How I filled in my first lease form wrong, twice.",
+        SharingKind.SUCCESS,
+        tools,
+        asked_first=True,
+        landed="He asked to see how it goes in the boxes.",
+        seen_by=SeenBy.TEAM,
+    )
+    sharing.share(house.mags, theirs)
+    reflect(house.theo, "What came up for me when she was loud.")
+
+
 PERSON = ("> Noor  ", "enter")
+NONE_FITS = (*PERSON, "s", "=My first flat.", *("shift+tab",) * 3, "space", "f2")
 WISH = (*PERSON, "> 1  “Read", "enter")
 NOTE = ("> Noor  ", "w")
 GIVEN = ("> Your handover", "enter")
@@ -96,6 +136,14 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "priority-new": Place("Fill", (*PERSON, "n")),
         "priority-moved": Place("Fill", (*WISH, "m")),
         "step": Place("Fill", (*WISH, "> o Find", "enter")),
+        "share": Place("ShareOfSelf", (*PERSON, "s")),
+        "share-with-whom": Place("Pick", ("> Your handover", "s")),
+        "share-none-fits": Place("Pick", NONE_FITS),
+        "sharings": Place("Sharings", ("> Your handover", "s", "> Read", "enter"), before=shared),
+        "talk-about": Place("TalkAbout", ("k",), before=brought),
+        "talk-about-talked": Place("Fill", ("k", "enter", "enter"), before=brought),
+        "talk-about-learned": Place("Fill", ("k", "> “I will", "enter", "enter"), before=brought),
+        "talk-about-new": Place("Fill", ("k", "n")),
         "own-words": Place("Fill", (*PERSON, "o")),
         "celebrate": Place("Fill", (*PERSON, "c")),
         "hand-over": Place("HandOver", ("h",), who="Mags"),

@@ -43,6 +43,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "g": ("go to", frozenset({"Go to"})),
     "h": ("hand over", frozenset({"Hand over"})),
     "i": ("inside the house", frozenset({"House"})),
+    "k": ("talk about it", frozenset({"Talk about"})),
     "l": ("let go", frozenset({"Let it go", "Leaving"})),
     "left": ("the answer before", frozenset({"Change back"})),
     "m": ("move", frozenset({"Move", "Move it"})),
@@ -54,7 +55,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "question_mark": ("help, and away with it", frozenset({"Help", "Back"})),
     "r": ("receive", frozenset({"Receive"})),
     "right": ("the next answer", frozenset({"Change"})),
-    "s": ("shifts", frozenset({"Add shifts"})),
+    "s": ("share of oneself", frozenset({"Share"})),
     "space": ("it is done; another answer", frozenset({"Change", "Done", "Kept"})),
     "t": ("take it", frozenset({"Take it"})),
     "tab": ("the next field", frozenset({"Next"})),
@@ -68,6 +69,7 @@ OTHERWISE: Mapping[tuple[str, str], str] = {
     ("f4", "Look around"): "only before there is a house: nothing can be asked about yet",
     ("m", "Team"): "on the house's own page nothing is moved",
     ("n", "Nothing"): "getting ready, nothing new is made: N says that there is nothing new",
+    ("s", "Add shifts"): "on the house's own page nobody is there to share with",
     ("p", "Passphrase"): "on the house's own page nobody is there to promise anything",
 }
 """The same key with another meaning, and why that is no trap."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
@@ -41,6 +41,8 @@ class Board(HouseScreen[None]):
         Binding("g", "app.command_palette", "Go to", id="board.go", tooltip="Everything by name"),
         Binding("i", "inside", "House", id="board.inside", tooltip="People and roster"),
         Binding("d", "drafts", "Drafts", id="board.drafts", tooltip="My unfinished notes"),
+        Binding("s", "share", "Share", id="board.share", tooltip="Share of yourself, and read"),
+        Binding("k", "talk", "Talk about", id="board.talk", tooltip="To talk about, as a team"),
         Binding("q", "app.cover", show=False),
         Binding("escape", "nothing", show=False),
     ]
@@ -210,6 +212,25 @@ class Board(HouseScreen[None]):
         from handover.tui.screens.inside import Inside
 
         self.app.push_screen(Inside())
+
+    @work
+    async def action_share(self) -> None:
+        """What I shared of myself, with the person the cursor stands on or somebody I choose."""
+        from handover.tui.dialogs.ask import Pick
+
+        people = [(f"share:{number}", name) for number, name in self._here()]
+        others = [("share:", "Several of them together"), ("shared:", "Read what was shared")]
+        current = self.query_one(RowList).current
+        if current.startswith("person:"):
+            open_row(self.house_app, f"share:{current.partition(':')[2]}")
+            return
+        chosen = await self.app.push_screen_wait(Pick("With whom?", [*people, *others]))
+        if chosen:
+            open_row(self.house_app, chosen)
+
+    def action_talk(self) -> None:
+        """What there is to talk about in team reflection."""
+        open_row(self.house_app, "talk:")
 
     def action_drafts(self) -> None:
         """Go to my first unfinished note."""

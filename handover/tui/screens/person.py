@@ -44,6 +44,7 @@ class Person(HouseScreen[None]):
         Binding("o", "own_words", "Own words", id="person.own-words", tooltip="What they said"),
         Binding("c", "celebrate", "Celebrate", id="person.celebrate", tooltip="Something good"),
         Binding("e", "ask_first", "Meet them", id="person.ask-first", tooltip="Their words"),
+        Binding("s", "share", "Share", id="person.share", tooltip="Something of yourself"),
         Binding("q", "app.cover", show=False),
     ]
 
@@ -108,6 +109,10 @@ class Person(HouseScreen[None]):
         from handover.tui.screens.follow_ups import FollowUps
 
         self.app.push_screen(FollowUps(self.resident_id, begin=True))
+
+    def action_share(self) -> None:
+        """Keep what I shared of myself with them."""
+        open_row(self.house_app, f"share:{self.resident_id}")
 
     @work
     async def _withdraw(self, words_id: int) -> None:

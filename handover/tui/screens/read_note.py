@@ -17,6 +17,8 @@ from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import plain, quoted
 from handover.tui.screens.base import HouseScreen
 
+GONE = "The words of this reflection are gone: it was for thirty days."
+
 
 class ReadNote(HouseScreen[None]):
     """The whole of a note, own words first, everything added under it."""
@@ -75,8 +77,8 @@ class ReadNote(HouseScreen[None]):
         written = f"written {short_day(note.written_at, zone)} {clock(note.written_at, zone)}"
         parts = [f"{labels}, {written}", ""]
         parts += [quoted(words.text) + "\n" for words in note.own_words_live]
-        parts.append(note.text)
-        parts += [f"\nBefore it was put differently\n  {words}" for words in earlier]
+        parts.append(note.text if note.gone_at is None else GONE)
+        parts += [f"\nBefore it was put differently\n  {words}" for words in earlier if words]
         for answer in note.answers:
             said = answer.choice or "not answered yet"
             parts.append(f"\n{answer.question}\n  {said}. {answer.words}".rstrip())

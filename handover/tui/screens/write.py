@@ -17,6 +17,7 @@ from textual.widgets import Static
 from handover.desk import notes, times
 from handover.desk.desk import Desk
 from handover.desk.notes import NoteDraft
+from handover.desk.private import STAYS_WORDS
 from handover.house.drafts import Draft, DraftKey
 from handover.house.notes import Carry, Note, NoteKind, Together
 from handover.house.refusals import MovedOn, Refusal
@@ -118,7 +119,7 @@ class WriteNote(HouseScreen[Note]):
         elif self.resident_id:
             self.say(f"Staff on shift read this; {self.name_of} can ask to read it, too.")
         elif self.kind.for_author_only:
-            self.say("Only you can read this. It is never handed over.")
+            self.say(f"Only you can read this. It is never handed over, and {STAYS_WORDS}.")
 
     def reload(self) -> None:
         """What others write never touches what is being typed here."""

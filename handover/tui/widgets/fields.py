@@ -131,3 +131,57 @@ class Choice(Widget, Generic[V], can_focus=True):
     def on_blur(self) -> None:
         """Hide the sign."""
         self.refresh()
+
+
+class Tick(Widget, can_focus=True):
+    """One thing that fits or does not: Space changes it."""
+
+    BINDINGS = [Binding("space", "turn", "Change", show=False)]
+
+    @dataclass
+    class Turned(Message):
+        """It fits now, or does not any more."""
+
+        tick: Tick
+
+        @property
+        def control(self) -> Tick:
+            """The field it happened in."""
+            return self.tick
+
+    def __init__(self, label: str, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._label = label
+        self._fits = False
+
+    @property
+    def value(self) -> bool:
+        """Does it fit?"""
+        return self._fits
+
+    @value.setter
+    def value(self, fits: bool) -> None:
+        self._fits = fits
+        self.refresh()
+
+    def action_turn(self) -> None:
+        """The other way round."""
+        self.value = not self._fits
+        self.post_message(self.Turned(self))
+
+    def on_click(self) -> None:
+        """A click is a Space."""
+        self.action_turn()
+
+    def render(self) -> Content:
+        """`[x] words`, with a `>` before it while the cursor is here."""
+        sign = ">" if self.has_focus else " "
+        return plain(f"{sign}[{'x' if self._fits else ' '}] {self._label}")
+
+    def on_focus(self) -> None:
+        """Show the sign."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hide the sign."""
+        self.refresh()
