@@ -84,6 +84,14 @@ class HandoverApp(App[int]):
             "question_mark,f1,ctrl+g", "help", "Help", id="house.help", tooltip="What can I press?"
         ),
         Binding("f10", "leave", "Leave", id="house.leave", tooltip="Nothing is lost"),
+        Binding(
+            "f7,ctrl+r",
+            "rules",
+            "Rules",
+            show=False,
+            id="house.rules",
+            tooltip="The rules of the house, to be read",
+        ),
         Binding("ctrl+q", "nothing", show=False, priority=True),
         Binding("ctrl+c", "nothing", show=False),
     ]
@@ -241,6 +249,14 @@ class HandoverApp(App[int]):
 
         if not isinstance(self.screen, Help):
             self.push_screen(Help(*help_for(self.screen)))
+
+    def action_rules(self) -> None:
+        """The rules of the house: everybody may read them, signed in or not."""
+        from handover.tui.screens.covered import Covered
+        from handover.tui.screens.rules import Rules
+
+        if self.book is not None and not isinstance(self.screen, Covered | Rules):
+            self.push_screen(Rules())
 
     async def action_rest(self) -> None:
         """Keep everything that is half written and ask again who is there."""

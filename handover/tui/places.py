@@ -63,12 +63,17 @@ class Places(Provider):
         await self.app.run_action(action, default_namespace=self.screen)
 
 
+QUIET = frozenset({"rules"})
+"""What can be done everywhere and is in no key bar, to keep those short."""
+
+
 def acts_on(screen: Screen[Any]) -> Iterator[tuple[str, str, str]]:
     """What can be done on a screen: words, a longer explanation, the action."""
     seen: set[str] = set()
     for active in screen.active_bindings.values():
         binding = active.binding
-        if binding.show and active.enabled and binding.action not in seen:
+        offered = binding.show or binding.action in QUIET
+        if offered and active.enabled and binding.action not in seen:
             seen.add(binding.action)
             namespace = "app." if active.node is screen.app else ""
             yield binding.description, binding.tooltip, f"{namespace}{binding.action}"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from handover.desk import Answer, Answers, handovers, priorities, reflections, sharing
+from handover.desk import Answer, Answers, handovers, priorities, reflections, sharing, wording
 from handover.desk.reflections import ToTalk
 from handover.desk.sharing import SharingDraft
 from handover.house.handovers import Line
@@ -54,6 +54,13 @@ def two_handovers(house: HouseOfTests) -> None:
     """Mags hands over as well; Jun has heard neither of them."""
     write(house.mags, "Sam wants his door left alone tonight.", must_know=True)
     handovers.give(house.mags)
+
+
+def a_house_with_rules(house: HouseOfTests) -> None:
+    """A phrase is at home here, and one rule of the house cannot be used."""
+    wording.at_home_here(house.theo, "told to")
+    rules = 'schema = 1\n\n[[rule]]\nid = "judging-refusd"\nlevel = "off"\n'
+    wording.wording_file(house.book).write_text(rules, encoding="utf-8")
 
 
 def mags_says_it_first(house: HouseOfTests) -> None:
@@ -157,6 +164,13 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "inside": Place("Inside", ("i",)),
         "inside-welcome": Place("Fill", ("i", "n")),
         "inside-shift": Place("Fill", ("i", "s"), who="Ines"),
+        "rules": Place("Rules", ("f7",), before=a_house_with_rules),
+        "rules-found": Place("Rules", ("f7", "slash", "=Kai refused lunch.")),
+        "rule": Place("RuleInFull", ("f7", "> B1", "enter")),
+        "rule-about-words": Place(
+            "RuleInFull", ("f7", "slash", "=refused", "enter", "> judging-refused", "enter")
+        ),
+        "phrase-at-home": Place("Pick", ("f7", "> “told", "enter"), before=a_house_with_rules),
         "help": Place("Help", ("f1",)),
         "help-in-a-question": Place("Help", ("f", "n", "f1")),
         "covered": Place("Covered", ("f5",)),

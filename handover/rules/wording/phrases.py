@@ -100,6 +100,14 @@ def lookups_of(phrase: str, *, most: int = MANY) -> list[tuple[Chunks, int]]:
     return found
 
 
+def names_of(phrase: str) -> list[str]:
+    """The words a phrase is looked up by, as they are written but for their endings."""
+    found = []
+    for chunks, anchor in lookups_of(phrase):
+        found += [part.partition("~")[0] for part in _parts(chunks[anchor])]
+    return found
+
+
 def check(phrase: str, *, most: int = MANY) -> None:
     """Read all of a phrase at once.
 

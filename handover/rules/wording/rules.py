@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from handover.rules.wording.matching import Walk, walks_of
 from handover.rules.wording.passage import SENTENCE, Passage
+from handover.rules.wording.phrases import COMMON, names_of
 
 KINDS = (
     "label", "judging", "doing-to", "clinical", "service-role",
@@ -162,6 +163,17 @@ def _done_to(verbs: Sequence[str]) -> Iterator[tuple[str, Check]]:
     yield f"^ <adv> {past} <bare>", Check.NONE
     yield f"need~ <adv> {going}", Check.SUBJECT
     yield f"{past} by <staff>", Check.NONE
+
+
+def some_words(rule: WordingRule, *, most: int = 14) -> tuple[str, ...]:
+    """Some of the words a rule looks for, without their endings, for somebody who reads it."""
+    found: dict[str, None] = {}
+    for phrase in phrases_of(rule):
+        words = (word for word in names_of(phrase.text) if len(word) > 3 and word not in COMMON)
+        found |= dict.fromkeys(words)
+        if len(found) >= most:
+            break
+    return tuple(found)[:most]
 
 
 DONE_TO_THEM = re.compile(r"^(?!.*<person>)(?=.*(?:<pron>|\(him\|her\|them\)|\S \??<poss>))")

@@ -26,10 +26,12 @@ class SignIn(HouseScreen[None]):
         "Type the name you use in the house, press Enter, type your passphrase, press Enter.\n"
         "Small and capital letters do not matter in the name; in the passphrase they do.\n\n"
         "Forgot it? Ask the person on shift with you to fetch a coordinator.\n"
-        "In the demo house everybody's passphrase is larkspur."
+        "In the demo house everybody's passphrase is larkspur.\n\n"
+        "F7 shows the rules of the house to whoever wants to read them."
     )
     BINDINGS = [
         Binding("tab", "app.focus_next", "Next", id="sign-in.next"),
+        Binding("f7,ctrl+r", "app.rules", "Rules", id="sign-in.rules", tooltip="The house rules"),
         Binding("escape", "nothing", show=False),
     ]
 

@@ -22,7 +22,7 @@ class Words(TextArea):
 
     BINDINGS = [
         Binding("f6", "app.focus_next", "Next", tooltip="Tab does the same"),
-        Binding("f7", "nothing", show=False),
+        Binding("f7", "app.rules", show=False),
         Binding("ctrl+z", "undo", "Undo", tooltip="Take back what you typed last"),
     ]
 
@@ -36,9 +36,6 @@ class Words(TextArea):
             highlight_cursor_line=False,
         )
         self.cursor_blink = False
-
-    def action_nothing(self) -> None:
-        """A key that does nothing here."""
 
 
 class Line(Input):

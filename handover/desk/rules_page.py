@@ -1,0 +1,163 @@
+"""The rules of the house, to be read by everybody: what each says and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from handover.desk.wording import wording_file, wording_of
+from handover.house.wording import HomePhrase
+from handover.rules.concerns import Level
+from handover.rules.listed import LISTED, MEANINGS, ListedRule
+from handover.rules.wording import RuleBook, WordingRule, find
+from handover.rules.wording.finding import EXITS
+from handover.rules.wording.rules import KINDS, some_words
+from handover.store import wording as kept
+from handover.store.engine.book import Book
+
+GROUPS = MappingProxyType(
+    {
+        Level.BLOCK: "What is not kept like this",
+        Level.ASK: "What is asked about",
+        Level.NUDGE: "What is said in one quiet line",
+    }
+)
+"""Over the rules of each level."""
+
+KIND_GROUPS = MappingProxyType(
+    {
+        "label": "Words: a label instead of the person",
+        "judging": "Words: a verdict instead of what happened",
+        "doing-to": "Words: doing to instead of being with",
+        "clinical": "Words: the language of wards",
+        "service-role": "Words: what somebody is to a service",
+        "pity": "Words: looking down kindly",
+        "power": "Words: who may do what",
+        "minimising": "Words: making it small",
+        "guess": "Words: guessing what somebody means",
+    }
+)
+"""Over the rules about words of each kind."""
+
+ABOUT = MappingProxyType(
+    {
+        "person": "Only when it is said of somebody who stays.",
+        "anyone": "Not when it is said of things.",
+    }
+)
+LEVELS = MappingProxyType(
+    {
+        "nudge": "nudge",
+        "gentle": "gentle nudge: only in the review before saving",
+        "off": "off: nothing is said",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """One rule, as somebody reads it."""
+
+    code: str
+    """Its code, or the id of a rule about words."""
+    group: str
+    """Under which heading it stands."""
+    level: str
+    """Block, ask or nudge, and what else is to be said about that."""
+    name: str
+    """In two or three words; empty for a rule about words."""
+    says: str
+    """What it says."""
+    meaning: str
+    """What its level means for whoever writes."""
+    exits: tuple[str, ...]
+    """The ways out, or the answers."""
+    source: tuple[str, ...]
+    """Where it comes from."""
+    instead: tuple[str, ...] = ()
+    """What could be written instead."""
+    example: str = ""
+    """An invented sentence in which it finds something."""
+    when: str = ""
+    """When it speaks, if not always."""
+    words: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
+    """Some of the words it looks for; worked out when somebody asks."""
+    off: bool = False
+    """Is it switched off in this house?"""
+
+    def holds(self, sought: str) -> bool:
+        """Do all the words typed stand somewhere in it?"""
+        told = (self.code, self.group, self.level, self.name, self.says, self.example)
+        mine = " ".join((*told, *self.instead, *self.source, *self.exits)).casefold()
+        return all(word in mine for word in sought.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class RulesPage:
+    """Every rule of the house."""
+
+    lines: tuple[RuleLine, ...]
+    """Strongest first, those about words after the others, kind by kind."""
+    notices: tuple[str, ...]
+    """What in the house's own file could not be used, and what to do about it."""
+    phrases: tuple[HomePhrase, ...]
+    """Phrases that are at home here, the newest last."""
+    file: str
+    """The name of the house's own file of rules about words, whether or not there is one."""
+    book: RuleBook
+
+    def about(self, sought: str) -> tuple[RuleLine, ...]:
+        """The rules that say these words or would find something in them; all for no words."""
+        if not sought.strip():
+            return self.lines
+        found = {concern.rule for concern in find(sought, rules=self.book)}
+        return tuple(line for line in self.lines if line.code in found or line.holds(sought))
+
+
+def rules_page(book: Book) -> RulesPage:
+    """Every rule of this house. No note and no name is on it; nobody need have signed in."""
+    wording = wording_of(book)
+    return RulesPage(
+        lines=(*map(_listed, LISTED), *_about_words(wording.rules)),
+        notices=tuple(map(str, wording.notices)),
+        phrases=kept.home_phrases(book),
+        file=wording_file(book).name,
+        book=wording.rules,
+    )
+
+
+def _listed(rule: ListedRule) -> RuleLine:
+    return RuleLine(
+        code=rule.code,
+        group=GROUPS[rule.level],
+        level=rule.level,
+        name=rule.name,
+        says=rule.says,
+        meaning=MEANINGS[rule.level],
+        exits=rule.exits,
+        source=(rule.source,),
+    )
+
+
+def _about_words(book: RuleBook) -> Iterator[RuleLine]:
+    for kind in KINDS:
+        yield from (_word_line(rule) for rule in book.rules if rule.kind == kind)
+
+
+def _word_line(rule: WordingRule) -> RuleLine:
+    return RuleLine(
+        code=rule.id,
+        group=KIND_GROUPS[rule.kind],
+        level=LEVELS[rule.level],
+        name="",
+        says=rule.why,
+        meaning=MEANINGS[Level.NUDGE],
+        exits=EXITS,
+        source=rule.source,
+        instead=rule.instead,
+        example=rule.example,
+        when=ABOUT.get(rule.about, ""),
+        words=lambda: some_words(rule),
+        off=rule.level == "off",
+    )

@@ -1,0 +1,344 @@
+"""Every rule of the house in plain words: what it says, its ways out and where it comes from.
+
+Whoever stays or works here may read them. `S0:18` is line 18 of the first of the five texts the
+house goes by; what is not from one of them is named in a few words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handover.rules.concerns import Level
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRule:
+    """One rule of the house."""
+
+    code: str
+    """As it stands in a concern."""
+    name: str
+    """In two or three words."""
+    says: str
+    """What it says, in a sentence or two."""
+    exits: tuple[str, ...]
+    """The ways out, or the answers to choose from."""
+    source: str
+    """Where it comes from."""
+
+    @property
+    def level(self) -> Level:
+        """Block, ask or nudge: told by the letter of its code."""
+        return {"B": Level.BLOCK, "A": Level.ASK, "N": Level.NUDGE}[self.code[0]]
+
+
+MEANINGS = {
+    Level.BLOCK: "Cannot be kept like this. There is always a way out.",
+    Level.ASK: "Asks once. What happened is kept as it was, with the answer.",
+    Level.NUDGE: "One quiet line. It stops nothing and is kept nowhere.",
+}
+"""What a level means for whoever writes."""
+
+SOTERIA, MEAD, CONNECTIONS = "Soteria Vermont", "Mead", "Connections"
+VOICES, COURSE = "Voices for Choices", "the course in peer support"
+
+BLOCKS = (
+    ListedRule(
+        "B1",
+        "Contact details",
+        "Nobody's private phone number, e-mail, address or name on social media is kept in a text, "
+        "whoever they are. People always learn how to reach the house instead.",
+        (
+            "remove it: [number not kept] stands there",
+            "move it to the person's own emergency card, with their yes",
+            "it is a public service: put it in the directory",
+            "it is not a contact detail",
+        ),
+        f"{SOTERIA}: S0:18; {COURSE}: S4:88; South Carolina peer code of ethics, 5",
+    ),
+    ListedRule(
+        "B2",
+        "Time off shift",
+        "Time with somebody who stays is planned only for when the one who is named is on shift, "
+        "in the house or out from it, and while the person stays.",
+        (
+            "give it to the shift that is on",
+            "the next time this person is on",
+            "ask the coordinator to put it on the roster first",
+        ),
+        f"{SOTERIA}: S0:18; South Carolina peer code of ethics, 6",
+    ),
+    ListedRule(
+        "B3",
+        "Impossible times",
+        "Nothing has happened in the future, ended before it began, or at an hour the clock "
+        "skipped.",
+        ("correct the time",),
+        "the house's own: times are true",
+    ),
+    ListedRule(
+        "B4",
+        "Another's text",
+        "Nobody changes what another wrote, or their own once it was read or handed over. "
+        "Somebody's own words are never changed.",
+        ("add something under it", "the person takes it back", "ask whoever wrote it"),
+        f"{SOTERIA}: S0:13; records are added to, never changed",
+    ),
+    ListedRule(
+        "B5",
+        "For somebody else",
+        "Nobody hears, says back or closes something in another's name, or alone where it takes "
+        "two.",
+        ("the right person signs in",),
+        "handovers that are said back: PMC10964397",
+    ),
+    ListedRule(
+        "B6",
+        "Fixed limits",
+        "A limit that is fixed for the house is not loosened by one of us. The stricter answer "
+        "counts, and whose it is is said.",
+        ("keep your own answer, shown as limited", "bring it to the house meeting"),
+        f"{COURSE}: S4:34, S4:40",
+    ),
+    ListedRule(
+        "B7",
+        "Theirs to decide",
+        "Priorities, steps, plans and limits of a person change only when they decided it and we "
+        "say how we know.",
+        ("say how we know", "keep it as a suggestion"),
+        f"{VOICES}: S3:8; {CONNECTIONS}: S2:18; {COURSE}: S4:98",
+    ),
+    ListedRule(
+        "B8",
+        "One page, one person",
+        "What is shown to a person, printed or given away about them names nobody else who stays.",
+        (),
+        "grouphomesupport.com: people read their own pages",
+    ),
+)
+
+ASKS = (
+    ListedRule(
+        "A1",
+        "Outside the shift",
+        "Time together that lay outside the writer's shift is kept as it was, and we ask how it "
+        "came about. A quarter of an hour over the end is nothing to ask about.",
+        (
+            "met by chance",
+            "stayed on",
+            "emergency",
+            "roster is wrong",
+            "training or admin day",
+            "other",
+        ),
+        f"{SOTERIA}: S0:18",
+    ),
+    ListedRule(
+        "A2",
+        "Written late",
+        "What is written more than a day after the shift says why.",
+        ("forgot at the time", "was asked to add it", "other"),
+        "how late entries are kept: clinicaldocslibrary.com",
+    ),
+    ListedRule(
+        "A3",
+        "Promises",
+        "A promise for a time when the one who is named is not on, or for a day off.",
+        (
+            "change it to the shift that is on",
+            "the next time I am in",
+            "make it a follow-up",
+            "somebody else said it",
+            "it is not a promise",
+            "leave it, and talk about it in team reflection",
+        ),
+        f"{SOTERIA}: S0:39; {COURSE}: S4:92",
+    ),
+    ListedRule(
+        "A4",
+        "Another's name",
+        "The name of another who stays stands in a note about somebody.",
+        ("write “another resident”", "make it a note of the house", "both agreed"),
+        "grouphomesupport.com: people read their own pages",
+    ),
+    ListedRule(
+        "A5",
+        "Sharing of oneself",
+        "When one of us shares something of our own, we say what it was for: to ease being alone "
+        "with it, to show that things can change, to pass on what helped, to undo the line "
+        "between well and sick, or to trust each other more.",
+        ("choose what it was for", "none of these: think it over alone", "it was not sharing"),
+        f"{SOTERIA}: S0:23 to S0:27; {COURSE}: S4:84",
+    ),
+    ListedRule(
+        "A6",
+        "One's own number given",
+        "One of us gave somebody a phone number or another way to reach them. No figures are kept; "
+        "it can be talked about.",
+        ("talk about it in reflection", "it was the house line", "I said no"),
+        f"{SOTERIA}: S0:18; {COURSE}: S4:88",
+    ),
+    ListedRule(
+        "A7",
+        "Carry it on?",
+        "The first time in a shift that something about a person could go along with the "
+        "handover, we ask; then it is remembered.",
+        ("yes", "just tonight", "no"),
+        f"{VOICES}: S3:8; Massachusetts peer code of ethics",
+    ),
+    ListedRule(
+        "A8",
+        "Whose wording",
+        "A priority or a step says whose words it is in.",
+        ("their words", "we agreed on the wording", "mine: keep it as a suggestion"),
+        f"{SOTERIA}: S0:13; {CONNECTIONS}: S2:18",
+    ),
+    ListedRule(
+        "A9",
+        "An offer of contact",
+        "Somebody offered, or swapped, a way to keep in touch, such as social media, without the "
+        "name or number itself.",
+        ("I said no", "it is about a public group", "it is in the directory", "take it out"),
+        f"{SOTERIA}: S0:18; {COURSE}: S4:88",
+    ),
+    ListedRule(
+        "A10",
+        "Reading off shift",
+        "Somebody's page is opened by one of us who is not on.",
+        ("covering soon", "asked by the coordinator", "other"),
+        f"{COURSE}: S4:96",
+    ),
+    ListedRule(
+        "A11",
+        "A confidence",
+        "Something told in confidence had to be passed on. That it was is kept, not what it was.",
+        ("mark it",),
+        "what cannot be kept to oneself is said at the start: ilresources.org",
+    ),
+    ListedRule(
+        "A12",
+        "Nobody with the house",
+        "An outing or an absence leaves nobody with the house.",
+        ("who stays", "the whole house goes", "it is short, and agreed"),
+        "the house's own",
+    ),
+    ListedRule(
+        "A13",
+        "A long stay",
+        "Somebody stays longer than is usual here.",
+        ("what was agreed, with whom, and until when",),
+        f"{SOTERIA}: S0:17",
+    ),
+    ListedRule(
+        "A14",
+        "An hour that comes twice",
+        "In the night the clocks go back, one hour comes twice.",
+        ("the first", "the second"),
+        "the house's own: times are true",
+    ),
+)
+
+NUDGES = (
+    ListedRule(
+        "N1",
+        "Words",
+        "Words that stand between us: labels, verdicts, the language of wards. Every one of them "
+        "stands below.",
+        ("replace", "these are their words", "keep", "not in this house"),
+        f"{CONNECTIONS}: S2:18; {SOTERIA}: S0:11, S0:18, S0:40; {MEAD}: S1:18 to S1:28",
+    ),
+    ListedRule(
+        "N2",
+        "Doing to",
+        "Something done to a person that could have been done with them.",
+        ("replace", "these are their words", "keep", "not in this house"),
+        f"{SOTERIA}: S0:9; {VOICES}: S3:22; {MEAD}: S1:18",
+    ),
+    ListedRule(
+        "N3",
+        "Guessing",
+        "What somebody meant or felt, told as if we knew.",
+        ("replace", "these are their words", "keep", "not in this house"),
+        f"{COURSE}: S4:5; {SOTERIA}: S0:45",
+    ),
+    ListedRule(
+        "N4",
+        "Their own words",
+        "The third note in a row about somebody without a word of their own.",
+        ("ask them", "go on"),
+        f"{CONNECTIONS}: S2:18; {SOTERIA}: S0:13",
+    ),
+    ListedRule(
+        "N5",
+        "A good word",
+        "Somebody has no good word in the handover.",
+        ("say one", "go on"),
+        f"{SOTERIA}: S0:47; Safewards, positive words",
+    ),
+    ListedRule(
+        "N6",
+        "Open questions",
+        "Which of the five questions about a priority nobody has answered. They can stay open.",
+        ("answer one with them", "go on"),
+        f"{CONNECTIONS}: S2:18",
+    ),
+    ListedRule(
+        "N7",
+        "Time to look again",
+        "A limit or an agreement was to be looked at again by now.",
+        ("look at it together", "later"),
+        f"{COURSE}: S4:27",
+    ),
+    ListedRule(
+        "N8",
+        "A promise without a when",
+        "A promise says no time, or nobody has written it down as a follow-up.",
+        ("make it a follow-up", "go on"),
+        f"{SOTERIA}: S0:39",
+    ),
+    ListedRule(
+        "N9",
+        "A long note",
+        "A note has more than 120 words. Time together is worth more than paper.",
+        ("shorten it", "go on"),
+        "Mosher on Soteria: little paper leaves time for being with",
+    ),
+    ListedRule(
+        "N10",
+        "Near and far",
+        "The team may look at whether one of us is with one person nearly always, or nobody is.",
+        ("talk about it in the team",),
+        f"{SOTERIA}: S0:20; {COURSE}: S4:76",
+    ),
+    ListedRule(
+        "N11",
+        "A heavy load",
+        "Many promises for one shift, many nights in a row, or little rest between two shifts.",
+        ("share it out", "go on"),
+        f"{COURSE}: S4:23, S4:92",
+    ),
+    ListedRule(
+        "N12",
+        "Arriving",
+        "Something that is told to everybody who arrives has not been told yet.",
+        ("tell them", "later"),
+        f"{SOTERIA}: S0:20; {COURSE}: S4:27",
+    ),
+    ListedRule(
+        "N13",
+        "Time of the stay",
+        "Two, twelve or twenty-four weeks have gone: a good moment to ask how it is.",
+        ("ask them", "later"),
+        f"{SOTERIA}: S0:17",
+    ),
+    ListedRule(
+        "N14",
+        "An empty part",
+        "A part of the handover says nothing yet, not even that there is nothing.",
+        ("nothing to pass on", "go on"),
+        "handovers with all their parts: PMC10964397",
+    ),
+)
+
+LISTED = (*BLOCKS, *ASKS, *NUDGES)
+"""All of them, strongest first."""

@@ -1,0 +1,216 @@
+"""The rules of the house, for everybody to read; nothing here is switched off by a slip."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.widgets import OptionList, Static
+
+from handover.desk import wording
+from handover.desk.desk import Desk
+from handover.desk.rules_page import RuleLine, RulesPage, rules_page
+from handover.house.refusals import Refusal
+from handover.house.times import short_day
+from handover.house.wording import HomePhrase
+from handover.tui.dialogs.ask import Pick
+from handover.tui.messages import DeskAnswered, DeskRefused
+from handover.tui.plain import columns, plain, quoted
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.fields import Line
+from handover.tui.widgets.rows import Row, RowList
+
+LONGEST = 200
+"""So much of what is typed is looked for."""
+
+
+class Rules(HouseScreen[None]):
+    """Every rule, what it says and where it comes from; nobody need have signed in to read."""
+
+    HELP_TITLE = "The rules of the house"
+    HELP_TEXT = (
+        "What is not kept like this, what is asked about, and what is said in one quiet line; then "
+        "every rule about words, kind by kind. Everybody may read them: who stays here as well.\n\n"
+        "Enter shows one rule in full. / finds one: type a word of it, or write a sentence, and "
+        "the rules that would say something about it stand there.\n\n"
+        "Nothing is switched on or off here. A house changes its rules about words at a meeting, "
+        "in a file beside the book. A phrase that is at home here can be taken off again with "
+        "Enter, once somebody has signed in."
+    )
+    BINDINGS = [
+        Binding("slash", "seek", "Find", id="rules.find", tooltip="Find a rule by its words"),
+        Binding("tab", "app.focus_next", "Next", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: RulesPage | None = None
+        self._shown: Sequence[RuleLine] = ()
+
+    def compose_body(self) -> ComposeResult:
+        """Where to type, and the list."""
+        yield Line(placeholder="/ finds a rule by a word of it, or by a sentence", id="seek")
+        yield RowList(id="rules")
+
+    def on_mount(self) -> None:
+        """Show them, whether or not somebody has signed in."""
+        self.headline("The rules of the house")
+        self.query_one(RowList).focus()
+        if self.house_app.desk is None:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read them again."""
+        book = self.house_app.book
+        if book is None:
+            return
+
+        def in_thread() -> None:
+            try:
+                page = rules_page(book)
+            except Refusal as refusal:
+                self.post_message(DeskRefused(refusal, self.refused))
+            else:
+                self.post_message(DeskAnswered(page, self._show))
+
+        self.run_worker(in_thread, thread=True, group="reload", exclusive=True)
+
+    def _show(self, page: RulesPage) -> None:
+        self.page = page
+        self._seek(self.query_one("#seek", Line).value)
+
+    @on(Line.Changed)
+    def _typed(self, changed: Line.Changed) -> None:
+        self._seek(changed.value)
+
+    @on(Line.Submitted)
+    def _to_the_list(self) -> None:
+        self.query_one(RowList).focus()
+
+    def _seek(self, sought: str) -> None:
+        page, sought = self.page, sought.strip()[:LONGEST]
+        if page is None:
+            return
+        lines = page.about(sought)
+        phrases = [one for one in self._phrases(page) if sought.casefold() in one.phrase.casefold()]
+        notices = page.notices if self.house_app.desk and not sought else ()
+        rows = self.query_one(RowList)
+        rows.show(lambda width: list(_rows(page, notices, lines, phrases, width)))
+        self.say("" if lines or phrases else "No rule says these words, or finds anything in them.")
+
+    def _phrases(self, page: RulesPage) -> tuple[HomePhrase, ...]:
+        """Somebody's name may stand in them: they are shown to those who have signed in."""
+        return page.phrases if self.house_app.desk else ()
+
+    def action_seek(self) -> None:
+        """Go to where one types."""
+        self.query_one("#seek", Line).focus()
+
+    @on(OptionList.OptionSelected)
+    def action_open(self) -> None:
+        """Show a rule in full, or ask about a phrase."""
+        kind, _, rest = self.query_one(RowList).current.partition(":")
+        if self.page is None:
+            return
+        if kind == "rule":
+            line = next(one for one in self.page.lines if one.code == rest)
+            self.app.push_screen(RuleInFull(line, self.page.file))
+        elif kind == "phrase":
+            self._take_off(next(one for one in self.page.phrases if str(one.id) == rest))
+
+    @work
+    async def _take_off(self, phrase: HomePhrase) -> None:
+        since = short_day(phrase.since, self.desk.zone)
+        heading = f"{quoted(phrase.phrase)} is at home here since {since}; nobody is nudged by it."
+        answers = [("leave", "Leave it as it is"), ("take", "Take it off: nudge about it again")]
+        chosen = await self.app.push_screen_wait(Pick(heading, answers))
+        if chosen == "take":
+
+            def take_off(desk: Desk) -> None:
+                wording.no_longer_at_home(desk, phrase.phrase)
+
+            self.with_desk(take_off, lambda _: self.reload())
+
+
+def _rows(
+    page: RulesPage,
+    notices: Sequence[str],
+    lines: Sequence[RuleLine],
+    phrases: Sequence[HomePhrase],
+    width: int,
+) -> Iterator[Row]:
+    if notices:
+        yield Row(f"The house's own rules need a look, in {page.file}")
+    for notice in notices:
+        yield Row(textwrap.indent(textwrap.fill(notice, width - 2), "  ") + "\n")
+    if phrases:
+        yield Row("At home here: nobody is nudged about it")
+        for one in phrases:
+            yield Row(columns(width, (quoted(one.phrase), 0)), f"phrase:{one.id}")
+    group = ""
+    for line in lines:
+        if line.group != group:
+            yield Row(f"\n{line.group}" if group or phrases else line.group)
+            group = line.group
+        says = f"(off) {line.says}" if line.off else line.says
+        name = (line.code, 4), (line.name, 25)
+        yield Row(
+            columns(width, *(name if line.name else ((line.code, 24),)), (says, 0)),
+            f"rule:{line.code}",
+        )
+
+
+class RuleInFull(HouseScreen[None]):
+    """One rule, whole."""
+
+    HELP_TITLE = "One rule"
+    HELP_TEXT = (
+        "What it says, what could be written instead, its ways out, and where it comes from. "
+        "S0:18 is line 18 of the first of the texts the house goes by."
+    )
+    BINDINGS = [
+        Binding("pagedown", "more", "More", id="rule.more"),
+    ]
+
+    def __init__(self, line: RuleLine, file: str) -> None:
+        super().__init__()
+        self.line = line
+        self.file = file
+
+    def compose_body(self) -> ComposeResult:
+        """The text, in a field that scrolls."""
+        with VerticalScroll(id="page"):
+            yield Static(plain("\n".join(self._parts())), markup=False)
+
+    def on_mount(self) -> None:
+        """Say which it is."""
+        self.headline(f"{self.line.code}  {self.line.name}".strip())
+        self.query_one("#page").focus()
+
+    def action_more(self) -> None:
+        """The next page."""
+        self.query_one("#page").scroll_page_down(animate=False)
+
+    def _parts(self) -> Iterator[str]:
+        line, width = self.line, max(min(self.app.size.width - 8, 90), 40)
+        yield textwrap.fill(line.says, width) + "\n"
+        sections = {
+            "Instead": line.instead,
+            "For example": (quoted(line.example),) if line.example else (),
+            "Such words as": (", ".join(line.words()),) if line.instead else (),
+            "When": (line.when,) if line.when else (),
+            "Its level": (f"{line.level.capitalize()}. {line.meaning}",),
+            "The ways out": line.exits,
+            "Where it comes from": line.source,
+        }
+        for heading, told in sections.items():
+            if told:
+                yield heading
+                yield from (textwrap.indent(textwrap.fill(one, width), "  ") for one in told)
+                yield ""
+        if line.instead:
+            yield f"A house changes it at a meeting, by its name {line.code}, in {self.file}."
