@@ -102,7 +102,7 @@ def bring_up_to_date(path: Path) -> tuple[int, ...]:
     """Migrate a book, and use it at once."""
     driver = best_driver()
     taken = migrate(path, driver, (*migrations(), MORE))
-    book = Book(path, driver, lambda text: (), Refusal)
+    book = Book(path, driver, lambda _, text: (), Refusal)
     with book.writing():
         book.sql("INSERT INTO more (text) VALUES (?)", "here")
     return taken

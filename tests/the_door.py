@@ -10,7 +10,7 @@ WORD = "shibboleth"
 SAID = f"They said {WORD} to me."
 
 
-def at_the_door(text: str) -> tuple[Concern, ...]:
+def at_the_door(_: object, text: str) -> tuple[Concern, ...]:
     """Blocks the word wherever it stands."""
     if WORD not in text:
         return ()

@@ -58,6 +58,7 @@ def _parser() -> Parser:
     _demo(commands)
     _init(commands)
     _note(commands)
+    _check(commands)
     _reading(commands)
     _sheet(commands)
     return top
@@ -173,6 +174,20 @@ def _note(commands: Commands[Parser]) -> None:
     )
     add.add_argument("--must-know", action="store_true", help="said first at the next handover")
     add.add_argument("--because", metavar="TEXT", help="answers what the house rules ask")
+
+
+def _check(commands: Commands[Parser]) -> None:
+    check = _command(
+        commands,
+        "check",
+        "see what the house rules say to a text; nothing is kept",
+        act="checking.check",
+        example='echo "I\'ll see you Saturday" | handover check',
+    )
+    check.add_argument("file", nargs="?", metavar="FILE", help="the text; stdin without it")
+    check.add_argument("--json", action="store_true", help="one JSON array, for programs")
+    check.add_argument("--about", metavar="NAME", help="the resident it is about")
+    check.add_argument("--at", metavar="TIME", help="when it happened; with --as, now without it")
 
 
 def _reading(commands: Commands[Parser]) -> None:

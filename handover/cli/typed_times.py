@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from handover.cli.endings import Misused
 from handover.desk.desk import Desk
 from handover.desk.notes import NoteDraft
 from handover.desk.times import happened
 from handover.house.refusals import Unfit
-from handover.house.times import Span, local
+from handover.house.times import Skipped, Span, Twice, local, read_wall
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d")
 _CLOCK = re.compile(r"\s*\d{1,2}[:.h]\d\d\s*")
@@ -42,6 +42,23 @@ def timed(desk: Desk, draft: NoteDraft, begin: str | None, end: str | None) -> N
     assert first is not None  # only "now" is read as None, and now it is spelled out
     assert last is not None
     return replace(draft, when=replace(first, end=last.end))
+
+
+def moment_of(desk: Desk, typed: str) -> datetime:
+    """One typed moment, in UTC; of an hour that comes twice the first.
+
+    Raises:
+        Unfit: It cannot be read as a time, or the clocks skip it.
+    """
+    if found := _moment(typed):
+        return found.astimezone(UTC)
+    wall = happened(desk, _wall(typed))
+    if wall is None:
+        return desk.now()
+    read = read_wall(wall.start, desk.zone)
+    if isinstance(read, Skipped):
+        raise Unfit(f"{wall.start:%H:%M} is skipped that night: the clocks go forward.")
+    return read.first if isinstance(read, Twice) else read.moment
 
 
 def _moment(typed: str) -> datetime | None:

@@ -59,7 +59,9 @@ class Wrote:
         if self.clocks not in (None, tale.calendar.clock_night):
             return
         desk, own_words = tale.desk(self.by), tale.words(self.own_words)
-        why = Answers.of(A2=Answer("was asked to add it", self.late_because))
+        answers = Answers.of(
+            A2=Answer("was asked to add it", self.late_because), A5=Answer("pick what it was for")
+        )
         draft = NoteDraft(
             self.kind,
             tale.words(self.text),
@@ -71,7 +73,7 @@ class Wrote:
             together=self.together,
             must_know=self.must_know,
         )
-        notes.write_note(desk, draft, why if self.late_because else Answers())
+        notes.write_note(desk, draft, answers)
         if self.keeps in tale.promises:
             follow_ups.close(
                 desk, tale.promises[self.keeps], FollowUpStatus.KEPT, outcome_words=own_words

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from handover.desk.checking import look_at
 from handover.desk.desk import Desk
 from handover.desk.items import promise_words
+from handover.desk.knowing import known
 from handover.house.follow_ups import (
     FollowUp,
     FollowUpKind,
@@ -18,7 +20,7 @@ from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
 from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern, settle
-from handover.rules.pipeline import text_concerns
+from handover.rules.pipeline import Sort
 from handover.rules.shift_time import Plan, plan_concerns
 from handover.store import follow_ups as kept
 from handover.store import people
@@ -61,13 +63,31 @@ def promise(desk: Desk, made: Promise, answers: Answers = NO_ANSWERS) -> FollowU
         return kept.follow_up(desk.book, _add(desk, made))
 
 
+def from_note(desk: Desk, made: Promise) -> FollowUp:
+    """A promise that stands in a note: what was said was said, so nothing holds it back.
+
+    Of a time that has gone by only the words are kept. It may still have to be agreed with the
+    person; it says so until it is.
+
+    Raises:
+        NotFound: There is nobody like that.
+        Unfit: There are no words.
+    """
+    gone = made.window is not None and made.window.end < desk.now()
+    text = fit_line(made.text, "The promise")
+    made = replace(made, text=text, window=None if gone else made.window)
+    with desk.book.writing():
+        return kept.follow_up(desk.book, _add(desk, made))
+
+
 def look_over(desk: Desk, made: Promise) -> tuple[Concern, ...]:
     """Everything the rules say to a promise as it stands, without keeping anything."""
     return _concerns(desk, made)
 
 
 def _concerns(desk: Desk, made: Promise) -> tuple[Concern, ...]:
-    texts = text_concerns(made.text)
+    about = made.resident_id
+    texts = look_at(made.text, known(desk, sort=Sort.LINE, about=about))
     leaves = None
     if made.resident_id is not None:
         stay = people.resident(desk.book, made.resident_id).stay

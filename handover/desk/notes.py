@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
+from handover.desk import answering
+from handover.desk.answering import Taken
 from handover.desk.desk import Desk
-from handover.desk.together import Times, when_it_was
+from handover.desk.door import without_details
+from handover.desk.knowing import known
+from handover.desk.together import Times, likeliest, when_it_was
 from handover.house.drafts import NOBODY, Draft, DraftKey
-from handover.house.notes import Carry, HowTaken, Note, NoteKind, StoredAnswer, Together
+from handover.house.notes import (
+    Carry,
+    HowTaken,
+    Note,
+    NoteKind,
+    StoredAnswer,
+    Together,
+)
 from handover.house.plain_text import fit
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from handover.house.times import Span
-from handover.rules.concerns import NO_ANSWERS, Answer, Answers, Concern, Level, settle
-from handover.rules.pipeline import text_concerns
+from handover.rules.concerns import NO_ANSWERS, Answers, Concern, Level, settle
+from handover.rules.other_residents import HOUSE_NOTE
+from handover.rules.pipeline import Sort
 from handover.rules.shift_time import HOW_IT_CAME, WHY_LATE, WallSpan
 from handover.store import drafts as kept_drafts
 from handover.store import notes as kept
@@ -60,43 +71,68 @@ def write_note(
     """
     draft = _made_fit(draft)
     now = desk.now()
-    span, concerns, verdict, late = _times(desk, draft, answers, now)
-    if span is None and leave_open:
-        likely = _likeliest(concerns)
-        span, concerns, verdict, late = _times(desk, draft, likely, now)
-    texts = [c for text in (draft.text, draft.own_words) for c in text_concerns(text)]
-    found = [*concerns, *texts]
+    time = when_it_was(desk, draft.when, answers, now, with_somebody=draft.resident_id is not None)
+    if time.span is None and leave_open:
+        likely = likeliest(time.concerns)
+        time = when_it_was(
+            desk, draft.when, likely, now, with_somebody=draft.resident_id is not None
+        )
+    draft, texts = _read(desk, draft, time.span, answers)
+    found = [*time.concerns, *(concern for text in texts for concern in text.left)]
     if leave_open:
         settle([concern for concern in found if concern.level is Level.BLOCK])
     else:
         settle(found, answers)
-    if span is None:
+    if time.span is None:
         raise Unfit("That time came twice in the night of the clocks. Choose which one it was.")
     with desk.book.writing():
         if draft.resident_id is not None:
             people.resident(desk.book, draft.resident_id)
+        for text in texts:
+            answering.let_stand_first(desk, text, draft.resident_id)
         note_id = kept.add_note(
             desk.book,
-            kept.NewNote(
-                uid=draft.uid,
-                kind=draft.kind,
-                resident_id=draft.resident_id,
-                happened=span,
-                late=late,
-                verdict=verdict,
-                text=draft.text,
-                own_words=draft.own_words,
-                how_taken=draft.how_taken,
-                carry=draft.carry,
-                together=draft.together,
-                must_know=draft.must_know,
-                answers=_stored(found, answers),
-            ),
+            _new(draft, time, _stored(found, answers)),
             by=desk.who.id,
             at=now,
         )
+        for text in texts:
+            answering.keep_what_follows(desk, text, resident_id=draft.resident_id, note_id=note_id)
         _let_draft_go(desk, draft)
         return kept.note_by_id(desk.book, note_id)
+
+
+def _read(
+    desk: Desk, draft: NoteDraft, span: Span | None, answers: Answers
+) -> tuple[NoteDraft, tuple[Taken, Taken]]:
+    """Both texts of a note after the answers, and the note with them."""
+    sort = Sort.PRIVATE if draft.kind.for_author_only else Sort.NOTE
+    around = known(desk, sort=sort, about=draft.resident_id, said_at=span.start if span else None)
+    text = answering.take(draft.text, around, answers)
+    if any(answer.choice == HOUSE_NOTE for _, answer in text.chosen):
+        draft = _made_fit(replace(draft, kind=NoteKind.HOUSE, resident_id=None))
+        text = answering.take(draft.text, replace(around, about=""), answers)
+    theirs = answering.take(draft.own_words, replace(around, sort=Sort.THEIRS), answers)
+    return replace(draft, text=text.text, own_words=theirs.text), (text, theirs)
+
+
+def _new(draft: NoteDraft, time: Times, answers: tuple[StoredAnswer, ...]) -> kept.NewNote:
+    assert time.span is not None
+    return kept.NewNote(
+        uid=draft.uid,
+        kind=draft.kind,
+        resident_id=draft.resident_id,
+        happened=time.span,
+        late=time.late,
+        verdict=time.verdict,
+        text=draft.text,
+        own_words=draft.own_words,
+        how_taken=draft.how_taken,
+        carry=draft.carry,
+        together=draft.together,
+        must_know=draft.must_know,
+        answers=answers,
+    )
 
 
 def _let_draft_go(desk: Desk, draft: NoteDraft) -> None:
@@ -115,9 +151,11 @@ def _let_draft_go(desk: Desk, draft: NoteDraft) -> None:
 
 def look_over(desk: Desk, draft: NoteDraft, answers: Answers = NO_ANSWERS) -> tuple[Concern, ...]:
     """Everything the rules say to a note as it stands, without keeping anything."""
-    _, concerns, _, _ = _times(desk, draft, answers, desk.now())
-    texts = [c for text in (draft.text, draft.own_words) for c in text_concerns(text)]
-    return (*concerns, *texts)
+    time = when_it_was(
+        desk, draft.when, answers, desk.now(), with_somebody=draft.resident_id is not None
+    )
+    _, texts = _read(desk, draft, time.span, answers)
+    return (*time.concerns, *(concern for text in texts for concern in text.left))
 
 
 def _made_fit(draft: NoteDraft) -> NoteDraft:
@@ -131,30 +169,7 @@ def _made_fit(draft: NoteDraft) -> NoteDraft:
     about = None if draft.kind in (NoteKind.HOUSE, NoteKind.REFLECTION) else draft.resident_id
     if draft.resident_id is not None and about is None:
         raise Unfit(f"A {draft.kind.words} note is about nobody. Choose another kind.")
-    return NoteDraft(
-        draft.kind,
-        text,
-        resident_id=about,
-        own_words=own_words,
-        when=draft.when,
-        how_taken=draft.how_taken,
-        carry=draft.carry,
-        together=draft.together,
-        must_know=draft.must_know,
-        draft_version=draft.draft_version,
-        uid=draft.uid,
-    )
-
-
-def _times(desk: Desk, draft: NoteDraft, answers: Answers, now: datetime) -> Times:
-    with_somebody = draft.resident_id is not None
-    return when_it_was(desk, draft.when, answers, now, with_somebody=with_somebody)
-
-
-def _likeliest(concerns: tuple[Concern, ...]) -> Answers:
-    """The first answer to everything asked about the time, until the author says otherwise."""
-    asks = (concern for concern in concerns if concern.level is Level.ASK)
-    return Answers({concern.rule: Answer(concern.exits[0]) for concern in asks})
+    return replace(draft, text=text, own_words=own_words, resident_id=about)
 
 
 def _stored(found: list[Concern], answers: Answers) -> tuple[StoredAnswer, ...]:
@@ -162,7 +177,7 @@ def _stored(found: list[Concern], answers: Answers) -> tuple[StoredAnswer, ...]:
         StoredAnswer(
             concern.rule,
             concern.why,
-            answer.choice if (answer := answers.to(concern.rule)) else None,
+            answer.choice if (answer := answers.to_concern(concern)) else None,
             fit(answer.words, "The answer") if answer else "",
         )
         for concern in found
@@ -297,8 +312,17 @@ def draft_key(desk: Desk, resident_id: int | None, kind: NoteKind) -> DraftKey:
     return DraftKey(desk.who.id, resident_id or NOBODY, kind)
 
 
-def keep_draft(desk: Desk, key: DraftKey, draft: Draft) -> Draft:
+def keep_draft(
+    desk: Desk,
+    key: DraftKey,
+    draft: Draft,
+    *,
+    text_caret: int | None = None,
+    own_words_caret: int | None = None,
+) -> Draft:
     """Keep an unfinished note; an emptied one is let go, unless another terminal has gone on.
+
+    Contact details are left out, and what may become one at a caret, where the next letter comes.
 
     Raises:
         NotYours: The draft is somebody else's.
@@ -310,7 +334,13 @@ def keep_draft(desk: Desk, key: DraftKey, draft: Draft) -> Draft:
         if draft.empty:
             kept_drafts.drop_draft(desk.book, key, version=draft.version)
             return replace(draft, kept_at=None, version=0)
-        return kept_drafts.keep_draft(desk.book, key, draft, at=desk.now())
+        fitted = replace(
+            draft,
+            text=without_details(desk, draft.text, text_caret),
+            own_words=without_details(desk, draft.own_words, own_words_caret),
+            when_typed=without_details(desk, draft.when_typed),
+        )
+        return kept_drafts.keep_draft(desk.book, key, fitted, at=desk.now())
 
 
 def draft_at(desk: Desk, key: DraftKey) -> Draft | None:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from handover.desk.desk import Clock, Desk, clock_of
+from handover.desk.door import at_the_door
 from handover.desk.private import let_go_of_old
 from handover.house.houses import House, checked_house
 from handover.house.people import Role
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotLetIn, Unfit
 from handover.rules.concerns import Blocked
-from handover.rules.pipeline import text_concerns
 from handover.store import houses, passphrases, people, rosters
 from handover.store.engine import opening, watching
 from handover.store.engine.book import Book as Book
@@ -29,7 +29,7 @@ def open_book(path: Path) -> Book:
     Raises:
         BookTrouble: It is missing, not a book, newer, damaged, or may not be written.
     """
-    return opening.open_book(path, door=text_concerns, held=Blocked)
+    return opening.open_book(path, door=at_the_door, held=Blocked)
 
 
 def make_house(
@@ -67,7 +67,7 @@ def make_house(
             if then is not None:
                 then(Desk(book, house, people.staff(book)[0], clock))
 
-    return opening.make_book(path, fill, door=text_concerns, held=Blocked)
+    return opening.make_book(path, fill, door=at_the_door, held=Blocked)
 
 
 def check_passphrase(passphrase: str, house: House, name: str) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from handover.desk.checking import look_at
 from handover.desk.desk import Desk
+from handover.desk.knowing import known
 from handover.desk.notes import NoteDraft, new_uid, write_note
 from handover.desk.together import when_it_was
 from handover.house.notes import Note, NoteKind, StoredAnswer
@@ -18,7 +20,7 @@ from handover.house.refusals import NotFound, Unfit
 from handover.house.sharing import Intention, SeenBy, SharingKind, SharingOfSelf, few_words
 from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answer, Answers, Concern, Level, settle
-from handover.rules.pipeline import text_concerns
+from handover.rules.pipeline import Sort
 from handover.rules.sharing import SHARING_EXITS
 from handover.rules.shift_time import WallSpan
 from handover.store import overrides, people
@@ -75,7 +77,7 @@ def share(desk: Desk, draft: SharingDraft, answers: Answers = NO_ANSWERS) -> Sha
         )
     now = desk.now()
     span, concerns, verdict, _ = when_it_was(desk, draft.when, answers, now, with_somebody=True)
-    found = [*concerns, *_said(draft)]
+    found = [*concerns, *_said(desk, draft)]
     settle(found, answers)
     if span is None or verdict is None:
         raise Unfit("That time came twice in the night of the clocks. Choose which one it was.")
@@ -165,15 +167,15 @@ def _made_fit(draft: SharingDraft) -> SharingDraft:
     )
 
 
-def _said(draft: SharingDraft) -> list[Concern]:
+def _said(desk: Desk, draft: SharingDraft) -> list[Concern]:
     """What the text rules say; that it sounds like sharing (A5) is answered by where it stands."""
-    texts = (draft.what, draft.landed)
-    return [found for text in texts for found in text_concerns(text) if found.rule != "A5"]
+    around = known(desk, sort=Sort.LINE, about=draft.resident_id)
+    return [found for text in (draft.what, draft.landed) for found in look_at(text, around)]
 
 
 def _stored(found: list[Concern], answers: Answers) -> tuple[StoredAnswer, ...]:
     return tuple(
         StoredAnswer(one.rule, one.why, answer.choice, fit(answer.words, "The answer"))
         for one in found
-        if one.level is Level.ASK and (answer := answers.to(one.rule))
+        if one.level is Level.ASK and (answer := answers.to_concern(one))
     )

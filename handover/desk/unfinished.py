@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from handover.desk.desk import Desk
+from handover.desk.door import without_details
 from handover.house.plain_text import fit
 from handover.store import drafts
 
 
-def keep(desk: Desk, place: str, words: Mapping[str, str]) -> None:
+def keep(
+    desk: Desk, place: str, words: Mapping[str, str], carets: Mapping[str, int] | None = None
+) -> None:
     """Keep what I have typed so far; `place` says in plain words where I was typing.
+
+    Contact details are left out, and what may become one at the caret of a field (`carets`).
 
     Raises:
         Unfit: A text is too long to be kept.
     """
-    fitted = {field: fit(text, "What you typed") for field, text in words.items()}
+    at_caret = carets or {}
     with desk.book.writing():
+        fitted = {
+            field: fit(without_details(desk, text, at_caret.get(field)), "What you typed")
+            for field, text in words.items()
+        }
         drafts.keep_unfinished(desk.book, desk.who.id, place, fitted, at=desk.now())
 
 

@@ -55,6 +55,11 @@ class Concern:
     """A nudge that waits for the review before saving; it is not shown while somebody types."""
 
     @property
+    def asked_as(self) -> str:
+        """What tells it from the others of one save: the same words under the same rule are one."""
+        return self.rule if self.start is None else f"{self.rule}: {self.text}"
+
+    @property
     def order(self) -> tuple[int, int, str]:
         """Key for the order in which concerns are told: by place, then by level."""
         return (self.start or 0, LEVEL_ORDER.index(self.level), self.rule)
@@ -73,17 +78,28 @@ class Answer:
     """One of the concern's exits."""
     words: str = ""
     """In their own words, if they added any."""
+    agreed: bool = False
+    """Has the person it is about said yes to it?"""
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The answers given in the one dialog, by rule."""
+    """The answers given in the one dialog, by rule, or by rule and words where words were found."""
 
     by_rule: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
 
     def to(self, rule: str) -> Answer | None:
         """The answer to that rule, or None while it is open."""
         return self.by_rule.get(rule)
+
+    def to_concern(self, concern: Concern) -> Answer | None:
+        """The answer to those words, or else to their rule; only one of the ways that exist."""
+        answer = self.by_rule.get(concern.asked_as) or self.by_rule.get(concern.rule)
+        return answer if answer and answer.choice in concern.exits else None
+
+    def and_also(self, more: Answers) -> Answers:
+        """These and those; the later ones count."""
+        return Answers(MappingProxyType({**self.by_rule, **more.by_rule}))
 
     @classmethod
     def of(cls, **by_rule: Answer) -> Answers:
@@ -122,7 +138,7 @@ def settle(concerns: Iterable[Concern], answers: Answers = NO_ANSWERS) -> tuple[
         Unanswered: At least one ask has no answer in `answers`.
     """
     found = in_order(concerns)
-    still_open = [c for c in found if c.level is Level.ASK and answers.to(c.rule) is None]
+    still_open = [c for c in found if c.level is Level.ASK and answers.to_concern(c) is None]
     blocks = [c for c in found if c.level is Level.BLOCK]
     if blocks:
         raise Blocked([*blocks, *still_open])

@@ -1,22 +1,214 @@
-"""Every text somebody writes goes through here, on every way into the book.
+"""One pipeline: a text and what is known around it in, ordered concerns out.
 
-A text rule is a function `text -> concerns`. The desk opens the book with `text_concerns` as its
-door, so drafts and imports pass the same rules as a note on the screen.
+Every text somebody writes goes through here: while it is typed, when it is kept, on the command
+line, and at the door of the book (`blocks_in`), so that no way gets round the rules. Each rule is
+imported when the first text needs it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from handover.rules.concerns import Concern, in_order
+from handover.house.shifts import Roster
+from handover.house.times import Zone
+from handover.rules.concerns import LEVEL_ORDER, Concern, Level, in_order
 
-TextRule = Callable[[str], Sequence[Concern]]
-"""What one rule says about a text, with the text alone."""
+if TYPE_CHECKING:
+    from handover.house.directory import MayStand
+    from handover.rules.wording import RuleBook
 
-TEXT_RULES: tuple[TextRule, ...] = ()
-"""The rules every text must pass, whoever wrote it and wherever."""
+LONG_NOTE_WORDS = 120
+"""Beyond so many words a note is rarely read to its end (N9)."""
 
 
-def text_concerns(text: str, rules: Sequence[TextRule] = TEXT_RULES) -> tuple[Concern, ...]:
-    """Everything the text rules say about a text, by place and then by level."""
-    return in_order(concern for rule in rules for concern in rule(text))
+class Sort(StrEnum):
+    """Whose words these are, and for what."""
+
+    NOTE = "note"
+    """Ours, about what happened."""
+    LINE = "line"
+    """Ours, in a form: a promise, a step, an answer. What it promises is written down already."""
+    PRIVATE = "private"
+    """Ours, for ourselves alone."""
+    THEIRS = "own words"
+    """A person's own words: theirs to say as they like, but for somebody's number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known around a text. The less it is, the less the rules can say."""
+
+    sort: Sort = Sort.NOTE
+    about: str = ""
+    """The name of the resident it is about; empty for nobody in particular."""
+    staff: tuple[tuple[int, str], ...] = ()
+    """Number and name of everybody on the team."""
+    residents: tuple[str, ...] = ()
+    """The names of all residents."""
+    author: int | None = None
+    """The number of the one who writes."""
+    said_at: datetime | None = None
+    """UTC; when it happened, not when it is written."""
+    roster: Roster | None = None
+    zone: Zone | None = None
+    directory: tuple[MayStand, ...] = ()
+    """What may stand in any text."""
+    regions: tuple[str, ...] = ()
+    """Whose telephone numbers are looked for; empty for every region."""
+    wording: RuleBook | None = None
+    """The house's rules about words; None for those that come with the program."""
+
+
+NOTHING_KNOWN = Known()
+
+Rule = Callable[[str, Known], Iterable[Concern]]
+
+
+def concerns_in(text: str, known: Known = NOTHING_KNOWN) -> tuple[Concern, ...]:
+    """Everything the rules say about a text, by place and then by level."""
+    if not text.strip():
+        return ()
+    found = [concern for rule in _RULES[known.sort] for concern in _carefully(rule, text, known)]
+    return in_order(_without_doubles(found))
+
+
+def blocks_in(
+    text: str, *, directory: Iterable[MayStand] = (), regions: Iterable[str] = ()
+) -> tuple[Concern, ...]:
+    """What must not come into the book: private contact details (B1)."""
+    known = Known(directory=tuple(directory), regions=tuple(regions))
+    found = _carefully(_contact_details, text, known)
+    return tuple(one for one in found if one.level is Level.BLOCK)
+
+
+def _contact_details(text: str, known: Known) -> Iterable[Concern]:
+    from handover.rules.contact_details import ALL, find
+
+    return find(text, directory=known.directory, regions=known.regions or ALL)
+
+
+def _promises(text: str, known: Known) -> Iterable[Concern]:
+    from handover.rules.promises import find
+
+    return find(
+        text,
+        staff=known.staff,
+        residents=known.residents,
+        said_at=known.said_at,
+        speaker=known.author,
+        roster=known.roster,
+        zone=known.zone,
+    )
+
+
+def _told_promises(text: str, known: Known) -> Iterable[Concern]:
+    """What somebody says that they were promised: never held against their words."""
+    from handover.rules.promises import find
+    from handover.rules.ways_out import FOLLOW_UP, NOT_A_PROMISE
+
+    why = "They speak of a promise. Is it one that we made? A follow-up keeps it."
+    for told in find(text, staff=known.staff, residents=known.residents):
+        yield Concern(
+            "N8", Level.NUDGE, told.kind, why, (FOLLOW_UP, NOT_A_PROMISE),
+            told.start, told.end, told.text,
+        )  # fmt: skip
+
+
+def _wording(text: str, known: Known) -> Iterable[Concern]:
+    from handover.rules.wording import find
+
+    staff = [name for _, name in known.staff]
+    return find(text, residents=known.residents, staff=staff, rules=known.wording)
+
+
+def _sharing(text: str, _: Known) -> Iterable[Concern]:
+    from handover.rules.sharing import sounds_like_sharing
+
+    return sounds_like_sharing(text)
+
+
+def _gave_contact(text: str, _: Known) -> Iterable[Concern]:
+    from handover.rules.gave_contact import contact_given
+
+    return contact_given(text)
+
+
+def _boundaries(text: str, _: Known) -> Iterable[Concern]:
+    from handover.rules.rows_touched import rows_touched
+
+    return rows_touched(text)
+
+
+def _other_residents(text: str, known: Known) -> Iterable[Concern]:
+    from handover.rules.other_residents import find
+
+    return find(text, residents=known.residents, about=known.about) if known.about else ()
+
+
+def _length(text: str, _: Known) -> Iterable[Concern]:
+    words = len(text.split())
+    if words > LONG_NOTE_WORDS:
+        why = f"{words} words. What must the next shift know? A short note is read to its end."
+        yield Concern("N9", Level.NUDGE, "long", why, ("keep",))
+
+
+_RULES: dict[Sort, tuple[Rule, ...]] = {
+    Sort.NOTE: (
+        _contact_details,
+        _gave_contact,
+        _promises,
+        _other_residents,
+        _sharing,
+        _boundaries,
+        _wording,
+        _length,
+    ),
+    Sort.LINE: (_contact_details, _other_residents, _wording),
+    Sort.PRIVATE: (_contact_details,),
+    Sort.THEIRS: (_contact_details, _told_promises),
+}
+
+
+def _carefully(rule: Rule, text: str, known: Known) -> Sequence[Concern]:
+    """What one rule says. A rule that breaks says so and holds nothing up."""
+    try:
+        return tuple(rule(text, known))
+    except Exception as broken:  # whatever is wrong with a rule, people can write
+        name = rule.__name__.strip("_").replace("_", " ")
+        why = f"The house rule on {name} could not be read here ({type(broken).__name__})."
+        return (Concern("rules", Level.NUDGE, "broken rule", why, ("keep",)),)
+
+
+_ABOUT_CONTACT = ("B1", "A6", "A9")
+"""Rules about one and the same thing, the one to be told first in front."""
+
+
+def _without_doubles(found: Sequence[Concern]) -> list[Concern]:
+    """Of several rules that speak about the same words, the one that matters most."""
+    kept: list[Concern] = []
+    for one in sorted(found, key=_weight):
+        if not any(_covers(other, one) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _weight(concern: Concern) -> tuple[int, int]:
+    order = _ABOUT_CONTACT.index(concern.rule) if concern.rule in _ABOUT_CONTACT else 9
+    return LEVEL_ORDER.index(concern.level), order
+
+
+def _covers(stronger: Concern, one: Concern) -> bool:
+    """Is nothing left to say about these words, because something stronger was said?"""
+    return _overlap(stronger, one) and (
+        one.level is Level.NUDGE or {one.rule, stronger.rule} <= set(_ABOUT_CONTACT)
+    )
+
+
+def _overlap(one: Concern, other: Concern) -> bool:
+    if other.start is None or other.end is None or one.start is None or one.end is None:
+        return False
+    return one.start < other.end and other.start < one.end

@@ -115,7 +115,7 @@ def test_closed_streams_are_no_accident(shell: Shell) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["", "demo", "init", "note", "note add", "notes", "drafts", "follow-ups", "sheet"],
+    ["", "demo", "init", "note", "note add", "check", "notes", "drafts", "follow-ups", "sheet"],
 )
 def test_every_command_explains_itself_with_an_example(
     command: str, capsys: pytest.CaptureFixture[str]
@@ -126,7 +126,7 @@ def test_every_command_explains_itself_with_an_example(
 
 
 @pytest.mark.parametrize(
-    "arguments", [["frob"], ["note"], ["notes", "--frob"], ["check"], ["notes", "\x1b[2J"]]
+    "arguments", [["frob"], ["note"], ["notes", "--frob"], ["chekc"], ["notes", "\x1b[2J"]]
 )
 def test_a_mistyped_command_is_told_where_to_read_on(
     arguments: list[str], capsys: pytest.CaptureFixture[str]

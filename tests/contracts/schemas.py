@@ -44,7 +44,7 @@ def book_sql() -> str:
     """Every statement that makes a new book: tables first, each sort by name."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "new.book"
-        make_book(path, lambda _: None, door=lambda _: (), held=RuntimeError)
+        make_book(path, lambda _: None, door=lambda _, text: (), held=RuntimeError)
         connection = raw_connection(best_driver(), path)
         try:
             found = connection.execute(

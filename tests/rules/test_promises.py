@@ -9,7 +9,8 @@ import pytest
 from handover.house.shifts import AssignmentStatus, Roster
 from handover.rules.concerns import Concern, Level
 from handover.rules.plan_time import NEXT_TIME as NEXT_TIME_ON
-from handover.rules.promises import (
+from handover.rules.promises import find
+from handover.rules.ways_out import (
     CHANGE_TO_SHIFT,
     FOLLOW_UP,
     LEAVE_IT,
@@ -17,7 +18,6 @@ from handover.rules.promises import (
     NOT_A_PROMISE,
     SAY_WHEN,
     SOMEBODY_ELSE,
-    find,
 )
 from tests.rules.larkspur_roster import (
     INES,

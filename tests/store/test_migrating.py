@@ -81,7 +81,7 @@ def test_a_migration_killed_in_the_middle_leaves_the_book_as_it_was(
         time.sleep(0.2)
         assert terminal.poll() is None, "it came to an end"
         terminal.send_signal(signal.SIGKILL)
-    book = open_book(house.path, door=lambda text: (), held=BookTooNew, driver=DRIVERS[driver]())
+    book = open_book(house.path, door=lambda _, text: (), held=BookTooNew, driver=DRIVERS[driver]())
     house.look_again(book)
     assert [note.text for note in notes.notes(house.theo)] == ["Written before."]
     assert shape(house.path) == (NOW, OLD)

@@ -268,7 +268,7 @@ def test_a_shared_book_is_not_opened_with_a_sqlite_that_can_damage_it(
     connection.close()
     before = as_it_lies(house.path.parent)
     with pytest.raises(BookTrouble, match="Install the package sqlcipher3"):
-        open_book(house.path, door=lambda text: (), held=Blocked, driver=OLD_DRIVER)
+        open_book(house.path, door=lambda _, text: (), held=Blocked, driver=OLD_DRIVER)
     assert as_it_lies(house.path.parent) == before
 
 
@@ -281,7 +281,7 @@ def in_the_old_way(path: Path) -> None:
 
 def test_with_an_old_sqlite_a_book_is_kept_in_the_old_way(house: HouseOfTests) -> None:
     in_the_old_way(house.path)
-    book = open_book(house.path, door=lambda text: (), held=Blocked, driver=OLD_DRIVER)
+    book = open_book(house.path, door=lambda _, text: (), held=Blocked, driver=OLD_DRIVER)
     house.look_again(book)
     watch = opening.watch(book)
     write(house.theo, "Bread is rising.")

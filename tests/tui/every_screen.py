@@ -52,7 +52,7 @@ async def go(at: OnScreen, house: HouseOfTests, place: Place) -> None:
 
 def two_handovers(house: HouseOfTests) -> None:
     """Mags hands over as well; Jun has heard neither of them."""
-    write(house.mags, "Sam wants his door left alone tonight.", must_know=True)
+    write(house.mags, "She wants her door left alone tonight.", must_know=True)
     handovers.give(house.mags)
 
 

@@ -11,7 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handover.desk import follow_ups, handovers, notes, opening, priorities, residents, team
+from handover.desk import (
+    directory,
+    follow_ups,
+    handovers,
+    notes,
+    opening,
+    priorities,
+    residents,
+    team,
+)
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.team import Planned
@@ -76,6 +85,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
             Planned("[/b]Mags", ShiftKind.EVENING, day),
         )
         team.publish_roster(desk, planned, until=wall_moment("2026-03-10 07:30"))
+        directory.let_stand(desk, "@click=app.bell")  # it only looks like somebody's name
         for text in HOSTILE:
             residents.welcome(desk, text[:40], pronouns=text[:40], ask_first=text)
 

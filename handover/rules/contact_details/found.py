@@ -8,6 +8,18 @@ from enum import StrEnum
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.folding import Folded
 from handover.rules.contact_details.word_sets import each
+from handover.rules.ways_out import (
+    HOUSE_LINE,
+    I_SAID_NO,
+    IN_DIRECTORY,
+    NOT_A_DETAIL,
+    PUBLIC_GROUP,
+    PUT_IN_DIRECTORY,
+    REMOVE,
+    TAKE_OUT,
+    TALK,
+    TO_CARD,
+)
 
 
 class Kind(StrEnum):
@@ -21,27 +33,13 @@ class Kind(StrEnum):
     ADDRESS = "address"
 
 
-BLOCK_EXITS = (
-    "remove it",
-    "move it to the person's card",
-    "it is a public service",
-    "it is not a contact detail",
-)
+BLOCK_EXITS = (REMOVE, TO_CARD, IN_DIRECTORY, NOT_A_DETAIL)
 """The ways out of a private contact detail. None of them is "save anyway"."""
-OFFER_EXITS = (
-    "I said no",
-    "it is about a public group",
-    "it is in the directory",
-    "it is a person's: take it out",
-)
+OFFER_EXITS = (I_SAID_NO, PUBLIC_GROUP, TAKE_OUT)
 """The answers to an offer of contact without a value (A9)."""
-GIVEN_EXITS = (
-    "talk about it in reflection",
-    "it was the house line",
-    "I said no",
-)
+GIVEN_EXITS = (TALK, HOUSE_LINE, I_SAID_NO)
 """The answers to having given one's own number (A6)."""
-NUDGE_EXITS = ("put it in the directory", "it is a person's: take it out")
+NUDGE_EXITS = (PUT_IN_DIRECTORY, TAKE_OUT)
 """What may be done about a service that is not in the directory yet."""
 
 NOT_KEPT = {

@@ -46,7 +46,7 @@ def find(
     text = text[:READ_AT_MOST]
     people = tuple(staff)
     names = names_of(map(_name, people), map(_name, residents))
-    duty = _duty(people, said_at, speaker, roster, zone)
+    duty = duty_of(people, said_at, speaker, roster, zone)
     return list(in_order(_concern(promise, text, duty) for promise in promises_in(text, names)))
 
 
@@ -54,7 +54,7 @@ def _name(person: Person) -> str:
     return person if isinstance(person, str) else person[1]
 
 
-def _duty(
+def duty_of(
     people: Iterable[Person],
     said_at: datetime | None,
     speaker: int | None,

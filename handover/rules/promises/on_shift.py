@@ -8,20 +8,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handover.house.shifts import Assignment, Block, Roster, ShiftKind
-from handover.house.times import WEEKDAYS, Zone, clock, day_words, house_day, local
+from handover.house.times import WEEKDAYS, Span, Zone, clock, day_words, house_day, local
 from handover.rules.concerns import Level
 from handover.rules.plan_time import NEXT_TIME as NEXT_TIME_ON
 from handover.rules.promises.dating import Reading, readings_of
 from handover.rules.promises.gates import Who
 from handover.rules.promises.promised import Kind, Promise
-
-CHANGE_TO_SHIFT = "change it to the shift that is on"
-NEXT_TIME = "next time I am in"
-FOLLOW_UP = "make it a follow-up"
-SOMEBODY_ELSE = "somebody else said it"
-NOT_A_PROMISE = "not a promise"
-LEAVE_IT = "leave it"
-SAY_WHEN = "say when"
+from handover.rules.ways_out import (
+    CHANGE_TO_SHIFT,
+    FOLLOW_UP,
+    LEAVE_IT,
+    NEXT_TIME,
+    NOT_A_PROMISE,
+    SAY_WHEN,
+    SOMEBODY_ELSE,
+)
 
 KEPT_BY_ALL = (FOLLOW_UP, SOMEBODY_ELSE, NOT_A_PROMISE, LEAVE_IT)
 """The ways out of every A3, whoever is on."""
@@ -68,6 +69,11 @@ class Duty:
         if promise.who is Who.WRITER:
             return self.speaker
         return self.ids.get(promise.name) if promise.who is Who.NAMED else None
+
+    def next_in(self, person: int) -> Block | None:
+        """When somebody is next on, as far as the roster is out."""
+        block = self.roster.next_block(person, self.said_at)
+        return block if block and _is_out(block.span.start, self.roster) else None
 
 
 def judge(promise: Promise, duty: Duty | None) -> Verdict:
@@ -117,7 +123,7 @@ def _kept_by(promise: Promise, person: int, reading: Reading, duty: Duty) -> Ver
     on = duty.roster.covered(reading.span)
     if any(assignment.staff_id == person for assignment in on):
         return _carry(f"{name} {is_} on then. ")
-    coming = _next_in(person, duty)
+    coming = duty.next_in(person)
     if not _is_out(reading.span.start, duty.roster):
         why = f"The roster is not out for {reading.label} yet: write it for the shift."
         return _not_on(promise, why, "the shift that is on then", person, coming, duty)
@@ -136,7 +142,7 @@ def _not_on(
 ) -> Verdict:
     """The question, with only those ways out that exist; each rewrites the promise."""
     ways, instead = [], []
-    doing = _doing(promise)
+    doing = doing_of(promise)
     if shift:
         ways.append(CHANGE_TO_SHIFT)
         instead.append(f"Someone from {shift} will {doing}")
@@ -149,29 +155,24 @@ def _not_on(
 def _off_hours(promise: Promise, duty: Duty | None) -> Verdict:
     why = "This offers time outside work. Company is what the shift that is on can give."
     person = duty.person(promise) if duty else None
-    coming = _next_in(person, duty) if duty and person is not None else None
+    coming = duty.next_in(person) if duty and person is not None else None
     if not duty or person is None or not coming or not promise.doing:
         return Verdict("A3", Level.ASK, why, (CHANGE_TO_SHIFT, NEXT_TIME, *KEPT_BY_ALL))
-    doing = _doing(promise)
+    doing = doing_of(promise)
     instead = (
         f"Someone who is on will {doing}", _next_time(doing, person, coming, duty),
     )  # fmt: skip
     return Verdict("A3", Level.ASK, why, (CHANGE_TO_SHIFT, NEXT_TIME, *KEPT_BY_ALL), instead)
 
 
-def _doing(promise: Promise) -> str:
-    """What somebody else could do as well."""
+def doing_of(promise: Promise) -> str:
+    """What somebody else could do as well, so that it can follow "will"."""
     return "be there" if _OWN_THINGS.search(promise.doing) else promise.doing or "be there"
 
 
 def _next_time(doing: str, person: int, coming: Block, duty: Duty) -> str:
     name = "I" if person == duty.speaker else duty.names.get(person, "Somebody")
     return f"{name} will {doing} on {day_words(coming.span.start, duty.zone)}"
-
-
-def _next_in(person: int, duty: Duty) -> Block | None:
-    block = duty.roster.next_block(person, duty.said_at)
-    return block if block and _is_out(block.span.start, duty.roster) else None
 
 
 def _is_out(moment: datetime, roster: Roster) -> bool:
@@ -196,14 +197,23 @@ def _listed(people: Sequence[Assignment], duty: Duty) -> str:
     )
 
 
+def shift_for(reading: Reading, duty: Duty) -> Span | None:
+    """When the shift is on that would keep it, UTC; None if nobody is on then."""
+    people = _people_on(reading, duty)
+    return _best(people, reading).span if people else None
+
+
+def _best(people: Sequence[Assignment], reading: Reading) -> Assignment:
+    if reading.whole_day:
+        return people[0]
+    return max(people, key=lambda a: (_shared(a, reading), a.kind is not ShiftKind.MIDDLE))
+
+
 def _shift(people: Sequence[Assignment], reading: Reading, duty: Duty) -> str:
     """The shift that would keep it: `Saturday's day shift`."""
     if not people:
         return ""
-    if reading.whole_day:
-        best = people[0]
-    else:
-        best = max(people, key=lambda a: (_shared(a, reading), a.kind is not ShiftKind.MIDDLE))
+    best = _best(people, reading)
     kind = best.kind.words.lower()
     shift = kind if kind.endswith("night") else f"{kind} shift"
     if best.span.start - duty.said_at > _A_WEEK:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from handover.rules.concerns import Concern, Level, in_order
+from handover.rules.ways_out import KEEP, NOT_HERE, REPLACE, THEIR_WORDS
 from handover.rules.wording import lexicon
 from handover.rules.wording.matching import Found, Walker
 from handover.rules.wording.passage import COMMA, JOINED, Passage
@@ -15,7 +16,7 @@ from handover.rules.wording.quoting import quoted_spans
 from handover.rules.wording.rules import Check, Index, Phrase, RuleBook, WordingRule
 from handover.rules.wording.shipping import shipped
 
-EXITS = ("replace", "these are their words", "keep", "not in this house")
+EXITS = (REPLACE, THEIR_WORDS, KEEP, NOT_HERE)
 """What can be done about a nudge; nothing has to be."""
 
 NAMES_PEOPLE = ("label", "service-role")

@@ -32,9 +32,21 @@ class Finding(Protocol):
     def level(self) -> str:
         """`block`, `ask` or `nudge`."""
 
+    @property
+    def start(self) -> int | None:
+        """Where in the text, if it is about words."""
 
-Door = Callable[[str], Sequence[Finding]]
-"""Text somebody wrote -> what the house rules say to it. Every text passes it, drafts too."""
+    @property
+    def end(self) -> int | None:
+        """One past the last."""
+
+    @property
+    def instead(self) -> tuple[str, ...]:
+        """What may stand there instead."""
+
+
+Door = Callable[["Book", str], Sequence[Finding]]
+"""Text somebody wrote -> what the rules of this house say to it. Every text passes it."""
 
 
 class Book:
@@ -80,16 +92,17 @@ class Book:
             finally:
                 self._here.writing = False
 
+    def stopped(self, text: str) -> list[Finding]:
+        """What the door stops of a text: nothing, if it may come in."""
+        return [found for found in self._door(self, text) if found.level == "block"]
+
     def let_in(self, *texts: str) -> None:
         """Show every text to the house rules before it is written.
 
         Raises:
             Exception: What the desk gave as `held`, if any text is blocked.
         """
-        blocks = [
-            found for text in texts if text for found in self._door(text) if found.level == "block"
-        ]
-        if blocks:
+        if blocks := [found for text in texts if text for found in self.stopped(text)]:
             raise self._held(blocks)
 
     def rows(self, query: Any) -> list[Any]:

@@ -1,0 +1,165 @@
+"""Taking the ways out: what follows from the answers to what the rules found in a text.
+
+Words change in `rules.ways_out`; here stands what else happens, in the transaction of the save: a
+service comes into the directory, a number onto its person's card, a promise becomes a follow-up,
+and what was left for the team becomes something to talk about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handover.desk import follow_ups
+from handover.desk.checking import look_at
+from handover.desk.desk import Desk
+from handover.desk.follow_ups import Promise
+from handover.house.directory import PublicContact, PublicKind
+from handover.house.follow_ups import WhoAsked
+from handover.house.refusals import Unfit
+from handover.rules import ways_out
+from handover.rules.concerns import Answer, Answers, Concern
+from handover.rules.pipeline import Known
+from handover.store import overrides
+
+PROMISES = frozenset({"A3", "N8"})
+SETTLED_BY = frozenset({ways_out.IN_DIRECTORY, ways_out.NOT_A_DETAIL, ways_out.I_SAID_NO})
+"""Answers after which nothing is left to ask or to store with the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One text after the answers to what was found in it."""
+
+    text: str
+    """As it will be kept."""
+    left: tuple[Concern, ...]
+    """What the rules still say to it."""
+    chosen: tuple[tuple[Concern, Answer], ...]
+    """The answers that were given, with what they answer."""
+    before: str
+    """As it was typed."""
+    around: Known
+
+
+def take(text: str, around: Known, answers: Answers) -> Taken:
+    """Change the words as the answers say, and look at what is left."""
+    found = look_at(text, around)
+    given = [(one, answers.to_concern(one)) for one in found]
+    chosen = tuple((one, answer) for one, answer in given if answer is not None)
+    after = ways_out.rewritten(text, found, answers)
+    left = found if after == text else look_at(after, around)
+    settled = {one.asked_as for one, answer in chosen if answer.choice in SETTLED_BY}
+    return Taken(
+        after, tuple(one for one in left if one.asked_as not in settled), chosen, text, around
+    )
+
+
+def let_stand_first(desk: Desk, taken: Taken, resident_id: int | None) -> None:
+    """What must be in the book before the text may come in, or instead of what was taken out.
+
+    Raises:
+        Unfit: A service has no name, or what was found is no contact detail of one.
+        NeedsTheirDecision: Something is to go onto a card without the person's yes.
+    """
+    for concern, answer in taken.chosen:
+        if answer.choice in (ways_out.IN_DIRECTORY, ways_out.PUT_IN_DIRECTORY):
+            _put_in_directory(desk, concern, answer)
+        elif answer.choice == ways_out.NOT_A_DETAIL:
+            _not_a_detail(desk, concern, answer)
+        elif answer.choice == ways_out.NOT_HERE:
+            from handover.desk import wording
+
+            wording.at_home_here(desk, concern.text)
+
+
+def keep_what_follows(
+    desk: Desk, taken: Taken, *, resident_id: int | None, note_id: int | None
+) -> None:
+    """What follows once the text is in the book: follow-ups, and what there is to talk about."""
+    for concern, answer in taken.chosen:
+        if answer.choice in (ways_out.LEAVE_IT, ways_out.TALK):
+            _talk_about(desk, concern, answer, note_id)
+        elif concern.rule in PROMISES:
+            _keep_promise(desk, taken, concern, answer, resident_id, note_id)
+
+
+def _put_in_directory(desk: Desk, concern: Concern, answer: Answer) -> None:
+    from handover.desk import directory
+
+    if not answer.words.strip():
+        raise Unfit("Give the service a name, so that others find it in the directory.")
+    if concern.kind == "messaging":
+        raise Unfit("The directory keeps numbers, addresses and pages. Take this out instead.")
+    value = {concern.kind: concern.text.strip()}
+    entry = PublicContact(
+        answer.words.strip(),
+        PublicKind.SERVICE,
+        number=value.get("phone", ""),
+        email=value.get("email", ""),
+        website=value.get("link", ""),
+        handle=value.get("handle", ""),
+        address=value.get("address", ""),
+    )
+    directory.put_in(desk, entry)
+
+
+def _not_a_detail(desk: Desk, concern: Concern, answer: Answer) -> None:
+    from handover.desk import directory
+
+    directory.let_stand(desk, concern.text)
+    why = "Something was kept that only looks like a contact detail."
+    overrides.add_override(
+        desk.book, rule=concern.rule, words=why, because=answer.words, by=desk.who.id, at=desk.now()
+    )
+
+
+def _talk_about(desk: Desk, concern: Concern, answer: Answer, note_id: int | None) -> None:
+    words = concern.text if concern.rule in PROMISES else concern.why
+    overrides.add_override(
+        desk.book,
+        rule=concern.rule,
+        words=words,
+        because=answer.words,
+        by=desk.who.id,
+        at=desk.now(),
+        note_id=note_id,
+    )
+
+
+def _keep_promise(
+    desk: Desk,
+    taken: Taken,
+    concern: Concern,
+    answer: Answer,
+    resident_id: int | None,
+    note_id: int | None,
+) -> None:
+    from handover.rules.promises import to_keep
+
+    around = taken.around
+    kept = to_keep(
+        taken.before,
+        concern,
+        answer.choice,
+        staff=around.staff,
+        residents=around.residents,
+        said_at=around.said_at,
+        speaker=around.author,
+        roster=around.roster,
+        zone=around.zone,
+        about=around.about,
+    )
+    if kept is None:
+        return
+    follow_ups.from_note(
+        desk,
+        Promise(
+            text=kept.text,
+            window=kept.window,
+            resident_id=resident_id,
+            staff_id=kept.staff_id,
+            who_asked=WhoAsked.WE_OFFERED,
+            agreed=answer.agreed,
+            from_note_id=note_id,
+        ),
+    )

@@ -1,0 +1,41 @@
+"""What is known around a text that somebody is writing, for the rules to read it by."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handover.desk.desk import Desk
+from handover.rules.pipeline import Known, Sort
+from handover.store import people
+
+
+def known(
+    desk: Desk,
+    *,
+    sort: Sort = Sort.NOTE,
+    about: int | None = None,
+    said_at: datetime | None = None,
+) -> Known:
+    """Everything the rules may know about a text of mine.
+
+    `about` is a resident's number; `said_at` is when it happened, UTC: now if nobody says.
+    """
+    # Neither is needed before the first text is looked at, and both take their time to come in.
+    from handover.desk.directory import house_directory
+    from handover.desk.wording import wording_of
+
+    with desk.book.reading():
+        residents = {one.id: one.name for one in people.residents(desk.book)}
+        return Known(
+            sort=sort,
+            about=residents.get(about, "") if about is not None else "",
+            staff=tuple((member.id, member.name) for member in people.staff(desk.book)),
+            residents=tuple(residents.values()),
+            author=desk.who.id,
+            said_at=said_at or desk.now(),
+            roster=desk.roster(),
+            zone=desk.zone,
+            directory=house_directory(desk.book),
+            regions=desk.house.regions,
+            wording=wording_of(desk.book).rules,
+        )

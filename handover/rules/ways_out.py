@@ -1,0 +1,112 @@
+"""The ways out of what the rules found: which of them change the words, and how.
+
+Only words change here. What else follows from an answer (an entry in the directory, a follow-up,
+something to talk about in reflection) is done at the desk, in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from handover.rules import other_residents
+from handover.rules.concerns import Answers, Concern, Level
+from handover.rules.plan_time import NEXT_TIME as NEXT_TIME_ON_DUTY
+
+REMOVE = "remove it"
+TO_CARD = "move it to the person's card"
+IN_DIRECTORY = "it is a public service"
+NOT_A_DETAIL = "it is not a contact detail"
+TAKE_OUT = "it is a person's: take it out"
+PUT_IN_DIRECTORY = "put it in the directory"
+TALK = "talk about it in reflection"
+I_SAID_NO = "I said no"
+HOUSE_LINE = "it was the house line"
+PUBLIC_GROUP = "it is about a public group"
+
+CHANGE_TO_SHIFT = "change it to the shift that is on"
+NEXT_TIME = "next time I am in"
+FOLLOW_UP = "make it a follow-up"
+SOMEBODY_ELSE = "somebody else said it"
+NOT_A_PROMISE = "not a promise"
+LEAVE_IT = "leave it"
+SAY_WHEN = "say when"
+
+REPLACE = "replace"
+THEIR_WORDS = "these are their words"
+KEEP = "keep"
+NOT_HERE = "not in this house"
+
+TAKEN_OUT = "[contact not kept]"
+"""Stands where an offer of contact was."""
+
+CHANGES_NOTHING = (
+    "other",
+    LEAVE_IT,
+    NOT_A_PROMISE,
+    other_residents.BOTH_AGREED,
+    "not sharing",
+    PUBLIC_GROUP,
+    HOUSE_LINE,
+)
+"""Answers that leave the words as they are, for whoever answers in words only."""
+
+
+def can_be_answered(concern: Concern) -> bool:
+    """Has it a way out that can be taken right where it is asked?
+
+    A time that cannot be is put right in its field; everything else is answered.
+    """
+    return concern.level is not Level.BLOCK or REMOVE in concern.exits
+
+
+def answer_in_words(concern: Concern) -> str:
+    """The choice that keeps the words as they are, for the shell, where nobody chooses."""
+    return next(
+        (choice for choice in CHANGES_NOTHING if choice in concern.exits), concern.exits[-1]
+    )
+
+
+def rewritten(text: str, concerns: Iterable[Concern], answers: Answers) -> str:
+    """The text with every answer that changes words carried out, last place first."""
+    for concern in sorted(concerns, key=lambda one: one.start or 0, reverse=True):
+        if concern.start is None or concern.end is None:
+            continue
+        answer = answers.to_concern(concern)
+        put = None if answer is None else replacement(concern, answer.choice, answer.words)
+        if put is not None:
+            text = _put(text, concern.start, concern.end, put)
+    return text
+
+
+def replacement(concern: Concern, choice: str, words: str = "") -> str | None:
+    """What stands instead after that choice; None where the words stay."""
+    if choice in (REMOVE, TO_CARD):
+        return concern.instead[0] if concern.instead else TAKEN_OUT
+    if choice == TAKE_OUT:
+        return TAKEN_OUT
+    if choice == other_residents.ANOTHER:
+        return choice
+    if choice == CHANGE_TO_SHIFT:
+        return _among(concern.instead, 0)
+    if choice in (NEXT_TIME, NEXT_TIME_ON_DUTY):
+        return _among(concern.instead, -1)
+    if choice == REPLACE:
+        return words or _among(concern.instead, 0)
+    if choice == THEIR_WORDS:
+        return f"“{concern.text}”"
+    return None
+
+
+def _among(instead: Sequence[str], at: int) -> str | None:
+    return instead[at] if instead else None
+
+
+def _put(text: str, start: int, end: int, put: str) -> str:
+    """Put it there, with a capital at the beginning of a sentence."""
+    before = text[:start].rstrip()
+    first = not before or before[-1] in ".!?\n"
+    if first:
+        put = put[:1].upper() + put[1:]
+    elif put.startswith("Someone "):
+        put = put[0].lower() + put[1:]
+    return text[:start] + put + text[end:]
