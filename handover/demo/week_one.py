@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handover.demo.happenings import Celebrated, Promised, Wrote
 from handover.demo.people import BEE
+from handover.demo.reflecting import Shared
 from handover.demo.tale import Happening
 from handover.demo.turns import (
     AskedToBeMet,
@@ -16,6 +17,7 @@ from handover.demo.turns import (
 from handover.house.follow_ups import FollowUpKind
 from handover.house.notes import Carry, HowTaken, NoteKind, Together
 from handover.house.priorities import Dimension, StepStatus
+from handover.house.sharing import Intention
 
 MONDAY: tuple[Happening, ...] = (
     Wrote(
@@ -120,11 +122,20 @@ TUESDAY: tuple[Happening, ...] = (
         "24 Feb 20:00",
         "Mags",
         "Marisol",
-        "Shared that I once stopped going out for a winter, and the one walk that started it "
-        "again. Marisol asked.",
+        "Marisol asked how anybody starts going out again. We talked about one walk.",
         "So it can be one walk.",
         minutes=25,
         line="Asked about going out, and answered herself.",
+    ),
+    Shared(
+        "24 Feb 20:00",
+        "Mags",
+        "Marisol",
+        "That I once stopped going out for a winter, and the one walk that started it again. "
+        "Marisol asked.",
+        frozenset({Intention.NORMALISE, Intention.TOOLS}),
+        "She said: so it can be one walk.",
+        minutes=25,
     ),
 )
 

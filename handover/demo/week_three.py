@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from handover.demo.happenings import Celebrated, Promised, SaidInOwnWords, Wrote
 from handover.demo.people import BEE, ODILE
+from handover.demo.reflecting import Shared
 from handover.demo.tale import Happening
+from handover.demo.team_reflection import TEAM_REFLECTION
 from handover.demo.turns import (
     Arrived,
     AskedToBeMet,
@@ -17,6 +19,7 @@ from handover.house.celebrations import Share
 from handover.house.follow_ups import FollowUpKind
 from handover.house.notes import NoteKind, Together
 from handover.house.priorities import PriorityStatus, StepStatus
+from handover.house.sharing import Intention, SharingKind
 
 MONDAY: tuple[Happening, ...] = (
     Stepped("9 Mar 09:00", "Theo", "door", "Ask for flats with a window facing south or west."),
@@ -157,10 +160,19 @@ WEDNESDAY_THURSDAY: tuple[Happening, ...] = (
         "12 Mar 19:00",
         "Rafi",
         "Kai",
-        "Shared how I filled in my first lease form wrong, twice. "
-        "He asked to see how it goes in the boxes.",
+        "We went through a lease form. He asked to see how it goes in the boxes.",
         minutes=30,
         line="Went through a lease form, box by box, at his asking.",
+    ),
+    Shared(
+        "12 Mar 19:00",
+        "Rafi",
+        "Kai",
+        "How I filled in my first lease form wrong, twice.",
+        frozenset({Intention.NORMALISE, Intention.TOOLS}),
+        "He asked to see how it goes in the boxes.",
+        SharingKind.TOOL,
+        minutes=30,
     ),
 )
 
@@ -269,4 +281,4 @@ SUNDAY: tuple[Happening, ...] = (
     ),
 )
 
-WEEK_THREE = (*MONDAY, *TUESDAY, *WEDNESDAY_THURSDAY, *FRIDAY, *SATURDAY, *SUNDAY)
+WEEK_THREE = (*TEAM_REFLECTION, *MONDAY, *TUESDAY, *WEDNESDAY_THURSDAY, *FRIDAY, *SATURDAY, *SUNDAY)

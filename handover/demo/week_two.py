@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from handover.demo.calendar import ClockNight
 from handover.demo.happenings import Celebrated, MovedPromise, Promised, Wrote
+from handover.demo.reflecting import Shared
 from handover.demo.tale import Happening
 from handover.demo.turns import GaveShift, MovedOn, Stepped, StepWent, Wanted
 from handover.house.notes import Carry, HowTaken, NoteKind, Together
 from handover.house.priorities import Dimension, PriorityStatus, StepStatus
+from handover.house.sharing import Intention
 
 MONDAY_TUESDAY: tuple[Happening, ...] = (
     Wrote(
@@ -143,11 +145,20 @@ THURSDAY_FRIDAY: tuple[Happening, ...] = (
         "6 Mar 03:00",
         "Wren",
         "Bee",
-        "Bee asked if leaving a place ever felt like falling. I told him about my own last week "
-        "somewhere like this. He said he would borrow the sentence.",
+        "Bee asked if leaving a place ever felt like falling. We sat on the landing with it.",
         minutes=20,
         carry=Carry.TONIGHT,
         line="Up at three with a good question. Not for the breakfast table.",
+    ),
+    Shared(
+        "6 Mar 03:00",
+        "Wren",
+        "Bee",
+        "My own last week somewhere like this. He had asked if leaving a place ever felt like "
+        "falling.",
+        frozenset({Intention.CONNECTION, Intention.NORMALISE}),
+        "He said he would borrow the sentence.",
+        minutes=20,
     ),
     Wrote(
         "6 Mar 09:00",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from handover import demo
 from handover.demo.small_talk import QUIET
-from handover.desk import residents
+from handover.desk import reflections, residents, sharing
 from handover.desk.board import board
 from handover.desk.handover_pages import handover_page
 from handover.desk.opening import sign_in, the_house
@@ -81,6 +81,21 @@ def test_three_weeks_are_told(told: Lived) -> None:
     assert "Apologise to my sister and have her voice in my week." in [
         decision.before for decision in sisters.decisions
     ]
+
+
+def test_what_was_shared_has_an_intention_and_the_team_learned_a_sentence(told: Lived) -> None:
+    shared = sharing.sharings(told.desk("Ines"))
+    assert [(shared.team[one.author_id], len(one.intentions)) for one in shared.others] == [
+        ("Rafi", 2),
+        ("Wren", 2),
+        ("Mags", 2),
+    ]
+    page = reflections.to_talk_about(told.desk("Ines"))
+    assert [one.words for one in page.tips] == ["Say 'someone will' until we have looked."]
+    (meeting,) = page.meetings
+    assert (len(meeting.talked_about), "Dot" in meeting.present) == (3, True)
+    ((one,),) = (group.brought for group in page.to_talk)
+    assert "day off" in one.words
 
 
 def _wanted(house: Lived, number: int) -> tuple[Priority, ...]:
