@@ -83,8 +83,8 @@ class RuleLine:
     """When it speaks, if not always."""
     words: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
     """Some of the words it looks for; worked out when somebody asks."""
-    off: bool = False
-    """Is it switched off in this house?"""
+    mark: str = ""
+    """`off` or `gentle`, if it is one of them."""
 
     def holds(self, sought: str) -> bool:
         """Do all the words typed stand somewhere in it?"""
@@ -159,5 +159,5 @@ def _word_line(rule: WordingRule) -> RuleLine:
         example=rule.example,
         when=ABOUT.get(rule.about, ""),
         words=lambda: some_words(rule),
-        off=rule.level == "off",
+        mark=rule.level if rule.level != "nudge" else "",
     )

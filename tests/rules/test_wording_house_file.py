@@ -47,7 +47,7 @@ def test_a_rule_of_the_houses_own_is_found_beside_those_of_the_program() -> None
         "judging-refused",
     ]
     rule = book.by_id()["house-stink"]
-    assert rule.source == ("agreed in this house, 2026-11-20",)
+    assert rule.source == ("made in this house, agreed on 2026-11-20",)
     assert rule.example == "Mara kicked up a stink."
 
 
@@ -70,7 +70,9 @@ def test_a_rule_replaces_what_it_names_and_nothing_else() -> None:
     book, notices = told(HEAD + '[[rule]]\nid = "judging-refused"\nwhy = "Why not?"\n')
     assert notices == ()
     [found] = find("Kai refused lunch.", rules=book)
-    assert (found.why, found.instead) == ("Why not?", shipped().by_id()[found.rule].instead)
+    was = shipped().by_id()[found.rule]
+    assert (found.why, found.instead) == ("Why not?", was.instead)
+    assert book.by_id()[found.rule].source == (*was.source, "changed in this house")
 
 
 def test_new_phrases_replace_everything_a_rule_looked_for() -> None:

@@ -130,19 +130,18 @@ class _Reading:
             for name, value in said.items()
             if name not in ("agreed", "examples")
         }
-        if "agreed" in said:
-            day = f"agreed in this house, {form.agreed.isoformat()}"
-            columns["source"] = (*columns.get("source", ()), day)
         if "examples" in said:
             columns["example"] = form.examples.nudge[0]
         shipped = self._shipped.get(form.id)
         if shipped is not None:
             if "find" in said:
                 columns |= {"verbs": (), "adjectives": ()}
+            columns["source"] = (*columns.get("source", shipped.source), _ours("changed", said))
             return replace(shipped, **columns)
         missing = [name for name in NEEDED if name not in said]
         if missing:
             raise Unusable(self._lacks(form.id, missing))
+        columns["source"] = (*columns.get("source", ()), _ours("made", said))
         return WordingRule(**columns)
 
     def _lacks(self, name: str, missing: Sequence[str]) -> str:
@@ -213,6 +212,11 @@ class _Reading:
         rules = [changed.get(rule.id, rule) for rule in base.rules]
         added = [rule for name, rule in changed.items() if name not in self._shipped]
         return RuleBook([*rules, *added], index, lists=base.lists, own=base.own, never=base.never)
+
+
+def _ours(how: str, said: Mapping[str, Any]) -> str:
+    day = f", agreed on {said['agreed'].isoformat()}" if "agreed" in said else ""
+    return f"{how} in this house{day}"
 
 
 def _check_phrase(phrase: str, field: str) -> None:

@@ -43,7 +43,7 @@ class Rules(HouseScreen[None]):
     )
     BINDINGS = [
         Binding("slash", "seek", "Find", id="rules.find", tooltip="Find a rule by its words"),
-        Binding("tab", "app.focus_next", "Next", show=False),
+        Binding("down", "to_the_list", show=False),
     ]
 
     def __init__(self) -> None:
@@ -88,8 +88,18 @@ class Rules(HouseScreen[None]):
         self._seek(changed.value)
 
     @on(Line.Submitted)
-    def _to_the_list(self) -> None:
+    def action_to_the_list(self) -> None:
+        """From where one types to what was found."""
         self.query_one(RowList).focus()
+
+    def action_back(self) -> None:
+        """Show every rule again, or leave."""
+        seek = self.query_one("#seek", Line)
+        if seek.value:
+            seek.value = ""
+            self.action_to_the_list()
+        else:
+            self.dismiss()
 
     def _seek(self, sought: str) -> None:
         page, sought = self.page, sought.strip()[:LONGEST]
@@ -156,7 +166,7 @@ def _rows(
         if line.group != group:
             yield Row(f"\n{line.group}" if group or phrases else line.group)
             group = line.group
-        says = f"(off) {line.says}" if line.off else line.says
+        says = f"({line.mark}) {line.says}" if line.mark else line.says
         name = (line.code, 4), (line.name, 25)
         yield Row(
             columns(width, *(name if line.name else ((line.code, 24),)), (says, 0)),
