@@ -22,6 +22,7 @@ _TAIL_ENDS = re.compile(
     r" (?:[.;:!?—()]|<q>|<told>|,(?= (?:i|we|he|she|they|it|<s>|and|but|so|his|poss|the|that|which|"
     r"who|no|not|told|said|agreed|promised|there|this|nobody|you|if|<r> (?!and ))\b)"
     r"|but|because|so|which|who|whereas|although|though|unless|since|if|than"
+    r"|(?:when|once|after|until|till) (?:the|everything|things)"
     r"|(?:and|then|while|as|before|after|when|once|until|till) (?:i|we|he|she|they|it|<s>|then|"
     r"that|"
     r"there|nobody|<r> (?:is|was|will|has|can|'d|would)|his|poss \w+ (?:is|was|will))) "
@@ -38,6 +39,9 @@ _IS_NOT = re.compile(
     r"call)|in (?:work|for)|to work|off(?! to )|away|covering|working|late|early|at my|at home|"
     r"glad|sorry|sad|happy|pleased|proud|fine|ok|quiet|quieter|honest|brief|kind|gentle|careful|"
     r"surprised|lost|better|good|nice|without|short|thinking|missing|able|sure|one|two|three|four|"
+    r"at the (?:dentist|doctors?|gp|hairdressers?|barbers?|vets?|garage|gym|opticians?|airport|"
+    r"physio|match|in laws)(?! with)|"
+    r"an? (?:late|long|quiet|hard|bit|good|nice|busy|tough|rough|big|wet|slow)|"
     r"(?<!back )on (?:together|with <s>|tomorrow|tonight|\w+day)|relieved|delighted|interested|"
     r"curious|clear|hard|easier|strange|odd|dead)(?= )"
 )
@@ -52,6 +56,11 @@ _AT_AN_OCCASION = re.compile(lexicon.OCCASION)
 _BRINGS = re.compile(
     r" (?:up )?(?:the|my|that|a|an|some|it|our|in|round|along|over|down|his|poss|their|those|"
     r"<r> 's)(?! up )(?= )"
+)
+_GOES_TOO = re.compile(r" (?:[,.;)—]|$)")
+_HAS_TIME = re.compile(
+    r" (?:a|an|another|our|that) (?:\S+ ){0,2}?(?:chat|talk|walk|cuppa|game|rematch|catch up|natter|"
+    r"brew|stroll|session|sit down|heart to heart)(?= )"
 )
 _TAKES = re.compile(r" (?:it|them|some|one|a \w+) (?:up|over|round|in|down)(?= )")
 _OWN_LIFE = re.compile(
@@ -209,7 +218,9 @@ def _perhaps(line: Line, gate: Gate, tail: str) -> int:
         return gate.tail + match.end() - len(gate.verb)
     if gate.who is Who.WE and _is_shared(line, gate, tail):
         return gate.tail + len(tail.rstrip())
-    if gate.verb in ("bring", "lend") and _BRINGS.match(tail):
+    if gate.verb == "go" and _GOES_TOO.match(tail) and speaks_of_them(line):
+        return gate.tail + 1
+    if gate.verb in ("bring", "lend") and _BRINGS.match(tail) and " own " not in tail:
         return gate.tail + len(tail.rstrip())
     if gate.verb in ("take", "carry", "send") and _TAKES.match(tail) and speaks_of_them(line):
         return gate.tail + len(tail.rstrip())
@@ -222,6 +233,8 @@ def _is_shared(line: Line, gate: Gate, tail: str) -> bool:
         return False
     if gate.verb == "have" and gate.mood is Mood.DOES:
         return False
+    if gate.verb == "have" and _HAS_TIME.match(tail):
+        return True
     if gate.verb == "see" and _SEES_NOT.match(tail):
         return False
     if gate.verb == "be":
@@ -231,4 +244,4 @@ def _is_shared(line: Line, gate: Gate, tail: str) -> bool:
     if gate.verb in verbs.SHARED:
         return True
     known = gate.verb in verbs.TOGETHER_IF or gate.mood not in (Mood.DOES, Mood.DOING)
-    return known and speaks_of_them(line)
+    return known and (speaks_of_them(line) or " next time i " in line.plain)

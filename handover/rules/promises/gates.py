@@ -130,7 +130,7 @@ def _is_told(line: Line, at: int) -> bool:
 
 def acting(line: Line, gate: Gate, place: int) -> Iterator[Gate]:
     """What the one whose word ends at `place` is about to do; at most one reading."""
-    for read in (_by_mood, _by_being, _by_doing):
+    for read in (_by_mood, _by_being, _by_doing, _by_headline):
         if found := read(line, gate, place):
             yield found
             return
@@ -244,6 +244,14 @@ def _by_doing(line: Line, gate: Gate, place: int) -> Gate | None:
         )
     forms = verbs.DOES if gate.who in (Who.NAMED, Who.SOMEONE) else verbs.PRESENT
     return next(_gate(gate, Mood.DOES, verb, forms), None)
+
+
+def _by_headline(line: Line, gate: Gate, place: int) -> Gate | None:
+    """`Lou to sit with Mara tonight`."""
+    if gate.who is not Who.NAMED or gate.guess or not line.plain.startswith(" to ", place):
+        return None
+    verb = _WORD.match(line.plain, place + 3)
+    return next(_gate(gate, Mood.WILL, verb, verbs.VERBS), None) if verb else None
 
 
 def _gate(

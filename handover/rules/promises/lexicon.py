@@ -33,6 +33,8 @@ COMES_BY = (
     r"on the (?:landing|porch|sofa|step|bench|phone|other end))",
     r"be (?:at|on|in|by|outside|inside) (?:the|that) (?!early|late|floor|rota|roster|office|team|"
     r"bank|night|day|shift|desk|minibus)[a-z]+",
+    r"be in (?:at|from|by|early|first|for (?:you|him|her|them|<r>))",
+    r"stop (?:on|late|behind|over)",
     r"come (?:back|by|over|up|down|round|along|too|with|as well|upstairs|out)",
     r"(?:pop|nip) (?:up|in|by|down|over|round|back|along|out|upstairs|past)",
     r"drop (?:in|by|round|back|over)",

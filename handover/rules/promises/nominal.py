@@ -65,7 +65,8 @@ _OTHER_WORDS = (
     (
         Who.SOMEONE,
         rf"{_HE} (?:will|'d|would|is going to)(?: (?:always|still|also))? have "
-        rf"(?:(?:{_US}|us|me)(?: (?:of us|from \w+))?(?= {_SITTING} )|company)",
+        rf"(?:(?:{_US}|us|me)(?: (?:of us|from \w+))?(?= {_SITTING} )|company"
+        r"|(?:me|<s>)(?= (?:from|till|until|all|for|tonight|tomorrow|today|on|at|\w+day) ))",
     ),
     (
         Who.SOMEONE,
@@ -108,11 +109,13 @@ _HINT = re.compile(
     rf"|[,;:(—.] (?:and |as )?(?:promised|agreed|sorted|told|sworn)"
     rf"(?: {_WHOM}(?: (?:so|yes|that|(?:a|the|his|poss) \w+))?)?{_END}"
     rf"|[,;:(—.] (?:and )?(?:said yes|deal|shook on it|gave (?:{_WHOM} )?my word)"
-    rf"|{_HE} (?:is|are) (?:expecting|counting on|looking forward)|{_HE} (?:knows?|agreed){_END}"
+    rf"|{_HE} (?:is|are) (?:expecting|counting on|looking forward)|{_HE} (?:knows?|agreed)(?: that| so)?{_END}"
+    r"|^ promised :"
     r"|that is a promise|it is a date)"
 )
 _HEAD = re.compile(
     rf" (?:{_ONE} )?(?:\S+ ){{0,2}}?{_TREAT}(?= )"
+    r"|(?: \S+){1,3} together(?= )"
     rf"|^ (?:back|up|round|down|over|there|here|with {_WHOM}|see {_WHOM})(?= )"
 )
 _TREAT_AFTER = re.compile(rf" (?:, |: )?(?:for )?(?:{_ONE} )?(?:\S+ )?{_TREAT}(?= )")
@@ -123,12 +126,14 @@ _SEE_YOU = re.compile(
     r"(?:^|<told>) (?:so |well , |ok , )?(?:see you(?! (?:all|there at|at the team))|see (?:him|"
     r"her|them|<r>) again)(?= )"
 )
+_TO_THE_TEAM = re.compile(r"(?: ,)? (?:<s>|all|team|everyone|folks|guys|lads|girls|people)(?= )")
 _TREAT_WITH = re.compile(
     r" (?:(?:i am |am )?(?:on|down|up|booked|booked in|in) for )?(?:(?:a|quick|short|early|"
     rf"the) ){{0,2}}"
     rf"(?:{_TREAT}|back|up|out|down) with (?:him|her|them|<r>)(?= )"
 )
 _WITH_ME = re.compile(r" (?:(?:and|,|:) me|with me|me (?:and|,))(?= )")
+_OF_ONE = re.compile(r" (?:<r>|him|her|you)(?= )")
 _DOES = re.compile(
     r" (?:was|were|is|are|had|did|went|came|has|will|can|would|could|not|\w+ed|sat|made|saw|took|"
     r"got|said|ate|met|wants?|asks?)(?= )"
@@ -178,6 +183,8 @@ def _headlines(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
     """`Walk with Piet at 3`, `See you Wednesday`."""
     for head in (_TREAT_WITH.match(line.plain), _SEE_YOU.search(line.plain)):
         when = _next(whens, head.end()) if head else None
+        if when and _TO_THE_TEAM.match(line.plain, when.end):
+            continue
         if head and when and (head.re is _SEE_YOU or not is_told_of(line.plain[head.end() :])):
             yield Nominal(head.start() + 1, when.end, Who.WRITER, when)
 
@@ -202,7 +209,7 @@ def _fragments(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
     """`Same again tomorrow, I promised`: a time, and a word that it was promised."""
     hint = is_hinted(line)
     pair = _PAIR.match(line.plain)
-    if not pair and len(line.words) <= 10 and "<r>" in line.plain:
+    if not pair and len(line.words) <= 12 and _OF_ONE.search(line.plain):
         pair = _WITH_ME.search(line.plain)
     if not hint and not pair:
         return

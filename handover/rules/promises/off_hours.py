@@ -21,6 +21,9 @@ _HOME = re.compile(
     r"|(?:to|at|round|over) our (?:own )?(?:place|flat|apartment|home)"
     r"|in our (?:spare room|guest room|caravan|place|flat)"
     rf"|(?:use|borrow|have|share|sleep on|sit in)(?: of)? my (?:own |spare )?{_DWELLING}"
+    r"|(?:to|for|at) my (?:own )?(?:\d+\w* |next )?(?:birthday|wedding|party|gig|barbecue|bbq|"
+    r"christening|choir|church|band|leaving do)"
+    r"|(?:to|with) us (?:for|at|over) (?:christmas|easter|new year|thanksgiving|eid|sunday lunch)"
     r"|me at home|with (?:me|us) at (?:home|christmas))(?= )"
 )
 _STAFF_HOME = re.compile(
@@ -46,6 +49,7 @@ _TIMES = (
     r"\w+day|soon|and|but|so)",
     rf"in {_MINE} (?:own|free|spare) time|on {_MINE} own time",
     r"on (?:my|the|his|poss|<s> 's) way (?:home|in|to work|into work|back home|over here)",
+    r"(?:come|coming) in (?:early|specially|special|an hour early|on a day off)",
     r"off (?:duty|shift|the clock|the books|the rota)",
     r"(?:even if |though |while )?not (?:on shift|on duty|working|at work|on the rota)",
     r"i am (?:not (?:working|on|in)|on leave|on holiday|free|off(?! to))(?: \w+)?",

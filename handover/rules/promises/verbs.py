@@ -8,7 +8,7 @@ DIRECT = listed(
     "see meet visit join accompany collect fetch drive escort help support walk ring call phone "
     "telephone text message email facetime skype zoom wake pick drop run take greet welcome hug "
     "remind show teach give lend bring read make cook bake buy play treat beat hold watch get "
-    "write send partner host shout find bus guide coach chaperone"
+    "write send catch partner host shout find bus guide coach chaperone"
 )
 """Verbs whose object is the person one keeps company or is in contact with."""
 WITH_TO = {
@@ -65,7 +65,7 @@ _WITH_ANY = frozenset(verb for verbs in WITH_TO.values() for verb in verbs.split
 VERBS = DIRECT | SHARED | TOGETHER_IF | _WITH_ANY | _OTHERS
 """Every verb whose forms are known."""
 
-_DOUBLED = listed("chat cut drop get hug jog knit let nip plan pop put run sit swim")
+_DOUBLED = listed("chat cut stop set step tag wrap spin begin drop get hug jog knit let nip plan pop put run sit swim")
 _PAST = {
     "see": "saw", "meet": "met", "go": "went", "come": "came", "sit": "sat", "be": "was",
     "take": "took", "drive": "drove", "ring": "rang", "write": "wrote", "bring": "brought",

@@ -39,6 +39,8 @@ _IS_SO = re.compile(r" (?:was|were|is|are|helped?|helps|did|went|seems|felt|made
 _OTHERS = re.compile(
     r" (?:" + "|".join(sorted(lexicon.KIN | lexicon.OUTSIDERS | {"he", "she", "they"})) + r")(?= )"
 )
+_TOLD_SO = re.compile(r" told (?:him|her|them|<r>|you) so(?= )")
+_TO_SEE_THEM = re.compile(r" to (?:see|check) (?:how|if|that|whether|he|she|they|on)(?= )")
 _OURSELVES = re.compile(r" (?:i|we|me|my|us|<s>|told|promised|said)(?= )")
 
 
@@ -153,9 +155,10 @@ def _may_be_meant(line: Line, gate: Gate, signs: _Signs) -> bool:
         return False
     match gate.mood:
         case Mood.WANTS:
-            return False
+            return bool(_TOLD_SO.search(line.plain))
         case Mood.WOULD:
-            return signs.told or " be " in line.plain[gate.start : gate.verb_at]
+            sure = signs.told or is_hinted(line)
+            return sure or " be " in line.plain[gate.start : gate.verb_at]
         case Mood.DOING | Mood.DOES:
             return _is_to_come(line, gate, signs.when)
         case Mood.OFFERED:
@@ -188,8 +191,11 @@ def _is_for_them(line: Line, gate: Gate, signs: _Signs) -> bool:
     """Somebody comes by: is it for a resident?"""
     if gate.verb in ("bring", "lend") and gate.who is Who.WRITER and gate.mood is Mood.WILL:
         return True
-    if gate.mood is Mood.DOES and gate.verb == "be":
+    tail = line.plain[gate.tail :]
+    if gate.verb == "be" and tail.startswith((" in at ", " in by ", " in from ", " in early ")):
         return signs.told
+    if gate.mood is Mood.DOES and gate.verb == "be":
+        return signs.told or (tail.startswith(" off to ") and speaks_of_them(line))
     told = signs.told or (gate.elided and is_hinted(line))
     if gate.elided and gate.verb in ("be", "come", "go", "return") and not told:
         return False
@@ -197,4 +203,5 @@ def _is_for_them(line: Line, gate: Gate, signs: _Signs) -> bool:
     if gate.who in (Who.SOMEONE, Who.NAMED) and not spoken_of:
         return False
     there = gate.verb == "be" and line.plain.startswith(" there", gate.tail)
+    there = there or bool(_TO_SEE_THEM.search(tail))
     return told or signs.when is not None or (there and spoken_of)
