@@ -59,8 +59,8 @@ _BRINGS = re.compile(
 )
 _GOES_TOO = re.compile(r" (?:[,.;)—]|$)")
 _HAS_TIME = re.compile(
-    r" (?:a|an|another|our|that) (?:\S+ ){0,2}?(?:chat|talk|walk|cuppa|game|rematch|catch up|natter|"
-    r"brew|stroll|session|sit down|heart to heart)(?= )"
+    r" (?:a|an|another|our|that) (?:\S+ ){0,2}?(?:chat|talk|walk|cuppa|game|rematch|catch up|"
+    r"natter|brew|stroll|session|sit down|heart to heart)(?= )"
 )
 _TAKES = re.compile(r" (?:it|them|some|one|a \w+) (?:up|over|round|in|down)(?= )")
 _OWN_LIFE = re.compile(
@@ -212,14 +212,23 @@ def _perhaps(line: Line, gate: Gate, tail: str) -> int:
         return 0
     if _STRANDED.fullmatch(tail) and speaks_of_them(line):
         return gate.tail + len(tail.rstrip())
+    return _comes_by(line, gate, tail) or _does_with(line, gate, tail)
+
+
+def _comes_by(line: Line, gate: Gate, tail: str) -> int:
+    """Where `pops in` or `goes too` ends."""
     if match := _COMES_BY.match(gate.verb + tail):
         if _AT_AN_OCCASION.search(match[0]) and not speaks_of_them(line):
             return 0
         return gate.tail + match.end() - len(gate.verb)
+    goes_too = gate.verb == "go" and _GOES_TOO.match(tail) and speaks_of_them(line)
+    return gate.tail + 1 if goes_too else 0
+
+
+def _does_with(line: Line, gate: Gate, tail: str) -> int:
+    """Where it ends, when something is shared or brought."""
     if gate.who is Who.WE and _is_shared(line, gate, tail):
         return gate.tail + len(tail.rstrip())
-    if gate.verb == "go" and _GOES_TOO.match(tail) and speaks_of_them(line):
-        return gate.tail + 1
     if gate.verb in ("bring", "lend") and _BRINGS.match(tail) and " own " not in tail:
         return gate.tail + len(tail.rstrip())
     if gate.verb in ("take", "carry", "send") and _TAKES.match(tail) and speaks_of_them(line):

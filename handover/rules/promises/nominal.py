@@ -109,7 +109,8 @@ _HINT = re.compile(
     rf"|[,;:(—.] (?:and |as )?(?:promised|agreed|sorted|told|sworn)"
     rf"(?: {_WHOM}(?: (?:so|yes|that|(?:a|the|his|poss) \w+))?)?{_END}"
     rf"|[,;:(—.] (?:and )?(?:said yes|deal|shook on it|gave (?:{_WHOM} )?my word)"
-    rf"|{_HE} (?:is|are) (?:expecting|counting on|looking forward)|{_HE} (?:knows?|agreed)(?: that| so)?{_END}"
+    rf"|{_HE} (?:is|are) (?:expecting|counting on|looking forward)"
+    rf"|{_HE} (?:knows?|agreed)(?: that| so)?{_END}"
     r"|^ promised :"
     r"|that is a promise|it is a date)"
 )

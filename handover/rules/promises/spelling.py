@@ -30,7 +30,8 @@ _TYPED = {
     "tomorrow": "tmrw tmr tmro tmoro tomoz tomo tomoro tomorro 2moro 2morrow 2mrw 2mro tmw tmrrw "
     "2moz tmoz 2mz tomos",
     "tonight": "tonite 2nite 2night tnight tonit tnite",
-    "will": "wil wll wl wiil willl", "could": "cud cld coud", "would": "wud wld woud wd", "when": "wen whn",
+    "will": "wil wll wl wiil willl", "could": "cud cld coud", "would": "wud wld woud wd",
+    "when": "wen whn",
     "should": "shud shld", "with": "wiv wth w wif", "and": "n nd", "you": "u ya",
     "are": "r", "be": "b", "going": "goin gng", "coming": "comin", "said": "sed", "told": "tld",
     "someone": "sumone somone some1 sum1", "somebody": "sumbody sombody", "before": "b4",

@@ -65,7 +65,10 @@ _WITH_ANY = frozenset(verb for verbs in WITH_TO.values() for verb in verbs.split
 VERBS = DIRECT | SHARED | TOGETHER_IF | _WITH_ANY | _OTHERS
 """Every verb whose forms are known."""
 
-_DOUBLED = listed("chat cut stop set step tag wrap spin begin drop get hug jog knit let nip plan pop put run sit swim")
+_DOUBLED = listed(
+    "chat cut stop set step tag wrap spin begin drop get hug jog knit let nip plan pop put run sit "
+    "swim"
+)
 _PAST = {
     "see": "saw", "meet": "met", "go": "went", "come": "came", "sit": "sat", "be": "was",
     "take": "took", "drive": "drove", "ring": "rang", "write": "wrote", "bring": "brought",
