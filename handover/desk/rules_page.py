@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from handover.desk.wording import wording_file, wording_of
+from handover.house.boundaries import Row
 from handover.house.wording import HomePhrase
+from handover.rules.boundaries import ROWS
 from handover.rules.concerns import Level
 from handover.rules.listed import LISTED, MEANINGS, ListedRule
+from handover.rules.rows_touched import LEAVE, LOOK
 from handover.rules.wording import RuleBook, WordingRule, find
 from handover.rules.wording.finding import EXITS
 from handover.rules.wording.rules import KINDS, some_words
@@ -24,6 +27,9 @@ GROUPS = MappingProxyType(
     }
 )
 """Over the rules of each level."""
+
+ROW_GROUP = "What is never, maybe or always all right between us"
+"""Over the rows every house has."""
 
 KIND_GROUPS = MappingProxyType(
     {
@@ -119,7 +125,7 @@ def rules_page(book: Book) -> RulesPage:
     """Every rule of this house. No note and no name is on it; nobody need have signed in."""
     wording = wording_of(book)
     return RulesPage(
-        lines=(*map(_listed, LISTED), *_about_words(wording.rules)),
+        lines=(*map(_listed, LISTED), *map(_row, ROWS), *_about_words(wording.rules)),
         notices=tuple(map(str, wording.notices)),
         phrases=kept.home_phrases(book),
         file=wording_file(book).name,
@@ -137,6 +143,21 @@ def _listed(rule: ListedRule) -> RuleLine:
         meaning=MEANINGS[rule.level],
         exits=rule.exits,
         source=(rule.source,),
+    )
+
+
+def _row(row: Row) -> RuleLine:
+    line = "never, in every house" if row.fixed else f"{row.default}, unless this house says else"
+    return RuleLine(
+        code=f"row {row.number}",
+        group=ROW_GROUP,
+        level=Level.NUDGE,
+        name="",
+        says=f"{row.text}: {line}" + (f" ({row.note})." if row.note else "."),
+        meaning="The strictest of what the house, staff and the person say counts. "
+        f"{MEANINGS[Level.NUDGE]}",
+        exits=(LOOK, LEAVE),
+        source=(row.source or "the house's own",),
     )
 
 

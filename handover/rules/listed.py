@@ -8,7 +8,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handover.rules import boundaries, other_residents
 from handover.rules.concerns import Level
+from handover.rules.contact_details.found import BLOCK_EXITS, GIVEN_EXITS, OFFER_EXITS
+from handover.rules.sharing import SHARING_EXITS
+from handover.rules.shift_time import CORRECT, HOW_IT_CAME, WHY_LATE
+from handover.rules.ways_out import (
+    CHANGE_TO_SHIFT,
+    FOLLOW_UP,
+    LEAVE_IT,
+    NEXT_TIME,
+    NOT_A_PROMISE,
+    SAY_WHEN,
+    SOMEBODY_ELSE,
+)
+from handover.rules.wording.finding import EXITS as WORDING_EXITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +56,22 @@ MEANINGS = {
 SOTERIA, MEAD, CONNECTIONS = "Soteria Vermont", "Mead", "Connections"
 VOICES, COURSE = "Voices for Choices", "the course in peer support"
 
+PROMISE_EXITS = (
+    CHANGE_TO_SHIFT,
+    NEXT_TIME,
+    FOLLOW_UP,
+    SOMEBODY_ELSE,
+    NOT_A_PROMISE,
+    LEAVE_IT,
+)
+
 BLOCKS = (
     ListedRule(
         "B1",
         "Contact details",
         "Nobody's private phone number, e-mail, address or name on social media is kept in a text, "
         "whoever they are. People always learn how to reach the house instead.",
-        (
-            "remove it: [number not kept] stands there",
-            "move it to the person's own emergency card, with their yes",
-            "it is a public service: put it in the directory",
-            "it is not a contact detail",
-        ),
+        BLOCK_EXITS,
         f"{SOTERIA}: S0:18; {COURSE}: S4:88; South Carolina peer code of ethics, 5",
     ),
     ListedRule(
@@ -73,7 +91,7 @@ BLOCKS = (
         "Impossible times",
         "Nothing has happened in the future, ended before it began, or at an hour the clock "
         "skipped.",
-        ("correct the time",),
+        CORRECT,
         "the house's own: times are true",
     ),
     ListedRule(
@@ -97,7 +115,7 @@ BLOCKS = (
         "Fixed limits",
         "A limit that is fixed for the house is not loosened by one of us. The stricter answer "
         "counts, and whose it is is said.",
-        ("keep your own answer, shown as limited", "bring it to the house meeting"),
+        boundaries.EXITS,
         f"{COURSE}: S4:34, S4:40",
     ),
     ListedRule(
@@ -123,42 +141,28 @@ ASKS = (
         "Outside the shift",
         "Time together that lay outside the writer's shift is kept as it was, and we ask how it "
         "came about. A quarter of an hour over the end is nothing to ask about.",
-        (
-            "met by chance",
-            "stayed on",
-            "emergency",
-            "roster is wrong",
-            "training or admin day",
-            "other",
-        ),
+        HOW_IT_CAME,
         f"{SOTERIA}: S0:18",
     ),
     ListedRule(
         "A2",
         "Written late",
         "What is written more than a day after the shift says why.",
-        ("forgot at the time", "was asked to add it", "other"),
+        WHY_LATE,
         "how late entries are kept: clinicaldocslibrary.com",
     ),
     ListedRule(
         "A3",
         "Promises",
         "A promise for a time when the one who is named is not on, or for a day off.",
-        (
-            "change it to the shift that is on",
-            "the next time I am in",
-            "make it a follow-up",
-            "somebody else said it",
-            "it is not a promise",
-            "leave it, and talk about it in team reflection",
-        ),
+        PROMISE_EXITS,
         f"{SOTERIA}: S0:39; {COURSE}: S4:92",
     ),
     ListedRule(
         "A4",
         "Another's name",
         "The name of another who stays stands in a note about somebody.",
-        ("write “another resident”", "make it a note of the house", "both agreed"),
+        other_residents.EXITS,
         "grouphomesupport.com: people read their own pages",
     ),
     ListedRule(
@@ -167,7 +171,7 @@ ASKS = (
         "When one of us shares something of our own, we say what it was for: to ease being alone "
         "with it, to show that things can change, to pass on what helped, to undo the line "
         "between well and sick, or to trust each other more.",
-        ("choose what it was for", "none of these: think it over alone", "it was not sharing"),
+        SHARING_EXITS,
         f"{SOTERIA}: S0:23 to S0:27; {COURSE}: S4:84",
     ),
     ListedRule(
@@ -175,7 +179,7 @@ ASKS = (
         "One's own number given",
         "One of us gave somebody a phone number or another way to reach them. No figures are kept; "
         "it can be talked about.",
-        ("talk about it in reflection", "it was the house line", "I said no"),
+        GIVEN_EXITS,
         f"{SOTERIA}: S0:18; {COURSE}: S4:88",
     ),
     ListedRule(
@@ -198,7 +202,7 @@ ASKS = (
         "An offer of contact",
         "Somebody offered, or swapped, a way to keep in touch, such as social media, without the "
         "name or number itself.",
-        ("I said no", "it is about a public group", "it is in the directory", "take it out"),
+        OFFER_EXITS,
         f"{SOTERIA}: S0:18; {COURSE}: S4:88",
     ),
     ListedRule(
@@ -244,21 +248,21 @@ NUDGES = (
         "Words",
         "Words that stand between us: labels, verdicts, the language of wards. Every one of them "
         "stands below.",
-        ("replace", "these are their words", "keep", "not in this house"),
+        WORDING_EXITS,
         f"{CONNECTIONS}: S2:18; {SOTERIA}: S0:11, S0:18, S0:40; {MEAD}: S1:18 to S1:28",
     ),
     ListedRule(
         "N2",
         "Doing to",
         "Something done to a person that could have been done with them.",
-        ("replace", "these are their words", "keep", "not in this house"),
+        WORDING_EXITS,
         f"{SOTERIA}: S0:9; {VOICES}: S3:22; {MEAD}: S1:18",
     ),
     ListedRule(
         "N3",
         "Guessing",
         "What somebody meant or felt, told as if we knew.",
-        ("replace", "these are their words", "keep", "not in this house"),
+        WORDING_EXITS,
         f"{COURSE}: S4:5; {SOTERIA}: S0:45",
     ),
     ListedRule(
@@ -293,7 +297,7 @@ NUDGES = (
         "N8",
         "A promise without a when",
         "A promise says no time, or nobody has written it down as a follow-up.",
-        ("make it a follow-up", "go on"),
+        (SAY_WHEN, FOLLOW_UP, NOT_A_PROMISE),
         f"{SOTERIA}: S0:39",
     ),
     ListedRule(

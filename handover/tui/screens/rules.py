@@ -167,11 +167,13 @@ def _rows(
             yield Row(f"\n{line.group}" if group or phrases else line.group)
             group = line.group
         says = f"({line.mark}) {line.says}" if line.mark else line.says
-        name = (line.code, 4), (line.name, 25)
-        yield Row(
-            columns(width, *(name if line.name else ((line.code, 24),)), (says, 0)),
-            f"rule:{line.code}",
-        )
+        yield Row(columns(width, *_named(line), (says, 0)), f"rule:{line.code}")
+
+
+def _named(line: RuleLine) -> tuple[tuple[str, int], ...]:
+    if line.name:
+        return (line.code, 4), (line.name, 25)
+    return ((line.code, 6 if " " in line.code else 24),)
 
 
 class RuleInFull(HouseScreen[None]):
