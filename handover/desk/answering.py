@@ -16,9 +16,11 @@ from handover.desk.follow_ups import Promise
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.follow_ups import WhoAsked
 from handover.house.refusals import Unfit
+from handover.house.sharing import NONE_FITS as NOTHING_FITS
 from handover.rules import ways_out
 from handover.rules.concerns import Answer, Answers, Concern
 from handover.rules.pipeline import Known
+from handover.rules.sharing import NONE_FITS
 from handover.store import overrides
 
 PROMISES = frozenset({"A3", "N8"})
@@ -79,6 +81,8 @@ def keep_what_follows(
     for concern, answer in taken.chosen:
         if answer.choice in (ways_out.LEAVE_IT, ways_out.TALK):
             _talk_about(desk, concern, answer, note_id)
+        elif answer.choice == NONE_FITS:
+            _none_fits(desk, note_id)
         elif concern.rule in PROMISES:
             _keep_promise(desk, taken, concern, answer, resident_id, note_id)
 
@@ -120,6 +124,18 @@ def _talk_about(desk: Desk, concern: Concern, answer: Answer, note_id: int | Non
         rule=concern.rule,
         words=words,
         because=answer.words,
+        by=desk.who.id,
+        at=desk.now(),
+        note_id=note_id,
+    )
+
+
+def _none_fits(desk: Desk, note_id: int | None) -> None:
+    """The team hears that it was so; what was shared stays where it is written."""
+    overrides.add_override(
+        desk.book,
+        rule="A5",
+        words=NOTHING_FITS,
         by=desk.who.id,
         at=desk.now(),
         note_id=note_id,

@@ -12,22 +12,36 @@ from datetime import datetime
 from handover.desk.checking import look_at
 from handover.desk.desk import Desk
 from handover.desk.knowing import known
-from handover.desk.notes import NoteDraft, new_uid, write_note
+from handover.desk.notes import (
+    NoteDraft,
+    draft_at,
+    draft_key,
+    keep_draft,
+    new_uid,
+    write_note,
+)
 from handover.desk.together import when_it_was
+from handover.house.drafts import Draft
 from handover.house.notes import Note, NoteKind, StoredAnswer
 from handover.house.plain_text import fit
 from handover.house.refusals import NotFound, Unfit
-from handover.house.sharing import Intention, SeenBy, SharingKind, SharingOfSelf, few_words
-from handover.house.times import Span
+from handover.house.sharing import (
+    NONE_FITS,
+    WORDS_LIMIT,
+    Intention,
+    SeenBy,
+    SharingKind,
+    SharingOfSelf,
+    count_words,
+    few_words,
+)
+from handover.house.times import Span, local
+from handover.rules import sharing as rule
 from handover.rules.concerns import NO_ANSWERS, Answer, Answers, Concern, Level, settle
 from handover.rules.pipeline import Sort
-from handover.rules.sharing import SHARING_EXITS
 from handover.rules.shift_time import WallSpan
 from handover.store import overrides, people
 from handover.store import sharings as kept
-
-NONE_FITS = "Something of oneself was shared, and none of the five intentions fits it."
-"""What stands in team reflection: that it was so. The words themselves stay with their author."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +130,7 @@ def none_fits(desk: Desk, draft: SharingDraft, answers: Answers = NO_ANSWERS) ->
     text = f"{what}\n\nHow it landed: {landed}" if landed else what
     reflection = NoteDraft(NoteKind.REFLECTION, text, when=draft.when, uid=draft.uid)
     with desk.book.writing():
-        answered = Answers({"A5": Answer(SHARING_EXITS[1]), **answers.by_rule})
+        answered = Answers({"A5": Answer(rule.NONE_FITS), **answers.by_rule})
         note = write_note(desk, reflection, answered)
         _bring_once(desk, note, desk.now())
         return note
@@ -128,6 +142,42 @@ def _bring_once(desk: Desk, note: Note, at: datetime) -> None:
         overrides.add_override(
             desk.book, rule="A5", words=NONE_FITS, by=desk.who.id, at=at, note_id=note.id
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """Where a note leads on to, in which somebody said that they shared of themselves."""
+
+    to_reflection: bool
+    """None of the five fitted: on to a private reflection, not to the sharing itself."""
+    resident_id: int | None
+    what: str
+    """The words carried over; empty if they are too many."""
+    when: str
+    """When it was, as one would type it."""
+
+
+def onward(desk: Desk, note: Note) -> Onward | None:
+    """Where this note leads on to, if anywhere.
+
+    For a private reflection the words wait as a draft, unless one has been begun already.
+    """
+    choices = {answer.choice for answer in note.answers if answer.rule == "A5"}
+    if note.author_id != desk.who.id or not choices & {rule.WHAT_FOR, rule.NONE_FITS}:
+        return None
+    to_reflection = rule.WHAT_FOR not in choices
+    if to_reflection:
+        key = draft_key(desk, None, NoteKind.REFLECTION)
+        if draft_at(desk, key) is None:
+            keep_draft(desk, key, Draft(note.text))
+    what = note.text if count_words(note.text) <= WORDS_LIMIT else ""
+    return Onward(to_reflection, note.resident_id, what, _typed(desk, note))
+
+
+def _typed(desk: Desk, note: Note) -> str:
+    start, end = local(note.happened_from, desk.zone), local(note.happened_to, desk.zone)
+    until = f"-{end:%H:%M}" if end != start else ""
+    return f"{start.day} {start:%b %H:%M}{until}"
 
 
 def sharing_by_id(desk: Desk, sharing_id: int) -> SharingOfSelf:

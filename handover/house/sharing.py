@@ -13,6 +13,10 @@ WORDS_LIMIT = 60
 """Words in which it is said what was shared: that it was, not the whole of it."""
 
 
+NONE_FITS = "Something of oneself was shared, and none of the five intentions fits it."
+"""What stands in team reflection: that it was so. The words themselves stay with their author."""
+
+
 class SharingKind(StrEnum):
     """What was shared."""
 

@@ -26,8 +26,9 @@ from handover.desk.desk import Clock, Desk
 from handover.desk.incidents import incident
 from handover.desk.opening import Book
 from handover.house.houses import House
-from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
+from handover.house.notes import Note, NoteKind, StoredAnswer
 from handover.house.refusals import Refusal
+from handover.tui.after_note import go_on_after, words_after
 from handover.tui.messages import BookChanged
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
@@ -192,12 +193,8 @@ class HandoverApp(App[int]):
     def _written(self, note: Note | None) -> None:
         if note is None:
             return
-        if note.kind.for_author_only:
-            self._say("Kept, for you alone.")
-        elif note.carry is Carry.NO:
-            self._say("Kept on their page. It is not talked about at the handover.")
-        else:
-            self._say("Kept in the book. It goes along with the next handover.")
+        self._say(words_after(note))
+        go_on_after(self, note)
 
     @work
     async def answer_open_questions(self, asked: Sequence[tuple[int, StoredAnswer]]) -> None:

@@ -8,9 +8,10 @@ import pytest
 
 from handover.desk import notes, reflections, sharing
 from handover.desk.sharing import SharingDraft
-from handover.house.notes import NoteKind, Verdict
+from handover.house.drafts import Draft
+from handover.house.notes import Note, NoteKind, Verdict
 from handover.house.refusals import NotFound, Unfit
-from handover.house.sharing import Intention, SeenBy, SharingKind
+from handover.house.sharing import NONE_FITS, Intention, SeenBy, SharingKind
 from handover.house.times import Span
 from handover.rules.concerns import Answer, Answers, Blocked, Unanswered
 from tests.house_of_tests import BEE, TEAM, HouseOfTests, wall_moment
@@ -114,7 +115,7 @@ def test_where_none_fits_it_becomes_a_reflection_and_something_to_talk_about(
     assert note.text == f"{LEAVING}\n\nHow it landed: He said he would borrow the sentence."
     assert sharing.sharings(house.theo).mine == ()
     [group] = reflections.to_talk_about(house.dot).to_talk
-    assert (group.rule, [one.words for one in group.brought]) == ("A5", [sharing.NONE_FITS])
+    assert (group.rule, [one.words for one in group.brought]) == ("A5", [NONE_FITS])
     assert LEAVING not in repr(reflections.to_talk_about(house.dot))
     assert LEAVING not in repr(notes.notes(house.dot))
 
@@ -132,3 +133,56 @@ def test_none_fits_needs_words_too(house: HouseOfTests) -> None:
     with pytest.raises(Unfit, match="Nothing is written yet"):
         sharing.none_fits(house.theo, replace(DRAFT, what=" "))
     assert reflections.to_talk_about(house.theo).to_talk == ()
+
+
+SOUNDS = "We sat on the step. I told him about my own winter."
+
+
+def sounding(house: HouseOfTests, choice: str) -> Note:
+    """A note of ten minutes with Bee, and what its author said about the sharing in it."""
+    span = Span(wall_moment("2026-03-09 10:40"), wall_moment("2026-03-09 10:50"))
+    draft = notes.NoteDraft(NoteKind.BEING_WITH, SOUNDS, BEE, when=span)
+    return notes.write_note(house.theo, draft, Answers.of(A5=Answer(choice)))
+
+
+def test_a_note_that_sounds_like_sharing_asks_and_leads_on_to_what_it_was_for(
+    house: HouseOfTests,
+) -> None:
+    draft = notes.NoteDraft(NoteKind.BEING_WITH, SOUNDS, BEE)
+    with pytest.raises(Unanswered) as asked:
+        notes.write_note(house.theo, draft)
+    assert [one.rule for one in asked.value.concerns] == ["A5"]
+    onward = sharing.onward(house.theo, sounding(house, "pick what it was for"))
+    assert onward is not None
+    assert (onward.to_reflection, onward.resident_id, onward.what) == (False, BEE, SOUNDS)
+    assert onward.when == "9 Mar 10:40-10:50"
+    assert reflections.to_talk_about(house.dot).to_talk == ()
+
+
+def test_where_none_fits_a_note_leads_on_to_a_reflection_and_to_the_team(
+    house: HouseOfTests,
+) -> None:
+    onward = sharing.onward(house.theo, sounding(house, "none fits"))
+    assert onward is not None
+    assert onward.to_reflection
+    key = notes.draft_key(house.theo, None, NoteKind.REFLECTION)
+    draft = notes.draft_at(house.theo, key)
+    assert draft is not None
+    assert draft.text == SOUNDS
+    [group] = reflections.to_talk_about(house.dot).to_talk
+    assert (group.rule, [one.words for one in group.brought]) == ("A5", [NONE_FITS])
+
+
+def test_a_reflection_that_was_begun_is_not_written_over(house: HouseOfTests) -> None:
+    key = notes.draft_key(house.theo, None, NoteKind.REFLECTION)
+    notes.keep_draft(house.theo, key, Draft("What came up for me"))
+    sharing.onward(house.theo, sounding(house, "none fits"))
+    draft = notes.draft_at(house.theo, key)
+    assert draft is not None
+    assert draft.text == "What came up for me"
+
+
+def test_what_was_not_sharing_leads_nowhere(house: HouseOfTests) -> None:
+    note = sounding(house, "it was not sharing of mine")
+    assert sharing.onward(house.theo, note) is None
+    assert sharing.onward(house.dot, sounding(house, "none fits")) is None

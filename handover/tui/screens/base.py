@@ -84,8 +84,9 @@ class HouseScreen(LeavesOnce, Screen[R]):
 
     def say(self, words: str) -> None:
         """Say one thing on the line above the keys. It stays until something else is said."""
-        if self.is_mounted:
-            self.query_one("#said", Static).update(plain(words))
+        # Whatever is said while a screen is only just coming up is said as well.
+        for line in self.query("#said").results(Static):
+            line.update(plain(words))
 
     def action_back(self) -> None:
         """Go back one step."""

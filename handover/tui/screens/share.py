@@ -59,11 +59,12 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
         Binding("shift+tab", "app.focus_previous", show=False),
     ]
 
-    def __init__(self, resident_id: int | None, *, what: str = "") -> None:
+    def __init__(self, resident_id: int | None, *, what: str = "", when: str = "") -> None:
         super().__init__()
         self.resident_id = resident_id
         self.first_words = what
         """Words carried over from a note that sounded like sharing."""
+        self.first_when = when
         self.uid = new_uid()
         self._pause: Timer | None = None
         self._kept_words: dict[str, str] = {}
@@ -90,7 +91,7 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
                 yield Choice("It was", [(k.words, k) for k in SharingKind], None, id="kind")
             with Horizontal(classes="fields"):
                 yield Static(" When ", classes="label", markup=False)
-                yield Line(placeholder="now, or 14:00-14:30", id="when")
+                yield Line(self.first_when, placeholder="now, or 14:00-14:30", id="when")
                 yield Choice("Asked first", _YES_OR_NO, None, id="asked")
             yield Static(" What was it for? Space marks what fits", classes="label", markup=False)
             for one in Intention:
@@ -123,6 +124,8 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
             self._put(field, words)
         if self._kept_words:
             self.say("Your words from before are back. F2 puts it in the book.")
+        elif self.first_words:
+            self.say("Your note is in the book. What was your sharing for?")
         self._count()
 
     def _put(self, field: str, words: str) -> None:

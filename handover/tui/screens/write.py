@@ -75,6 +75,8 @@ class WriteNote(HouseScreen[Note]):
         self._turn = threading.Lock()
         self._number = self._stored = 0
         """Of the wording that is to be kept, and of the newest one that is."""
+        self._when = self.draft.when_typed
+        """What stands in the field, as it was last said back in full."""
         self._finished = False
         self._elsewhere = False
 
@@ -114,12 +116,13 @@ class WriteNote(HouseScreen[Note]):
         text = self.query_one("#text", Words)
         text.focus()
         text.move_cursor(text.document.end)
-        if self.draft.version:
+        if self.kind.for_author_only:
+            begun = "Your words from before are here. " if self.draft.version else ""
+            self.say(f"{begun}Only you can read this. It is never handed over, and {STAYS_WORDS}.")
+        elif self.draft.version:
             self.say("This is your unfinished note. F2 puts it in the book when you are ready.")
         elif self.resident_id:
             self.say(f"Staff on shift read this; {self.name_of} can ask to read it, too.")
-        elif self.kind.for_author_only:
-            self.say(f"Only you can read this. It is never handed over, and {STAYS_WORDS}.")
 
     def reload(self) -> None:
         """What others write never touches what is being typed here."""
@@ -155,8 +158,9 @@ class WriteNote(HouseScreen[Note]):
     @on(Line.Changed, "#when")
     def _say_when(self) -> None:
         when = self.query_one("#when", Line)
-        if not when.has_focus:
+        if not when.has_focus or when.value == self._when:
             return
+        self._when = when.value
         with suppress(Refusal):
             happened = times.happened(self.desk, when.value)
             self.say(f"= {times.happened_in_full(self.desk, happened)}" if happened else "")
