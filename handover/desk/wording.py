@@ -21,7 +21,7 @@ from handover.rules.wording.rules import words_of_phrase
 from handover.store import wording as kept
 from handover.store.engine.book import Book
 
-PHRASE_LIMIT = 80
+PHRASE_LIMIT = 200
 """Characters a phrase may have that is at home here."""
 Mark = tuple[int, int, int, int]
 """Changes when a file does."""

@@ -262,3 +262,11 @@ def test_phrases_come_on_top_of_those_that_are_there() -> None:
 def test_a_phrase_over_the_end_of_a_sentence_is_none() -> None:
     book = with_phrases(shipped(), ["kai refused"])
     assert ids("This is Kai. Refused lunch.", book) == ["judging-refused"]
+
+
+def test_a_phrase_of_small_words_spares_only_itself() -> None:
+    text = "Tunde is to stay in until he apologises."
+    assert ids(text, shipped()) == ["power-must"]
+    assert ids(text, with_phrases(shipped(), ["is to stay"])) == []
+    assert ids(text, with_phrases(shipped(), ["is to"])) == ["power-must"]
+    assert "judging-refused" in ids("She refused to eat.", with_phrases(shipped(), ["to", "she"]))

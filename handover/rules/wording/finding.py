@@ -252,8 +252,11 @@ class Reader:
 
     def _is_excused(self, rule: WordingRule, found: Found) -> bool:
         """Does it overlap with a phrase that is harmless, here or anywhere?"""
-        if any(start < found.end and found.start < end for start, end in self._at_home):
-            return True
+        for start, end, tells in self._at_home:
+            if start <= found.start and found.end <= end:
+                return True
+            if tells and start < found.end and found.start < end:
+                return True
         wider = self._book.unless_of(rule)
         for place in range(max(0, found.start - 6), min(found.end + 6, len(self._low))):
             for walk in wider.get(self._low[place], ()):

@@ -229,12 +229,15 @@ class RuleBook:
             self._unless[rule.id] = by_word(walks)
         return self._unless[rule.id]
 
-    def at_home(self, passage: Passage) -> list[tuple[int, int]]:
-        """From which word to which a phrase stands that is at home here."""
+    def at_home(self, passage: Passage) -> list[tuple[int, int, bool]]:
+        """From which word to which a phrase stands that is at home here.
+
+        And whether it has a word that says something: then wider findings around it are spared too.
+        """
         if not self._at_home:
             return []
         return [
-            (place, place + len(words))
+            (place, place + len(words), not COMMON.issuperset(words))
             for place, low in enumerate(passage.low)
             for words in self._at_home.get(low, ())
             if tuple(passage.low[place : place + len(words)]) == words
