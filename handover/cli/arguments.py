@@ -226,6 +226,9 @@ def _sheet(commands: Commands[Parser]) -> None:
     which.add_argument(
         "--next", action="store_true", dest="upcoming", help="what would be handed over now"
     )
+    which.add_argument(
+        "--agreements", action="store_true", help="the page for the kitchen: what the house agreed"
+    )
 
 
 def _weeks(typed: str) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from handover.cli.endings import Exit, put, say
+from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.signing_in import at_desk
 from handover.desk import follow_ups as promises
 from handover.desk import notes as written
+from handover.desk.agreements import one_page
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
@@ -16,6 +17,7 @@ from handover.desk.residents import all_residents
 from handover.house.plain_text import same_name
 from handover.house.refusals import NotFound
 from handover.sheets import lists
+from handover.sheets.agreed import agreed_text
 from handover.sheets.as_json import as_json, sheet_json
 from handover.sheets.as_markdown import sheet_markdown
 from handover.sheets.as_text import sheet_text
@@ -76,8 +78,13 @@ def follow_ups(arguments: argparse.Namespace) -> int:
 
 
 def sheet(arguments: argparse.Namespace) -> int:
-    """The handover sheet: the newest one given, a named one, or the next one."""
+    """The handover sheet: the newest one given, a named one, or the next one; or the agreements."""
+    if arguments.agreements and (arguments.format != "text" or arguments.initials):
+        raise Misused("The page of agreements is for everybody to read: it is text, with names.")
     desk = at_desk(arguments)
+    if arguments.agreements:
+        put(agreed_text(one_page(desk)))
+        return Exit.DONE
     made = sheet_of(_page(desk, arguments), desk.house, desk.now())
     if arguments.initials:
         made = with_initials(made)

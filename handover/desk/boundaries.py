@@ -136,7 +136,7 @@ def _may_speak_for_the_house(desk: Desk, agreement_id: int | None) -> None:
         raise NotPossible("That agreement does not hold any more. Name one that does.")
 
 
-def add_row(
+def add_own_row(
     desk: Desk,
     holder: Holder,
     sort: Sort,

@@ -14,12 +14,11 @@ from handover.house.times import clock, house_day
 from handover.rules.boundaries import (
     ROW,
     ROWS,
-    Effective,
     by_row,
     effective,
-    standing,
     to_look_at_again,
 )
+from handover.rules.boundaries import Effective as Effective
 from handover.store import boundaries as kept
 from handover.store import people
 
@@ -144,18 +143,26 @@ def lines_of(desk: Desk, resident_id: int) -> tuple[LimitLine, ...]:
     with desk.book.reading():
         holder = Holder(Held.RESIDENT, resident_id)
         said = by_row(kept.settings_of(desk.book, holder))
+        house = by_row(kept.settings_of(desk.book, THE_HOUSE)) if said else {}
         own = {row.number: row for row in _rows(desk, holder)}
-    found = [_line(desk, own[number], settings) for number, settings in sorted(said.items())]
+    found = [
+        _line(desk, own[number], settings, house.get(number, ()))
+        for number, settings in sorted(said.items())
+    ]
     return tuple(sorted((one for one in found if one), key=lambda one: not one.until))
 
 
-def _line(desk: Desk, row: Row, settings: Sequence[Setting]) -> LimitLine | None:
-    now = standing(settings, desk.now()).setting
+def _line(
+    desk: Desk, row: Row, settings: Sequence[Setting], house: Sequence[Setting]
+) -> LimitLine | None:
+    one = effective(row, house, resident=settings, at=desk.now())
+    now = one.resident.setting
     if now is None or now.value is Value.UNSET:
         return None
     depends = f", {now.depends_on}" if now.depends_on else ""
     until = clock(now.today_only_until, desk.zone) if now.today_only_until else ""
-    return LimitLine(f"{row.text}: {now.value}{depends}", until)
+    limited = f" (the house: {one.value})" if Held.RESIDENT in one.limited else ""
+    return LimitLine(f"{row.text}: {now.value}{depends}{limited}", until)
 
 
 def today_only(desk: Desk, residents: Sequence[Resident]) -> dict[int, tuple[LimitLine, ...]]:
@@ -163,13 +170,15 @@ def today_only(desk: Desk, residents: Sequence[Resident]) -> dict[int, tuple[Lim
     with desk.book.reading():
         said = kept.settings_of_residents(desk.book)
         own = kept.own_rows_of_residents(desk.book) if said else {}
-        house = {row.number: row for row in kept.own_rows(desk.book, THE_HOUSE)} if said else {}
-    known = {**ROW, **house, **own}
+        ours = {row.number: row for row in kept.own_rows(desk.book, THE_HOUSE)} if said else {}
+        house = by_row(kept.settings_of(desk.book, THE_HOUSE)) if said else {}
+    known = {**ROW, **ours, **own}
     found: dict[int, tuple[LimitLine, ...]] = {}
     for who in residents:
         theirs = by_row(one for one in said if one.resident_id == who.id)
         lines = (
-            _line(desk, known[number], settings) for number, settings in sorted(theirs.items())
+            _line(desk, known[number], settings, house.get(number, ()))
+            for number, settings in sorted(theirs.items())
         )
         if today := tuple(line for line in lines if line and line.until):
             found[who.id] = today

@@ -184,6 +184,11 @@ def short_day(moment: datetime, zone: Zone) -> str:
     return f"{WEEKDAYS[here.weekday()][:3]} {here.day} {MONTHS[here.month - 1][:3]}"
 
 
+def day_of(on: date) -> str:
+    """A day on the calendar such as `Sun 15 Mar`."""
+    return f"{WEEKDAYS[on.weekday()][:3]} {on.day} {MONTHS[on.month - 1][:3]}"
+
+
 def length_words(length: timedelta) -> str:
     """A length such as `20 min`, `7 h 30 min` or `2 days 3 h`; seconds are left out."""
     hours, minutes = divmod(length // MINUTE, 60)

@@ -15,34 +15,77 @@ from handover.rules.concerns import Concern, Level
 
 _N, _M = Value.NEVER, Value.MAYBE
 
+_TOUCH = "Course: S4:34 (touch)"
+_PRIVATE = "Soteria Vermont: S0:18 (no private contact), Course: S4:88"
+_TIME = "Soteria Vermont: S0:18 (time on shift)"
+_ROLES = "Soteria Vermont: S0:20 (no romance, no friendship)"
+_SHARING = "Soteria Vermont: S0:21-27 (five intentions)"
+_GIFTS = "Course: S4:88 (gifts)"
+
 ROWS: tuple[Row, ...] = (
-    Row(1, "A hug from staff", _M, note="ask, on that day", source="S4:34"),
-    Row(2, "A hug for staff", _M, note="ask, on that day", source="S4:34"),
-    Row(3, "Staff giving out their own phone number", _N, fixed=True, source="S0:18, S4:88"),
-    Row(4, "Being linked on social media", _N, fixed=True, source="S0:18, S4:88"),
-    Row(5, "Going to a support group together", _M, note="on shift", source="S0:18"),
+    Row(1, "A hug from staff", _M, note="ask, on that day", source=_TOUCH),
+    Row(2, "A hug for staff", _M, note="ask, on that day", source=_TOUCH),
+    Row(3, "Staff giving out their own phone number", _N, fixed=True, source=_PRIVATE),
+    Row(4, "Being linked on social media", _N, fixed=True, source=_PRIVATE),
+    Row(5, "Going to a support group together", _M, note="on shift", source=_TIME),
     Row(6, "Going to a party or on an outing together", _M, note="of the house, on shift"),
     Row(7, "Drinking alcohol together", _N),
-    Row(8, "Deciding for somebody what is best", _N, fixed=True, source="S0:13, S3:8"),
-    Row(9, "Narrowing what there is to choose from", _N, note="maybe, if asked", source="S4:130"),
-    Row(10, "A present from staff", _N, source="S4:88"),
+    Row(
+        8,
+        "Deciding for somebody what is best",
+        _N,
+        fixed=True,
+        source="Soteria Vermont: S0:13, Voices for Choices: S3:8 (the person decides)",
+    ),
+    Row(
+        9,
+        "Narrowing what there is to choose from",
+        _N,
+        note="maybe, if asked",
+        source="Course: S4:130 (choices)",
+    ),
+    Row(10, "A present from staff", _N, source=_GIFTS),
     Row(11, "Money from staff", _N),
-    Row(12, "A present for staff", _N, source="S4:88"),
-    Row(13, "Money for staff", _N, fixed=True, source="S4:58"),
-    Row(14, "Asking somebody to a staff home", _N, fixed=True, source="S0:18, S4:88"),
-    Row(15, "Staff being a guest at somebody's home", _N, fixed=True, source="S0:18, S4:88"),
-    Row(16, "Romance or sex", _N, fixed=True, source="S0:20, S4:88, and the law"),
-    Row(17, "Romance or sex with one of the family", _N, fixed=True, source="S0:20"),
-    Row(18, "Passing on what was told in confidence", _N, note="but see 26, and the law"),
+    Row(12, "A present for staff", _N, source=_GIFTS),
+    Row(13, "Money for staff", _N, fixed=True, source="Course: S4:58 (paid work)"),
+    Row(14, "Asking somebody to a staff home", _N, fixed=True, source=_PRIVATE),
+    Row(15, "Staff being a guest at somebody's home", _N, fixed=True, source=_PRIVATE),
+    Row(16, "Romance or sex", _N, fixed=True, source=f"{_ROLES}, and the law"),
+    Row(17, "Romance or sex with one of the family", _N, fixed=True, source=_ROLES),
+    Row(
+        18,
+        "Passing on what was told in confidence",
+        _N,
+        note="but see 26, and the law",
+        source="Course: S4:63",
+    ),
     Row(19, "Stepping in before a choice does harm", _M),
-    Row(20, "What staff think of a medicine", _M, note="own experience only", source="S1:28"),
+    Row(
+        20,
+        "What staff think of a medicine",
+        _M,
+        note="own experience only",
+        source="Mead: S1:28 (questioning is welcome)",
+    ),
     Row(21, "What staff think of other treatments", _M, note="as information"),
-    Row(22, "Doubting that things can get better", _N, fixed=True, source="S4:124, S4:164"),
-    Row(23, "Staff talking of what is hard for them", _M, note="five intentions", source="S0:21"),
-    Row(24, "Staff talking of what went well", _M, note="five intentions", source="S0:21"),
-    Row(25, "Being something else to them as well", _N, note="sponsor, landlord", source="S0:18"),
-    Row(26, "Telling others of a plan to die", _M, note="said at arrival", source="S4:71"),
-    Row(27, "Being friends, during the stay", _N, fixed=True, source="S0:18, S4:88"),
+    Row(
+        22,
+        "Doubting that things can get better",
+        _N,
+        fixed=True,
+        source="Course: S4:124, S4:164 (hope)",
+    ),
+    Row(23, "Staff talking of what is hard for them", _M, note="five intentions", source=_SHARING),
+    Row(24, "Staff talking of what went well", _M, note="five intentions", source=_SHARING),
+    Row(25, "Being something else to them as well", _N, note="sponsor, landlord", source=_TIME),
+    Row(
+        26,
+        "Telling others of a plan to die",
+        _M,
+        note="what the house does is said at arrival",
+        source="Course: S4:71",
+    ),
+    Row(27, "Being friends, during the stay", _N, fixed=True, source=_ROLES),
 )
 """What may come up between people here (S4:46-72), each with the line the house begins with."""
 

@@ -91,6 +91,30 @@ def _talk(app: HandoverApp, _: str) -> None:
     app.push_screen(TalkAbout())
 
 
+def _limits(app: HandoverApp, whose: str) -> None:
+    from handover.house.boundaries import THE_HOUSE, Held, Holder
+    from handover.tui.screens.limits import Limits
+
+    if whose == "me" and app.desk is not None:
+        app.push_screen(Limits(Holder(Held.STAFF, app.desk.who.id)))
+    elif whose == "house":
+        app.push_screen(Limits(THE_HOUSE))
+    else:
+        app.push_screen(Limits(Holder(Held.RESIDENT, int(whose))))
+
+
+def _exercise(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.exercise import Exercise
+
+    app.push_screen(Exercise())
+
+
+def _agreements(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.agreements import Agreements
+
+    app.push_screen(Agreements())
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -103,5 +127,8 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "share": _share,
     "shared": _shared,
     "talk": _talk,
+    "limits": _limits,
+    "exercise": _exercise,
+    "agreements": _agreements,
 }
 """What a row's key begins with, and where it leads."""

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from handover.desk import follow_ups, handovers, notes, opening, residents
+from handover.desk import agreements, follow_ups, handovers, notes, opening, residents
+from handover.desk.agreements import Agreed
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.notes import NoteDraft
@@ -105,3 +106,14 @@ def test_an_output_that_can_only_carry_ascii_still_gets_json(shell: Shell, theo:
     assert ran.out.isascii()
     assert json.loads(ran.out)[0]["text"] == "café — 茶"
     assert shell.run("notes", "--as", "Theo", PYTHONIOENCODING="ascii").code == 0
+
+
+def test_the_page_of_agreements_is_for_everybody_to_read(shell: Shell, theo: Desk) -> None:
+    agreements.agree(theo, Agreed("Whoever cooks chooses the music.", ("Noor", "Theo"), True))
+    ran = shell.run("sheet", "--as", "Mags", "--agreements")
+    assert ran.code == 0
+    assert "- Whoever cooks chooses the music." in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 72
+    for more in (("--format", "json"), ("--initials",), ("--next",)):
+        refused = shell.run("sheet", "--as", "Mags", "--agreements", *more)
+        assert (refused.code, refused.out) == (2, "")

@@ -66,7 +66,7 @@ def test_without_their_word_nothing_of_theirs_changes(house: HouseOfTests) -> No
     with pytest.raises(NeedsTheirDecision):
         boundaries.set_for_resident(house.theo, NOOR, HUG, NEVER, None)
     with pytest.raises(NeedsTheirDecision):
-        boundaries.add_row(house.theo, holder, Sort.JOKES, "Jokes about sleep", NEVER)
+        boundaries.add_own_row(house.theo, holder, Sort.JOKES, "Jokes about sleep", NEVER)
     with pytest.raises(NeedsTheirDecision):
         boundaries.take_back_today(house.theo, NOOR, HUG, None)
     with pytest.raises(NeedsTheirDecision):
@@ -117,7 +117,7 @@ def test_today_only_in_the_night_of_the_clocks_holds_until_five(
 def test_every_shift_of_the_day_hears_of_it_and_the_next_day_does_not(
     house: HouseOfTests, clock: MovingClock
 ) -> None:
-    jokes = boundaries.add_row(
+    jokes = boundaries.add_own_row(
         house.theo,
         Holder(Held.RESIDENT, NOOR),
         Sort.JOKES,
@@ -177,6 +177,9 @@ def test_a_looser_answer_is_kept_only_when_it_is_meant_and_is_shown_as_limited(
     assert row
     assert (row.value, row.owners, row.limited) == (Value.NEVER, (Held.HOUSE,), (Held.RESIDENT,))
     assert page.own_value(row) is Value.ALWAYS
+    assert limits.lines_of(house.mags, NOOR) == (
+        LimitLine("Staff giving out their own phone number: always (the house: never)"),
+    )
 
 
 def test_it_can_be_brought_to_the_house_meeting_instead(house: HouseOfTests) -> None:
@@ -281,7 +284,7 @@ def test_staff_look_again_after_ninety_days_the_house_after_a_year(house: HouseO
 def test_nobody_reads_a_colleague_s_limits_or_thoughts(house: HouseOfTests) -> None:
     boundaries.set_my_own(house.theo, HUG, Says(Value.NEVER, "my back", "an old injury"))
     boundaries.keep_thoughts(house.theo, HUG, value=Value.NEVER, for_them="cold", for_me="safe")
-    boundaries.add_row(
+    boundaries.add_own_row(
         house.theo, boundaries.my_holder(house.theo), Sort.TIMES, "Talks after ten", NEVER
     )
     for desk in (house.mags, house.ines):
@@ -299,15 +302,17 @@ def test_nobody_reads_a_colleague_s_limits_or_thoughts(house: HouseOfTests) -> N
             assert secret not in repr(seen)
     assert hug(house.mags) == ("maybe", ("house",))
     with pytest.raises(NotYours):
-        boundaries.add_row(house.mags, boundaries.my_holder(house.theo), Sort.TIMES, "Never", NEVER)
+        boundaries.add_own_row(
+            house.mags, boundaries.my_holder(house.theo), Sort.TIMES, "Never", NEVER
+        )
 
 
 def test_a_row_of_noor_s_own_stands_on_nobody_else_s_page(house: HouseOfTests) -> None:
     holder = Holder(Held.RESIDENT, NOOR)
-    row = boundaries.add_row(
+    row = boundaries.add_own_row(
         house.theo, holder, Sort.JOKES, "Jokes about sleep", NEVER, THEY_SAID_SO
     )
-    ours = boundaries.add_row(house.ines, THE_HOUSE, Sort.COMPANY, "Visitors after ten", MAYBE)
+    ours = boundaries.add_own_row(house.ines, THE_HOUSE, Sort.COMPANY, "Visitors after ten", MAYBE)
     assert [one.row.text for one in limits.limits_of(house.mags, NOOR).rows[27:]] == [
         "Visitors after ten",
         "Jokes about sleep",

@@ -144,12 +144,12 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         ),
     ),
     "agreements.propose": (lambda house: agreements.propose(house.mags, SAID),),
-    "boundaries.add_row": (
-        lambda house: boundaries.add_row(house.ines, THE_HOUSE, Sort.TOUCH, SAID, NEVER),
-        lambda house: boundaries.add_row(
+    "boundaries.add_own_row": (
+        lambda house: boundaries.add_own_row(house.ines, THE_HOUSE, Sort.TOUCH, SAID, NEVER),
+        lambda house: boundaries.add_own_row(
             house.mags, boundaries.my_holder(house.mags), Sort.TOUCH, "A", replace(NEVER, why=SAID)
         ),
-        lambda house: boundaries.add_row(
+        lambda house: boundaries.add_own_row(
             house.mags, Holder(Held.RESIDENT, NOOR), Sort.JOKES, SAID, NEVER, THEY_SAID_SO
         ),
     ),

@@ -114,6 +114,7 @@ NONE_FITS = (*PERSON, "s", "=My first flat.", *("shift+tab",) * 3, "space", "f2"
 WISH = (*PERSON, "> 1  “Read", "enter")
 NOTE = ("> Noor  ", "w")
 GIVEN = ("> Your handover", "enter")
+AGREEMENTS = ("i", "b", "> What the", "enter")
 TO_WHEN = ("shift+tab",) * 5
 EARLY = (*TO_WHEN, "ctrl+u")
 
@@ -171,6 +172,19 @@ PLACES: Mapping[str, Place] = MappingProxyType(
             "RuleInFull", ("f7", "slash", "=refused", "enter", "> judging-refused", "enter")
         ),
         "phrase-at-home": Place("Pick", ("f7", "> “told", "enter"), before=a_house_with_rules),
+        "limits-whose": Place("WhoseLimits", ("b",)),
+        "limits": Place("Limits", (*PERSON, "b")),
+        "limits-said": Place("Fill", (*PERSON, "b", "space")),
+        "limits-held": Place("Pick", (*PERSON, "b", "> 3 ", "space", "space", "f2")),
+        "limits-mine": Place("Limits", ("i", "b", "> Mine", "enter")),
+        "limits-house": Place("Limits", ("i", "b", "enter"), who="Ines"),
+        "one-limit": Place("OneLimit", (*PERSON, "b", "enter")),
+        "own-row": Place("Fill", (*PERSON, "b", "n")),
+        "exercise": Place("Exercise", ("i", "b", "> The exercise", "enter")),
+        "exercise-row": Place("Fill", ("i", "b", "> The exercise", "enter", "enter")),
+        "agreements": Place("Agreements", AGREEMENTS),
+        "agreement-new": Place("Fill", (*AGREEMENTS, "n", "> Something a", "enter")),
+        "one-page": Place("OnePageScreen", (*AGREEMENTS, "x")),
         "help": Place("Help", ("f1",)),
         "help-in-a-question": Place("Help", ("f", "n", "f1")),
         "covered": Place("Covered", ("f5",)),

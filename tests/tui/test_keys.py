@@ -24,6 +24,7 @@ DONE = frozenset({"Finish", "Got it", "Hand over", "Keep it", "Read it", "Set it
 
 MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "a": ("add to it", frozenset({"Add to it"})),
+    "b": ("boundaries", frozenset({"Boundaries"})),
     "c": ("celebrate", frozenset({"Celebrate"})),
     "ctrl+g": ("help", frozenset({"Help"})),
     "ctrl+r": ("the rules of the house", frozenset({"Rules"})),
@@ -70,6 +71,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
 """What a key means everywhere, and the words that say so in the key bars."""
 
 OTHERWISE: Mapping[tuple[str, str], str] = {
+    ("x", "One page"): "among agreements there is nothing to miss; X is the key of what is printed",
     ("f4", "Look around"): "only before there is a house: nothing can be asked about yet",
     ("m", "Team"): "on the house's own page nothing is moved",
     ("n", "Nothing"): "getting ready, nothing new is made: N says that there is nothing new",

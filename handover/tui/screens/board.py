@@ -43,6 +43,7 @@ class Board(HouseScreen[None]):
         Binding("d", "drafts", "Drafts", id="board.drafts", tooltip="My unfinished notes"),
         Binding("s", "share", "Share", id="board.share", tooltip="Share of yourself, and read"),
         Binding("k", "talk", "Talk about", id="board.talk", tooltip="To talk about, as a team"),
+        Binding("b", "limits", "Boundaries", id="board.limits", tooltip="What is all right"),
         Binding("q", "app.cover", show=False),
         Binding("escape", "nothing", show=False),
     ]
@@ -83,6 +84,7 @@ class Board(HouseScreen[None]):
         yield Row(self._shift_line(page))
         yield from _section("Waiting for you", self._waiting(page, width))
         yield from _section("Promised for this shift", self._promises(page, width))
+        yield from _section("For today", self._today(page, width))
         yield from _section("Who is here", self._people(page, width))
         if not page.people:
             yield Row("\nNobody is staying yet. I opens the house: welcome people there, and a")
@@ -148,6 +150,17 @@ class Board(HouseScreen[None]):
                 columns(width, (words, 0), (who, max(34, width // 4))),
                 f"promise:{line.follow_up.id}",
             )
+
+    def _today(self, page: BoardPage, width: int) -> Iterator[Row]:
+        names = {line.resident.id: line.resident.name for line in page.people}
+        for number, lines in page.today_only.items():
+            texts = "; ".join(line.text for line in lines)
+            words = f"{names.get(number, '?')}, today only: {texts}"
+            yield Row(columns(width, (words, 0)), f"limits:{number}")
+        for line in page.look_again:
+            words = f"Boundaries to look at again, {line.name}: {'; '.join(line.texts)}"
+            whose = line.resident_id or ("me" if line.name == "you" else "house")
+            yield Row(columns(width, (words, 0)), f"limits:{whose}")
 
     def _people(self, page: BoardPage, width: int) -> Iterator[Row]:
         for line in page.people:
@@ -231,6 +244,18 @@ class Board(HouseScreen[None]):
     def action_talk(self) -> None:
         """What there is to talk about in team reflection."""
         open_row(self.house_app, "talk:")
+
+    @work
+    async def action_limits(self) -> None:
+        """What is all right for the person the cursor stands on, or choose for whom."""
+        from handover.tui.dialogs.whose_limits import WhoseLimits
+
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        whose: str | None = f"limits:{number}"
+        if kind != "person":
+            whose = await self.app.push_screen_wait(WhoseLimits(self._here()))
+        if whose:
+            open_row(self.house_app, whose)
 
     def action_drafts(self) -> None:
         """Go to my first unfinished note."""

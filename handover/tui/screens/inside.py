@@ -39,6 +39,7 @@ class Inside(HouseScreen[None]):
         Binding("l", "leaving", "Leaving", id="inside.leaving", tooltip="Somebody leaves"),
         Binding("s", "shift", "Add shifts", id="inside.shift", tooltip="Put somebody on shift"),
         Binding("m", "member", "Team", id="inside.member", tooltip="Add to the team"),
+        Binding("b", "limits", "Boundaries", id="inside.limits", tooltip="What is all right"),
         Binding("p", "passphrase", "Passphrase", id="inside.passphrase", tooltip="Change mine"),
     ]
 
@@ -106,6 +107,16 @@ class Inside(HouseScreen[None]):
             self._give_shift(int(number))
         else:
             open_row(self.house_app, f"{kind}:{number}")
+
+    @work
+    async def action_limits(self) -> None:
+        """What is all right and what is not: for whom?"""
+        from handover.tui.dialogs.whose_limits import WhoseLimits
+
+        here = [(one.id, one.name) for one in self.page.here] if self.page else []
+        chosen = await self.app.push_screen_wait(WhoseLimits(here))
+        if chosen:
+            open_row(self.house_app, chosen)
 
     @work
     async def _give_shift(self, assignment_id: int) -> None:

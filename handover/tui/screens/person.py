@@ -35,7 +35,8 @@ class Person(HouseScreen[None]):
         "Only they decide what they want. If it is our idea it is kept as a suggestion until they "
         "say yes.\n"
         "What you read here counts as read; from then on a note is only added to, never changed.\n"
-        "They can ask to see this page."
+        "B shows what is all right for them and what is not; E keeps how they would like to be "
+        "met. They can ask to see this page."
     )
     BINDINGS = [
         Binding("w", "write", "Write", id="person.write", tooltip="Write a note about them"),
@@ -45,6 +46,7 @@ class Person(HouseScreen[None]):
         Binding("c", "celebrate", "Celebrate", id="person.celebrate", tooltip="Something good"),
         Binding("e", "ask_first", "Meet them", id="person.ask-first", tooltip="Their words"),
         Binding("s", "share", "Share", id="person.share", tooltip="Something of yourself"),
+        Binding("b", "limits", "Boundaries", id="person.limits", tooltip="What is all right"),
         Binding("q", "app.cover", show=False),
     ]
 
@@ -97,6 +99,8 @@ class Person(HouseScreen[None]):
         kind, _, number = self.query_one(RowList).current.partition(":")
         if kind == "words":
             self._withdraw(int(number))
+        elif kind == "met":
+            self.action_ask_first()
         else:
             open_row(self.house_app, f"{kind}:{number}")
 
@@ -113,6 +117,10 @@ class Person(HouseScreen[None]):
     def action_share(self) -> None:
         """Keep what I shared of myself with them."""
         open_row(self.house_app, f"share:{self.resident_id}")
+
+    def action_limits(self) -> None:
+        """What is all right for them, and what is not."""
+        open_row(self.house_app, f"limits:{self.resident_id}")
 
     @work
     async def _withdraw(self, words_id: int) -> None:

@@ -10,7 +10,7 @@ from handover.desk.items import note_heading, note_labels, promise_words
 from handover.desk.residents import PersonPage
 from handover.house.notes import Note, NoteKind
 from handover.house.priorities import Priority, PriorityStatus
-from handover.house.times import clock, short_day
+from handover.house.times import clock, day_of, short_day
 from handover.tui.plain import quoted
 from handover.tui.widgets.rows import Row
 
@@ -24,7 +24,8 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     """Own words, then what they want, what we promised, what was celebrated, what was written."""
     if page.resident.ask_first:
         met = f"How they would like to be met: {quoted(page.resident.ask_first)}"
-        yield Row(textwrap.fill(met, width))
+        yield Row(textwrap.fill(met, width), "met")
+    yield from _limits(page, width)
     words = [
         Row(
             textwrap.fill(f"{quoted(one.text)}  {short_day(one.said_at, zone)}", width),
@@ -50,6 +51,21 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     yield from _section("\nWhat we promised", promised)
     yield from _section("\nCelebrated", celebrated)
     yield from _section("\nWritten", written, "Nothing yet. W writes the first note.")
+
+
+def _limits(page: PersonPage, width: int) -> Iterator[Row]:
+    key = f"limits:{page.resident.id}"
+    for line in page.limits:
+        if line.until:
+            words = f"TODAY ONLY, until {line.until}: {line.text}"
+            yield Row(textwrap.fill(words, width), key, strong=True)
+    others = "; ".join(line.text for line in page.limits if not line.until)
+    again = page.look_again
+    if again is not None:
+        due = "Look at it again together, the day is here" if again.due else "Look at it again"
+        others += f"{'. ' if others else ''}{due}: {day_of(again.on)}."
+    if others:
+        yield Row(textwrap.fill(f"Boundaries: {others}", width), key)
 
 
 def _section(heading: str, rows: list[Row], empty: str = "") -> Iterator[Row]:

@@ -1,0 +1,85 @@
+"""The form of a limit: what they say, for how long, what it depends on, and how we know."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from handover.desk.boundaries import Says
+from handover.desk.desk import Desk
+from handover.desk.limits import LimitsPage
+from handover.house.boundaries import Held, LimitKind, Sort, Value
+from handover.house.times import house_day
+from handover.tui.dialogs.ask import Asked
+from handover.tui.dialogs.how_we_know import ASKED_HOW
+
+KNOWN = tuple((words, how) for words, how in ASKED_HOW.answers if how is not None)
+THEIR_WORD = Asked("how", "How we know", answers=KNOWN, chosen=ASKED_HOW.chosen)
+"""A limit is never our suggestion: without their word nothing changes."""
+
+LOOK_AGAIN = Asked(
+    "review",
+    "Look at it again",
+    answers=(
+        ("at the usual time", None),
+        ("in a week", 7),
+        ("in two weeks", 14),
+        ("in four weeks", 28),
+        ("in three months", 91),
+        ("in a year", 365),
+    ),
+)
+TURN = (Value.UNSET, Value.NEVER, Value.MAYBE, Value.ALWAYS)
+"""In which order Space goes through the answers."""
+
+
+def turned(value: Value, by: int) -> Value:
+    """The answer so many steps further on."""
+    return TURN[(TURN.index(value) + by) % len(TURN)]
+
+
+def asked_about(page: LimitsPage, desk: Desk, number: int, value: Value) -> list[Asked]:
+    """What is asked when somebody says something about a row; `value` is the answer to begin with.
+
+    Row 0 is a new row of one's own.
+    """
+    before = page.said.get(number, ())
+    last = before[-1] if before else None
+    name = page.name or ("The house" if page.holder.held is Held.HOUSE else "I")
+    asked = []
+    if number == 0:
+        asked.append(Asked("text", "What is it about? A topic, a touch, company, a time of day"))
+        asked.append(Asked("sort", "It is about", answers=tuple((s.value, s) for s in Sort)))
+    answers = tuple((one.words, one) for one in TURN)
+    say = "say" if name == "I" else "says"
+    asked.append(Asked("value", f"{name} {say}", answers=answers, chosen=value))
+    if page.holder.held is not Held.HOUSE:
+        until = (("until we look at it again", False), ("today only, gone at 05:00", True))
+        asked.append(Asked("today_only", "It holds", answers=until, chosen=False))
+    asked += [
+        Asked("depends_on", "What does it depend on?", value=last.depends_on if last else ""),
+        Asked("why", "Why, if there is something to say", value=last.why if last else ""),
+    ]
+    kinds = tuple((kind.value, kind) for kind in LimitKind)
+    asked.append(Asked("kind", "It is", answers=kinds, chosen=last.kind if last else kinds[0][1]))
+    if page.holder.held is Held.RESIDENT:
+        with_whom = (last.agreed_with if last else "") or desk.who.name
+        asked.append(Asked("agreed_with", "Talked over with", value=with_whom))
+        return [*asked, LOOK_AGAIN, THEIR_WORD]
+    return [*asked, LOOK_AGAIN]
+
+
+def says_from(filled: dict[str, Any], desk: Desk, *, told_in: int | None = None) -> Says:
+    """What was filled in."""
+    days = filled["review"]
+    today = house_day(desk.now(), desk.zone)
+    return Says(
+        filled["value"],
+        depends_on=filled["depends_on"],
+        why=filled["why"],
+        kind=filled["kind"],
+        agreed_with=filled.get("agreed_with", ""),
+        review_on=today + timedelta(days=days) if days else None,
+        today_only=filled.get("today_only", False),
+        told_in=told_in,
+    )
