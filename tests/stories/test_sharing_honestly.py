@@ -106,6 +106,10 @@ async def test_what_she_typed_waits_when_somebody_calls(house: HouseOfTests) -> 
         assert "own last week" not in at.words
         await to_bees_sharing(at)
         assert "own last week" not in at.words
+        await at.press("escape", "escape")
+        await at.sign_out()
+        await at.sign_in("Wren")
+        assert "Not kept yet, “Sharing of yourself”" in at.words
 
 
 async def test_sixty_one_words_are_shortened_before_they_are_kept(house: HouseOfTests) -> None:

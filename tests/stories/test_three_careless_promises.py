@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handover.desk import reflections
 from handover.house.overrides import RuleOverride, TalkState
+from handover.tui.screens.rules import Rules
 from tests.house_of_tests import TEAM, HouseOfTests
 from tests.tui.on_screen import on_screen
 
@@ -63,6 +64,13 @@ async def test_the_team_learns_from_three_careless_promises(house: HouseOfTests)
         assert "What we learned" in at.words
         assert f"“{LEARNED}”" in at.words
         assert "Saturday" not in at.words
+
+        # Whoever looks the rule up finds the sentence there.
+        at.app.push_screen(Rules())
+        await at.settle()
+        await at.stand_on("> A3")
+        await at.press("enter")
+        assert f"What our team learned “{LEARNED}”" in at.words
 
     assert [tip.words for tip in reflections.tips(house.jun, "A3")] == [LEARNED]
     (meeting,) = reflections.to_talk_about(house.jun).meetings

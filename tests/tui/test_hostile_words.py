@@ -18,11 +18,14 @@ from handover.desk import (
     notes,
     opening,
     priorities,
+    reflections,
     residents,
+    sharing,
     team,
 )
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
+from handover.desk.sharing import SharingDraft
 from handover.desk.team import Planned
 from handover.house.drafts import Draft
 from handover.house.handovers import Line
@@ -30,6 +33,7 @@ from handover.house.houses import House
 from handover.house.notes import HowTaken, NoteKind
 from handover.house.people import Role
 from handover.house.plain_text import clean
+from handover.house.sharing import Intention, SharingKind
 from handover.house.shifts import ShiftKind
 from handover.house.times import Span
 from handover.tui.ways import open_row
@@ -58,6 +62,7 @@ HOSTILE = (
 """Each of them is somebody's name, and everything that is written about them."""
 NAME = "[/i] {0} [red]House"
 LONG = "m" * 5000
+TOOLS = frozenset({Intention.TOOLS})
 
 
 def seen(text: str) -> str:
@@ -108,6 +113,8 @@ def live(house: HouseOfTests) -> None:
         residents.celebrate(theo, text, resident_id=number)
         handovers.say(theo, Line(number, text, text, version=0))
         notes.keep_draft(theo, notes.draft_key(theo, number, NoteKind.BEING_WITH), Draft(text))
+        reflections.bring(theo, "A3", text, because=text)
+        sharing.share(theo, SharingDraft(text, SharingKind.TOOL, TOOLS, number, landed=text))
     house.clock.to("2026-03-09 15:05")
     given = handovers.give(theo)
     receive(mags, given, 1, said_back=HOSTILE[0])
@@ -128,8 +135,10 @@ async def test_every_screen_shows_what_people_wrote_as_they_wrote_it(
         shown = page(at)
         assert all(seen(text)[:8] in shown for text in HOSTILE)
 
-        for key, least in (("f", 1), ("h", 2), ("i", 1)):
-            await at.press(key)
+        for key, least in (("f", 1), ("h", 2), ("i", 1), ("k", 2), ("shared:", 3)):
+            if not open_row(at.app, key):
+                await at.press(key)
+            await at.settle()
             shown = page(at)
             for text in HOSTILE[:-1]:
                 assert shown.count(seen(text)[:8]) >= least, f"{key}: {text!r}"

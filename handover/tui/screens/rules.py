@@ -11,7 +11,7 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
-from handover.desk import wording
+from handover.desk import reflections, wording
 from handover.desk.desk import Desk
 from handover.desk.rules_page import RuleLine, RulesPage, rules_page
 from handover.house.refusals import Refusal
@@ -128,9 +128,22 @@ class Rules(HouseScreen[None]):
             return
         if kind == "rule":
             line = next(one for one in self.page.lines if one.code == rest)
-            self.app.push_screen(RuleInFull(line, self.page.file))
+            self._in_full(line, self.page.file)
         elif kind == "phrase":
             self._take_off(next(one for one in self.page.phrases if str(one.id) == rest))
+
+    def _push(self, screen: RuleInFull) -> None:
+        self.app.push_screen(screen)
+
+    def _in_full(self, line: RuleLine, file: str) -> None:
+        """What the team learned is for those who have signed in: it may name somebody."""
+        if self.house_app.desk is None:
+            self.app.push_screen(RuleInFull(line, file))
+            return
+        self.with_desk(
+            lambda desk: tuple(one.words for one in reflections.tips(desk, line.code)),
+            lambda learned: self._push(RuleInFull(line, file, learned)),
+        )
 
     @work
     async def _take_off(self, phrase: HomePhrase) -> None:
@@ -188,10 +201,12 @@ class RuleInFull(HouseScreen[None]):
         Binding("pagedown", "more", "More", id="rule.more"),
     ]
 
-    def __init__(self, line: RuleLine, file: str) -> None:
+    def __init__(self, line: RuleLine, file: str, learned: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.line = line
         self.file = file
+        self.learned = learned
+        """Sentences from team reflection."""
 
     def compose_body(self) -> ComposeResult:
         """The text, in a field that scrolls."""
@@ -211,6 +226,7 @@ class RuleInFull(HouseScreen[None]):
         line, width = self.line, max(min(self.app.size.width - 8, 90), 40)
         yield textwrap.fill(line.says, width) + "\n"
         sections = {
+            "What our team learned": tuple(map(quoted, self.learned)),
             "Instead": line.instead,
             "For example": (quoted(line.example),) if line.example else (),
             "Such words as": (", ".join(line.words()),) if line.instead else (),
