@@ -13,7 +13,15 @@ from collections.abc import Sequence
 
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details import find
-from tests.rules.contact_lines import CLEAN, LINES, PRIVATE, PUBLIC, Line
+from tests.rules.contact_lines import (
+    CLEAN,
+    FIRST_READING,
+    KINDS,
+    LINES,
+    PRIVATE,
+    PUBLIC,
+    Line,
+)
 
 MEMORY = """
 import gc, os
@@ -98,6 +106,13 @@ def cost() -> None:
     print(f"  memory added {memory.stdout.strip()} MiB")
 
 
+def first_readings() -> None:
+    """Print how each hand was read before anything was learnt from it."""
+    for hand, (found, alarmed, each) in FIRST_READING.items():
+        kinds = ", ".join(f"{kind} {one:.0%}" for kind, one in zip(KINDS, each, strict=True))
+        print(f"  {hand:<7}{found:.0%} of the lines, alarmed {alarmed:.1%}; {kinds}")
+
+
 def main() -> None:
     """Print everything; with `--missed` the lines as well."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -108,6 +123,8 @@ def main() -> None:
     wrong = recall()
     print("Bothered for nothing")
     wrong += alarms()
+    print("The first reading of each hand")
+    first_readings()
     print("Cost")
     cost()
     if arguments.missed:

@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from handover.rules.wording import find, shipped
-from tests.rules.wording_sentences import RESIDENTS, STAFF, as_lines, known, sentences, tally
+from handover.rules.wording.rules import KINDS
+from tests.rules.wording_sentences import (
+    FIRST_READING,
+    RESIDENTS,
+    STAFF,
+    as_lines,
+    known,
+    sentences,
+    tally,
+)
 
 
 def timing() -> Iterator[str]:
@@ -32,12 +41,21 @@ def timing() -> Iterator[str]:
     yield f"1,000 characters, warm: median {half:.2f} ms, p95 {most:.2f} ms"
 
 
+def first_readings() -> Iterator[str]:
+    """How each hand was read before anything was learnt from it."""
+    for hand, (found, alarmed, each) in FIRST_READING.items():
+        kinds = ", ".join(f"{kind} {one:.0%}" for kind, one in zip(KINDS, each, strict=True))
+        yield f"first reading of the {hand} hand: {found:.0%}, alarmed {alarmed:.1%}; {kinds}"
+
+
 def main(arguments: list[str]) -> int:
     """Print the figures; with --show, what was missed and what was found wrongly."""
     made = tally(sentences(), known)
     print(*as_lines(made), sep="\n")
     alone = tally(sentences(), find)
     print(f"with the text alone: recall {alone.recall:.1%}, alarms {alone.alarms:.1%}\n")
+    print(*first_readings(), sep="\n")
+    print()
     print(*timing(), sep="\n")
     if "--show" in arguments:
         print("", *made.missed, *made.wrong, sep="\n")

@@ -1,6 +1,8 @@
 """Labelled lines of an invented respite house: where a contact detail stands, and where none does.
 
 All sentences, names and numbers are made up. «…» marks each detail; one line is one note.
+From the fourth hand on, every hand was written before the rule had seen it; what the rule did on
+the first reading of it is in `FIRST_READING`.
 """
 
 from __future__ import annotations
@@ -8,6 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tests.rules import (
+    contact_lines_fifth,
+    contact_lines_fourth,
+    contact_lines_harmless_fifth,
+    contact_lines_harmless_fourth,
+    contact_lines_harmless_sixth,
+    contact_lines_sixth,
+)
 from tests.rules import contact_lines_harmless_more as more_harmless
 from tests.rules import contact_lines_harmless_third as third_harmless
 from tests.rules import contact_lines_names_more as more_names
@@ -17,6 +27,22 @@ from tests.rules.contact_lines_harmless import HARMLESS, SERVICES
 from tests.rules.contact_lines_names import EMAILS, HANDLES, LINKS
 from tests.rules.contact_lines_numbers import PHONES
 from tests.rules.contact_lines_places import ADDRESSES, MESSAGING
+
+FIRST_READING = {
+    "fourth": (0.93, 0.000, (0.94, 1.00, 0.94, 0.85, 0.84, 1.00)),
+    "fifth": (0.87, 0.035, (0.97, 1.00, 0.80, 0.88, 0.74, 0.83)),
+    "sixth": (0.86, 0.023, (0.95, 1.00, 0.90, 1.00, 0.55, 0.88)),
+}
+"""Lines found, harmless lines alarmed, and details found by kind, before anything was learnt."""
+
+KINDS = ("phone", "email", "handle", "link", "messaging", "address")
+LATER = (contact_lines_fourth, contact_lines_fifth, contact_lines_sixth)
+LATER_HARMLESS = (
+    contact_lines_harmless_fourth,
+    contact_lines_harmless_fifth,
+    contact_lines_harmless_sixth,
+)
+LISTS = ("PHONES", "EMAILS", "HANDLES", "LINKS", "MESSAGING", "ADDRESSES")
 
 MARKED = re.compile("[«»]")
 
@@ -70,16 +96,27 @@ PRIVATE = (
     *_lines(third.LINKS, "link"),
     *_lines(third.MESSAGING, "messaging"),
     *_lines(third.ADDRESSES, "address"),
+    *(
+        line
+        for hand in LATER
+        for name, kind in zip(LISTS, KINDS, strict=True)
+        for line in _lines(getattr(hand, name), kind)
+    ),
 )
 """Lines in which a private detail stands, or contact is offered."""
 
-PUBLIC = (*_lines(SERVICES, "service"), *_lines(third_harmless.SERVICES, "service"))
+PUBLIC = (
+    *_lines(SERVICES, "service"),
+    *_lines(third_harmless.SERVICES, "service"),
+    *(line for hand in LATER_HARMLESS for line in _lines(hand.SERVICES, "service")),
+)
 """Lines that name a public service and nobody else."""
 
 CLEAN = (
     *_lines(HARMLESS, ""),
     *_lines(more_harmless.HARMLESS, ""),
     *_lines(third_harmless.HARMLESS, ""),
+    *(line for hand in LATER_HARMLESS for line in _lines(hand.HARMLESS, "")),
 )
 """Lines without anything of the sort."""
 

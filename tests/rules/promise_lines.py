@@ -1,6 +1,6 @@
 """All labelled lines about promises, with their marked phrases.
 
-They were written in six hands, each before the rule had seen it; what the rule did on the first
+They were written in nine hands, each before the rule had seen it; what the rule did on the first
 reading of a hand is in `FIRST_READING`.
 """
 
@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from tests.rules import (
+    promise_lines_eighth,
+    promise_lines_eighth_harmless,
     promise_lines_everyday,
     promise_lines_fifth,
     promise_lines_fifth_harmless,
@@ -20,8 +22,12 @@ from tests.rules import (
     promise_lines_harmless,
     promise_lines_loose,
     promise_lines_named,
+    promise_lines_ninth,
+    promise_lines_ninth_harmless,
     promise_lines_second,
     promise_lines_second_harmless,
+    promise_lines_seventh,
+    promise_lines_seventh_harmless,
     promise_lines_sixth,
     promise_lines_sixth_harmless,
     promise_lines_third,
@@ -39,6 +45,9 @@ PROMISES = (
     promise_lines_fourth,
     promise_lines_fifth,
     promise_lines_sixth,
+    promise_lines_seventh,
+    promise_lines_eighth,
+    promise_lines_ninth,
 )
 HARMLESS = (
     promise_lines_harmless,
@@ -48,6 +57,9 @@ HARMLESS = (
     promise_lines_fourth_harmless,
     promise_lines_fifth_harmless,
     promise_lines_sixth_harmless,
+    promise_lines_seventh_harmless,
+    promise_lines_eighth_harmless,
+    promise_lines_ninth_harmless,
 )
 FIRST_READING = {
     "second": (0.62, 0.016),
@@ -55,6 +67,9 @@ FIRST_READING = {
     "fourth": (0.72, 0.010),
     "fifth": (0.90, 0.000),
     "sixth": (0.73, 0.014),
+    "seventh": (0.89, 0.000),
+    "eighth": (0.74, 0.045),
+    "ninth": (0.80, 0.000),
 }
 """Found and alarmed the first time, before anything was learnt from that hand."""
 

@@ -43,7 +43,7 @@ SURE = (
     r"CN{1,3}kC",
     r"D[NWA]k?(?:t?[Cs]{1,3}S?)(?:kt?C)?",
     r"b[NW]|rh?N(?:rN)?",
-    rf"[Cd]{{1,2}}Hk{_NAME}[Ss]kC",
+    rf"[Cdt]{{1,2}}[HD]k{_NAME}[Ss]kC",
 )
 """Over the letters of `address_codes`: each is an address wherever it stands."""
 
@@ -65,6 +65,9 @@ WHERE_ONE_LIVES = (
 
 AT_MOST_APART = 8
 """Words between a street and its number."""
+
+ON_WHEELS = frozenset(("bus", "buses", "tram", "train", "coach", "nightbus"))
+"""After these a number was that of a line."""
 
 _TELLING = frozenset({
     *STREETS, *PERHAPS_STREETS, *STREET_FIRST, *DWELLINGS, *HOUSE_NAMES, *LIVES_THERE,
@@ -151,7 +154,9 @@ def _in_two_parts(words: Words, letters: str) -> Iterator[tuple[int, int]]:
         begin = max(begin, found.start() - AT_MOST_APART - 4)
         end = min(end, found.end() + AT_MOST_APART + 4)
         number = _numbered_elsewhere().search(letters, begin, end)
-        if number is None or number.start() in range(found.start(), found.end()):
+        if number is None or words.at(number.end()) in ON_WHEELS:
+            continue
+        if found.start() <= number.start() < found.end():
             continue
         between = letters[min(found.end(), number.end()) : max(found.start(), number.start())]
         if len(between) <= (AT_MOST_APART if "v" in letters[begin:end] else 2):

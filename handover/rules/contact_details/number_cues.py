@@ -81,7 +81,7 @@ def cue_for(words: Words, first: int, last: int, enough: Cue = Cue.CLEAR) -> Cue
         word = words.word[index]
         if word in TELEPHONE or (word == "code" and words.at(index - 1) in DIALLED):
             return Cue.CLEAR
-        if word in NOT_TELEPHONE and linked:
+        if (word in NOT_TELEPHONE or _of_a_part(words, index)) and linked:
             return Cue.AGAINST
         linked = linked and not _turns_to_somebody(words, index)
         if word in PERHAPS_NOT:
@@ -90,6 +90,11 @@ def cue_for(words: Words, first: int, last: int, enough: Cue = Cue.CLEAR) -> Cue
         return Cue.NOTHING
     named = words.capital(first - 1) and words.at(first - 1).isalpha() and last > first
     return max(Cue.SOME if named else Cue.NOTHING, _further_off(words, first, last))
+
+
+def _of_a_part(words: Words, index: int) -> bool:
+    """`part no 771-2290`."""
+    return words.word[index] == "part" and words.at(index + 1) in ("no", "number", "nr", "#")
 
 
 def _turns_to_somebody(words: Words, index: int) -> bool:

@@ -107,6 +107,17 @@ PATTERNS = (
     Pattern("(?:^|[iw])[xz]?j[rn]x?gg", Said.MADE),
     Pattern("ix{1,4}[TRF]R?x", Said.OFFERED, check="not far"),
     Pattern("ixorF", Said.MADE),
+    Pattern("[hn]?Gm[xn]{0,2}A?Z", Said.RECEIVED),
+    Pattern(f"w[xz]{{1,2}}o{_SITE}", Said.MADE, check="agreed"),
+    Pattern(f"ix?H{{1,2}}[rhn]o{_SITE}", Said.MADE),
+    Pattern("G[rhn]x?oAm(?!o)", Said.OFFERED),
+    Pattern("[iw][xz]{0,2}Hot[xz]{0,2}o[TR]", Said.MADE),
+    Pattern(f"x{{1,3}}{_SITE}gx[rnh]", Said.MADE, needs="iw^", check="set up"),
+    Pattern("G[rhn]x{1,4}ya{0,2}F", Said.MADE, needs="iw^"),
+    Pattern("[hn]x?Amx", Said.MADE, check="back"),
+    Pattern("wx{1,3}T", Said.MADE, check="to and fro"),
+    Pattern(f"wmHo{_SITE}", Said.OFFERED),
+    Pattern(f"wm[xz]?o{_SITE}", Said.OFFERED),
     Pattern(f"[hn]x?E?oy{_SITE}", Said.MADE),
     Pattern("[hn]x?Hx?yN", Said.MADE, "A6", check="not an office"),
 )
@@ -221,6 +232,22 @@ def _not_in_the_house(words: Words, found: list[str], first: int) -> bool:
     return not news or not CALLING_FREELY.isdisjoint(after)
 
 
+def _agreed(words: Words, found: list[str], first: int) -> bool:
+    return found[1] in _ARRANGED or found[2] in _ARRANGED
+
+
+def _set_up(words: Words, found: list[str], first: int) -> bool:
+    return found[-2] == "with" and not _STARTED.isdisjoint(found)
+
+
+def _back(words: Words, found: list[str], first: int) -> bool:
+    return found[-1] == "back"
+
+
+def _to_and_fro(words: Words, found: list[str], first: int) -> bool:
+    return found[-1] in _TYPING and words.at(first + len(found)) in _STILL
+
+
 def _not_far(words: Words, found: list[str], first: int) -> bool:
     return found[-1] == "away"
 
@@ -241,6 +268,10 @@ _CHECKS = {
     "both": _both,
     "off hours": _off_hours,
     "not far": _not_far,
+    "agreed": _agreed,
+    "set up": _set_up,
+    "back": _back,
+    "to and fro": _to_and_fro,
     "with somebody": _with_somebody,
     "somebody is": _somebody_is,
     "they are": _they_are,
@@ -250,6 +281,10 @@ _CHECKS = {
     "not in the house": _not_in_the_house,
 }
 
+_ARRANGED = word_set("agreed planned said going plan decided arranged")
+_STARTED = word_set("set made started created opened")
+_TYPING = word_set("messaging texting dming pming")
+_STILL = {"", *word_set(". , ! on each since a most every back and for all")}
 _WHAT = word_set("the a about that to")
 _OFF = word_set("home off weekend weekends")
 _TOGETHER = word_set("both together")

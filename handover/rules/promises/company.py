@@ -23,6 +23,7 @@ _TAIL_ENDS = re.compile(
     r"who|no|not|told|said|agreed|promised|there|this|nobody|you|if|<r> (?!and ))\b)"
     r"|but|because|so|which|who|whereas|although|though|unless|since|if|than"
     r"|(?:when|once|after|until|till) (?:the|everything|things)"
+    r"|(?:when|once|until|till) \S+ (?:is|are|has|have|comes|starts|ends|finishes)"
     r"|(?:and|then|while|as|before|after|when|once|until|till) (?:i|we|he|she|they|it|<s>|then|"
     r"that|"
     r"there|nobody|<r> (?:is|was|will|has|can|'d|would)|his|poss \w+ (?:is|was|will))) "

@@ -91,8 +91,8 @@ _WORD_AFTER_BE = re.compile(
     r"around))? (?P<verb>[a-z]+ing)(?= )"
 )
 _ELIDED = re.compile(
-    r"(?:(?:just|only|also|still) )?(?:will|shall|can|could|going to|happy to|glad to|free to|"
-    r"hoping to|planning to|hope to|"
+    r"(?:(?:just|only|also|still) )?(?:will|shall|can|could|might|going to|happy to|glad to|"
+    r"free to|hoping to|planning to|hope to|"
     r"plan to|due to|able to|am|promised|offered|agreed|arranged|volunteered|have)(?= )"
 )
 _STARTS = listed(", : — ( ) and but so then yes ok also <q> <told>") | {"\n"}

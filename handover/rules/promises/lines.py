@@ -144,6 +144,11 @@ def _well(word: Word, previous: str, following: str) -> tuple[Word, ...]:
     return _apart(word, "we", "will") if starts and _is_verb(following) else (word,)
 
 
+def _wednesday(word: Word, previous: str, following: str) -> tuple[Word, ...]:
+    short = word.end - word.start == 3 and previous not in ("on", "this", "next", "until", "by")
+    return _apart(word, "we", "'d") if short and _is_verb(following) else (word,)
+
+
 def _were(word: Word, previous: str, following: str) -> tuple[Word, ...]:
     starts = previous in _STARTS or previous in (".", "!", "?", "tomorrow", "yes")
     meant = starts and previous != "and" and (following in verbs.DOING or following == "going")
@@ -190,5 +195,5 @@ def _c(word: Word, _previous: str, following: str) -> tuple[Word, ...]:
 
 _LOOKS: dict[str, Callable[[Word, str, str], tuple[Word, ...]]] = {
     "ill": _ill, "id": _id, "well": _well, "were": _were, "sat": _sat, "sun": _sun,
-    "her": _her, "c": _c, "'s": _s,
+    "her": _her, "c": _c, "'s": _s, "wednesday": _wednesday,
 }  # fmt: skip

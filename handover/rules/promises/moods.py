@@ -17,6 +17,7 @@ class Mood(StrEnum):
     OFFERED = "offered"
     SHOULD = "should"
     WANTS = "wants"
+    MIGHT = "might"
     DOING = "doing"
     DOES = "does"
 
@@ -62,6 +63,7 @@ _MOODS = (
         Mood.OFFERED,
         rf"(?: (?:have|has|is|just|also|already|even)){{0,2}} offer(?:ed|s|ing)?{_WHOM} to",
     ),
+    (Mood.MIGHT, r" (?:might|may)"),
     (
         Mood.SHOULD,
         r" (?:should|must|ought to|have to|need to|really (?:should|must))",

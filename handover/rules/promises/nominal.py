@@ -58,6 +58,7 @@ _NOT_AWAY = (
     r"(?:i|we) (?:will|'d|would|am|are)(?: going to)? not (?:miss (?:it|his|poss|their|<r> 's)|"
     rf"leave (?:{_WHOM}|his side|poss side|<r> 's side)|(?:be|go) far|"
     rf"let {_WHOM} (?:\S+ ){{1,4}}(?:alone|on (?:his|poss|their) own))"
+    rf"|(?:i|we)(?: have)? promised(?: {_WHOM})? not to (?:leave|miss|forget|let|go without)"
 )
 _OTHER_WORDS = (
     (Who.WRITER, _NOT_AWAY),
@@ -95,8 +96,13 @@ _OTHER_WORDS = (
     ),
     (Who.WRITER, r"(?:i|we) (?:will|am going to) be the one(?:s)?(?= (?:who|to|that|with|there) )"),
     (Who.WRITER, rf"(?:have|'ve|got|is|it is) a date (?:with {_WHOM}|for)"),
+    (
+        Who.NAMED,
+        r"(?:<s>|i) and <r> (?:have|are having|have got) (?:a|an|their|our) (?:\S+ ){0,2}?"
+        rf"(?:date|{_TREAT})",
+    ),
 )
-_NEEDS_A_WHEN = frozenset((4, 5, 6))
+_NEEDS_A_WHEN = frozenset((4, 5, 6, 10))
 _NOMINAL = tuple((who, re.compile(rf" {words}(?= )")) for who, words in _OTHER_WORDS)
 
 _END = r"(?= (?:[.,;!)—]|$))"

@@ -24,6 +24,7 @@ _HOME = re.compile(
     r"|(?:to|for|at) my (?:own )?(?:\d+\w* |next )?(?:birthday|wedding|party|gig|barbecue|bbq|"
     r"christening|choir|church|band|leaving do)"
     r"|(?:to|with) us (?:for|at|over) (?:christmas|easter|new year|thanksgiving|eid|sunday lunch)"
+    r"|round for (?:eid|christmas|easter|dinner|tea|lunch|supper|a meal|a drink|drinks|food)"
     r"|me at home|with (?:me|us) at (?:home|christmas))(?= )"
 )
 _STAFF_HOME = re.compile(
@@ -75,7 +76,8 @@ _INVITES = re.compile(
     rf"|{_GUEST} (?:is|are|'d be|would be|will be)(?: \w+){{0,2}} (?:welcome|"
     rf"invited)(?: \S+){{0,5}}?"
     rf"|(?:invited|inviting|invite|asked|having|have|had) {_GUEST}(?: \S+){{0,5}}?"
-    rf"|(?:told|asked) {_GUEST} to (?:come|knock|pop|ring|stay|call|drop)(?: \S+){{0,5}}?"
+    rf"|(?:told|asked) {_GUEST} to (?:come|knock|pop|ring|stay|call|drop|give|text|"
+    r"message|phone|try|use)(?: \S+){{0,5}}?"
     r"|(?:come|pop|drop|stay|swing)(?: (?:over|round|by|along|and \w+))?"
     r"|(?:bed|room|sofa|chair|couch|seat|space|plate|dinner|lunch)"
     r"(?: (?:for \w+|free|going|always|waiting)){0,3}) $"

@@ -39,7 +39,8 @@ _TYPED = {
     "afternoon": "arvo", "weekend": "wkend wknd", "appointment": "appt apt", "later": "l8r",
     "again": "agn", "breakfast": "brekkie brekky brekkers bfast",
     "wednesday": "wensday wendsday", "thursday": "thersday", "saturday": "saterday satarday",
-    "walk": "wlk", "visit": "vist", "bring": "brin", "take": "tak", "know": "kno",
+    "walk": "wlk", "together": "2gether 2gethr togetha", "visit": "vist", "bring": "brin",
+    "take": "tak", "know": "kno",
 }  # fmt: skip
 _SPELLED_WITH_CARE = (
     *DAYS, "tomorrow", "tonight", "with", "together", "promised", "someone", "somebody",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from handover.rules.promises import lexicon
+from handover.rules.promises.beside import PAIR_AFTER
 from handover.rules.promises.company import (
     NOTHING,
     Company,
@@ -154,8 +155,8 @@ def _may_be_meant(line: Line, gate: Gate, signs: _Signs) -> bool:
     if signs.frame is Frame.ONCE_TOLD and signs.when is None:
         return False
     match gate.mood:
-        case Mood.WANTS:
-            return bool(_TOLD_SO.search(line.plain))
+        case Mood.MIGHT | Mood.WANTS:
+            return gate.mood is Mood.WANTS and bool(_TOLD_SO.search(line.plain))
         case Mood.WOULD:
             sure = signs.told or is_hinted(line)
             return sure or " be " in line.plain[gate.start : gate.verb_at]
@@ -173,6 +174,8 @@ def _may_be_meant(line: Line, gate: Gate, signs: _Signs) -> bool:
 
 def _should(line: Line, gate: Gate, when: When | None) -> bool:
     """`We must have that walk soon`, `I should be back before nine`."""
+    if gate.who is Who.WE and PAIR_AFTER.search(line.plain, gate.tail):
+        return True
     if gate.who not in (Who.WE, Who.WRITER) or when is None:
         return False
     if " be " in line.plain[gate.start : gate.verb_at + 3]:

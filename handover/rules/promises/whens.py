@@ -39,7 +39,7 @@ _OFTEN = (
 _EVENT = (
     r"(?:when|once|before|after|as soon as|until|till|while|the moment|by the time) "
     r"(?:i|we|he|she|they|you|it|<r>|<s>|poss|his|her|their|the|someone|everyone|lines?|"
-    r"doors?)(?= )"
+    r"doors?|handover|dinner|tea|lunch|supper|breakfast|things)(?= )"
     r"(?: [^ .,;:!?—()]+){1,4}"
 )
 
@@ -78,7 +78,9 @@ NAMED = re.compile(
     + ")(?= )"
 )
 VAGUE = re.compile(
-    r"(?:soon(?:ish)?|some time|some day|one day|later(?: on)?|at some point|some other (?:time|"
+    r"(?:(?:the )?next time (?:i am|we are|i have|we have) (?:both )?(?:in|on|here|back|around|"
+    r"about)|"
+    r"soon(?:ish)?|some time|some day|one day|later(?: on)?|at some point|some other (?:time|"
     r"day)|another (?:time|day)|"
     r"(?:(?:over|at|on|this|next|the|for|all|during) ){0,3}weekends?|"
     r"(?:some time |later |early |end of |at the end of )?(?:this|next) (?:week|month|year|time)|"
@@ -96,7 +98,8 @@ VAGUE = re.compile(
 )
 EVENT = re.compile(_EVENT)
 PAST = re.compile(
-    r"(?:yesterday|last (?:night|week|month|year|time|" + _DAY[3:-1] + r")|ago|earlier(?: today)?|"
+    r"(?<!like )(?<!same as )(?:yesterday|"
+    r"last (?:night|week|month|year|time|" + _DAY[3:-1] + r")|ago|earlier(?: today)?|"
     r"the other (?:day|night)|back then|the night before|the day before)(?= )"
 )
 HABIT = re.compile(rf"(?:on )?{_DAY}s(?= )|most (?:days|nights|mornings|evenings)|usually|always")

@@ -213,7 +213,7 @@ class Reader:
             if not (found.start <= place < found.end or self._cast.is_name(place))
         }
         always, unnamed = self._book.near_of(rule)
-        if not around.isdisjoint(always):
+        if not (around.isdisjoint(always) or self._is_done_to_somebody(rule, found)):
             return True
         if who in (Who.PERSON, Who.NAMED):
             return False
@@ -230,6 +230,13 @@ class Reader:
         if rule.kind in NAMES_PEOPLE or around.isdisjoint(self._book.things):
             return False
         return not any(map(self._cast.is_person, range(first, last)))
+
+    def _is_done_to_somebody(self, rule: WordingRule, found: Found) -> bool:
+        """`got Kofi to sign the form`: somebody in particular is what it was done to."""
+        if rule.by != "us":
+            return False
+        upto = min(found.until, found.end + 1)
+        return any(map(self._cast.is_person, range(found.start + 1, upto)))
 
     def _is_with_somebody(self, found: Found) -> bool:
         """`a little incident with Joss and a plate`."""

@@ -40,7 +40,8 @@ LIKE_A_VERB = HEADS | words_in(
     """
     said told went came took made ate slept left gave sat ran spoke rang woke stood thought wanted
     says tells wants asks likes needs thinks threw lost found brought began knew saw heard met wrote
-    cannot told drank hit cried sang sent paid put cut shut read let
+    cannot told drank hit cried sang sent paid put cut shut read let calls called describes
+    described identifies prefers writes
     """
 )
 
