@@ -241,4 +241,9 @@ def texts_of(page: HandoverPage, part: int = HOUSE_PART) -> tuple[str, ...]:
 def in_files(folder: Path, word: str) -> tuple[str, ...]:
     """The files of a folder in which the word stands."""
     sought = word.encode()
-    return tuple(p.name for p in sorted(folder.iterdir()) if sought in p.read_bytes())
+    while True:
+        try:
+            return tuple(p.name for p in sorted(folder.iterdir()) if sought in p.read_bytes())
+        except FileNotFoundError:
+            # Somebody has just closed the book, and its journal has gone: look at all of it again.
+            continue

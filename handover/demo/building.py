@@ -20,7 +20,7 @@ from handover.demo.people import (
     first_roster,
 )
 from handover.demo.present import Present
-from handover.demo.reachable import DIRECTORY
+from handover.demo.reachable import CARDS, DIRECTORY
 from handover.demo.shift_changes import shift_changes
 from handover.demo.tale import Act, Happening, StoryClock, Tale, acts_of, live
 from handover.demo.talk import Talk
@@ -34,7 +34,7 @@ from handover.desk.team import Planned
 from handover.house.refusals import Unfit
 from handover.house.times import DAY, as_moment, shift_moment
 
-STORY: tuple[Happening, ...] = (*DIRECTORY, *BEFORE, *WEEK_ONE, *WEEK_TWO, *WEEK_THREE)
+STORY: tuple[Happening, ...] = (*DIRECTORY, *BEFORE, *CARDS, *WEEK_ONE, *WEEK_TWO, *WEEK_THREE)
 """Everything that is written out."""
 
 WEEKS = 3

@@ -9,8 +9,10 @@ from typing import ClassVar
 from handover.demo.calendar import Calendar
 from handover.demo.people import COORDINATOR
 from handover.demo.tale import Tale
-from handover.desk import directory
+from handover.desk import cards, directory
+from handover.house.cards import MayRing
 from handover.house.directory import PublicContact, PublicKind
+from handover.house.priorities import HowWeKnow, TheirDecision
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +66,46 @@ DIRECTORY = tuple(
     )
 )
 """It was there before anybody wrote a number down."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOnCard:
+    """Somebody who stays said whom the house may ring for them, and whom it may not."""
+
+    always: ClassVar[bool] = True
+
+    at: str
+    by: str
+    about: str
+    whom: MayRing
+    never: str
+    """Who is not to be rung."""
+
+    def told_at(self, calendar: Calendar) -> datetime:
+        """When they said so."""
+        return calendar.moment(self.at)
+
+    def tell(self, tale: Tale) -> None:
+        """Put both on their card."""
+        desk, number = tale.desk(self.by), tale.residents[self.about]
+        here = TheirDecision(HowWeKnow.HERE_NOW)
+        cards.put_on_card(desk, number, self.whom, here)
+        cards.not_to_ring(desk, number, self.never, here)
+
+
+CARDS = (
+    PutOnCard(
+        "12 Nov 2025 15:00",
+        COORDINATOR,
+        "Kai",
+        MayRing(
+            "Lou",
+            "a cousin",
+            "802-555-0121",
+            "If a landlord rings and he is out. Nothing about how he is.",
+            "after work, until nine",
+        ),
+        "The landlord he had before",
+    ),
+)
+"""One of those who stay has a card; the others have not asked for one."""

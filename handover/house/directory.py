@@ -130,7 +130,7 @@ def checked_number(number: str) -> str:
     if plain and not (_NUMBER.fullmatch(plain) and FEWEST_DIGITS <= digits <= MOST_DIGITS):
         raise Unfit(
             f"“{plain}” is not one telephone number. Write it in figures as it is dialled, "
-            "such as 802-555-0155; an extension goes beside when it is open."
+            "such as 802-555-0155, and without an extension."
         )
     return plain
 

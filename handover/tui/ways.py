@@ -68,6 +68,18 @@ def _away(app: HandoverApp, _: str) -> None:
     app.push_screen(Away())
 
 
+def _card(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.card import Card
+
+    app.push_screen(Card(int(number)))
+
+
+def _directory(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.directory import Directory
+
+    app.push_screen(Directory())
+
+
 def _draft(app: HandoverApp, key: str) -> None:
     about, kind = key.split("/")
     app.write_about(int(about) or None, kind=kind)
@@ -123,6 +135,8 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "receive": _receive,
     "given": _given,
     "away": _away,
+    "card": _card,
+    "directory": _directory,
     "draft": _draft,
     "share": _share,
     "shared": _shared,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handover.desk import directory, notes
+from handover.desk import cards, directory, notes, residents
 from handover.desk.directory import directory_page, house_directory, regions_of
 from handover.house.directory import PublicContact
 from handover.rules.concerns import Level
@@ -43,3 +43,13 @@ def test_the_directory_was_there_first_and_is_checked() -> None:
         ]
         directory.put_in(house.desk("Theo"), PublicContact("Bakery", number="802-555-0170"))
         assert find("ring 802-555-0170", directory=house_directory(house.book)) == []
+
+
+def test_one_of_those_who_stay_has_a_card() -> None:
+    with larkspur("2026-02-24T12:00") as house:
+        desk = house.desk("Theo")
+        kai = residents.resident_named(desk, "Kai")
+        page = cards.card_of(desk, kai.id)
+        assert [one.whom.name for one in page.may_ring] == ["Lou"]
+        assert [one.name for one in page.not_to_ring] == ["The landlord he had before"]
+        assert len(house.of("card_contact")) == 1

@@ -6,14 +6,26 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from handover.desk import Answer, Answers, handovers, priorities, reflections, sharing, wording
+from handover.desk import (
+    Answer,
+    Answers,
+    cards,
+    directory,
+    handovers,
+    priorities,
+    reflections,
+    sharing,
+    wording,
+)
 from handover.desk.reflections import ToTalk
 from handover.desk.sharing import SharingDraft
+from handover.house.cards import MayRing
+from handover.house.directory import PublicContact, PublicKind
 from handover.house.handovers import Line
 from handover.house.overrides import PersonTold
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.sharing import Intention, SeenBy, SharingKind
-from tests.house_of_tests import BEE, NOOR, HouseOfTests, reflect, write
+from tests.house_of_tests import BEE, NOOR, THEY_SAID_SO, HouseOfTests, reflect, write
 from tests.tui.on_screen import OnScreen
 
 HALF_PAST_THREE = "2026-03-09 15:30"
@@ -109,6 +121,31 @@ def shared(house: HouseOfTests) -> None:
     reflect(house.theo, "What came up for me when she was loud.")
 
 
+def a_directory(house: HouseOfTests) -> None:
+    """The house has a line, and knows whom one may reach."""
+    directory.keep_lines(house.ines, "802-555-0100", "802-555-0110", "ash.example")
+    for contact in (
+        PublicContact("Town library", number="802-555-0155", when="Monday to Saturday, 10 to 6"),
+        PublicContact("Housing office", number="802-555-0160", when="Drop-in Tuesdays and Fridays"),
+        PublicContact(
+            "Hearing voices group",
+            PublicKind.GROUP,
+            address="The community hall, upstairs",
+            when="Thursdays 18:30 to 20:00. Come as you are; nobody signs in.",
+        ),
+    ):
+        directory.put_in(house.theo, contact)
+    directory.let_stand(house.theo, "2025551234")
+
+
+def a_card(house: HouseOfTests) -> None:
+    """Noor has said whom one may ring for her, and whom not."""
+    whom = MayRing("Ana", "her sister", "802-555-0177", "If she wants company", "before nine")
+    cards.put_on_card(house.theo, NOOR, whom, THEY_SAID_SO)
+    cards.not_to_ring(house.theo, NOOR, "The landlord she had before", THEY_SAID_SO)
+    cards.card_of(house.mags, NOOR)
+
+
 PERSON = ("> Noor  ", "enter")
 NONE_FITS = (*PERSON, "s", "=My first flat.", *("shift+tab",) * 3, "space", "f2")
 WISH = (*PERSON, "> 1  “Read", "enter")
@@ -185,6 +222,18 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "agreements": Place("Agreements", AGREEMENTS),
         "agreement-new": Place("Fill", (*AGREEMENTS, "n", "> Something a", "enter")),
         "one-page": Place("OnePageScreen", (*AGREEMENTS, "x")),
+        "directory": Place("Directory", ("j",), before=a_directory),
+        "directory-empty": Place("Directory", ("j",)),
+        "directory-found": Place("Directory", ("j", "/", "=0160", "enter"), before=a_directory),
+        "directory-new": Place("Fill", ("j", "n")),
+        "directory-not-yet": Place("Fill", ("j", "n", "tab", "=Bakery", "f2")),
+        "directory-entry": Place("WholeEntry", ("j", "> Hearing", "enter"), before=a_directory),
+        "card": Place("Card", (*PERSON, "j"), before=a_card),
+        "card-empty": Place("Card", (*PERSON, "j")),
+        "card-digits": Place("Card", (*PERSON, "j", "v"), before=a_card),
+        "card-new": Place("Fill", (*PERSON, "j", "n", "enter")),
+        "card-changed": Place("Fill", (*PERSON, "j", "e"), before=a_card),
+        "card-taken-off": Place("Fill", (*PERSON, "j", "l"), before=a_card),
         "help": Place("Help", ("f1",)),
         "help-in-a-question": Place("Help", ("f", "n", "f1")),
         "covered": Place("Covered", ("f5",)),

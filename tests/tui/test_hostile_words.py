@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handover.desk import (
+    cards,
     directory,
     follow_ups,
     handovers,
@@ -27,6 +28,8 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.sharing import SharingDraft
 from handover.desk.team import Planned
+from handover.house.cards import MayRing
+from handover.house.directory import PublicContact
 from handover.house.drafts import Draft
 from handover.house.handovers import Line
 from handover.house.houses import House
@@ -115,6 +118,12 @@ def live(house: HouseOfTests) -> None:
         notes.keep_draft(theo, notes.draft_key(theo, number, NoteKind.BEING_WITH), Draft(text))
         reflections.bring(theo, "A3", text, because=text)
         sharing.share(theo, SharingDraft(text, SharingKind.TOOL, TOOLS, number, landed=text))
+        short = text[:80]
+        directory.put_in(theo, PublicContact(f"{short[:70]} {number}", when=short))
+        directory.let_stand(theo, short)
+        whom = MayRing(short, short, "802-555-0177", short, short)
+        cards.put_on_card(theo, number, whom, THEY_SAID_SO)
+        cards.not_to_ring(theo, number, short, THEY_SAID_SO)
     house.clock.to("2026-03-09 15:05")
     given = handovers.give(theo)
     receive(mags, given, 1, said_back=HOSTILE[0])
@@ -135,7 +144,7 @@ async def test_every_screen_shows_what_people_wrote_as_they_wrote_it(
         shown = page(at)
         assert all(seen(text)[:8] in shown for text in HOSTILE)
 
-        for key, least in (("f", 1), ("h", 2), ("i", 1), ("k", 2), ("shared:", 3)):
+        for key, least in (("f", 1), ("h", 2), ("i", 1), ("k", 2), ("shared:", 3), ("j", 3)):
             if not open_row(at.app, key):
                 await at.press(key)
             await at.settle()
@@ -152,10 +161,12 @@ async def test_every_screen_shows_what_people_wrote_as_they_wrote_it(
 
 
 async def _look_at_the_person(at: OnScreen, number: int, text: str) -> None:
-    for row, least in ((f"person:{number}", 5), (f"priority:{number}", 3), (f"note:{number}", 1)):
+    rows = (f"person:{number}", 5), (f"priority:{number}", 3), (f"note:{number}", 1)
+    for row, least in (*rows, (f"card:{number}", 4)):
         open_row(at.app, row)
         await at.settle()
-        assert page(at).count(seen(text)) >= least, f"{row}: {text!r}\n" + "\n".join(at.lines)
+        looked_for = seen(text[:78]) if row.startswith("card") else seen(text)
+        assert page(at).count(looked_for) >= least, f"{row}: {text!r}\n" + "\n".join(at.lines)
         await at.press("escape")
     at.app.write_about(number)
     await at.settle()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -71,7 +71,14 @@ class Asked:
     """Room for several lines."""
     secret: bool = False
     """A passphrase: shown as stars, and never kept anywhere while it is typed."""
+    never_waits: bool = False
+    """A number or address: seen while it is typed, but it never waits in the book unfinished."""
     placeholder: str = ""
+
+    @property
+    def waits(self) -> bool:
+        """Do words typed into it wait in the book until the question is answered?"""
+        return not (self.answers or self.secret or self.never_waits)
 
 
 PAUSE_S = 1.0
@@ -95,6 +102,8 @@ class Fill(Dialog[dict[str, Any]]):
         note: str = "",
         about: str = "",
         go_on: bool = True,
+        why: str = "",
+        typed: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(heading)
         self.asked = tuple(asked)
@@ -103,11 +112,17 @@ class Fill(Dialog[dict[str, Any]]):
         """What it is about, such as `note 7`: words typed about one are never shown for another."""
         self.go_on = go_on
         """Go on with what was typed here before; otherwise the values given stand in the fields."""
+        self.why = why
+        """What stood in the way when this was answered before."""
+        self.typed = typed or {}
+        """What was answered then, by name."""
         self._pause: Timer | None = None
         self._kept_words: dict[str, str] = {}
 
     def compose_body(self) -> ComposeResult:
-        """The fields, one under the other."""
+        """What stood in the way before, and the fields, one under the other."""
+        if self.why:
+            yield Static(plain(self.why), id="why", markup=False)
         for one in self.asked:
             if one.answers:
                 yield Choice(one.label, one.answers, one.chosen, id=f"field-{one.name}")
@@ -130,10 +145,13 @@ class Fill(Dialog[dict[str, Any]]):
         desk = self.desk_now()
         if desk is not None and self.go_on:
             self._kept_words = dict(unfinished.at(desk, self.place))
-            for name, words in self._kept_words.items():
-                self._put(name, words)
-            if self._kept_words:
+            if self._kept_words and not self.why:
                 self.say(f"Your words from before are back.{self._in_the_book()}")
+        for one in self.asked:
+            if one.name in self.typed:
+                self._put(one, self.typed[one.name])
+            elif one.waits and one.name in self._kept_words:
+                self._put(one, self._kept_words[one.name])
         self.query_one(f"#field-{self.asked[0].name}").focus()
 
     def _in_the_book(self) -> str:
@@ -178,23 +196,17 @@ class Fill(Dialog[dict[str, Any]]):
             self._kept_words = words
 
     def _words(self) -> dict[str, str]:
-        """What differs from how the question began; never a passphrase."""
-        typed = {
-            one.name: str(self._value(one))
-            for one in self.asked
-            if not one.answers and not one.secret
-        }
+        """What differs from how the question began; never a passphrase, never a number."""
+        typed = {one.name: str(self._value(one)) for one in self.asked if one.waits}
         began = {one.name: one.value for one in self.asked}
         return {name: text for name, text in typed.items() if text.strip() and text != began[name]}
 
-    def _put(self, name: str, words: str) -> None:
-        for one in self.asked:
-            if one.name == name and not one.answers and not one.secret:
-                field = self.query_one(f"#field-{name}")
-                if isinstance(field, Words):
-                    field.text = words
-                elif isinstance(field, Line):
-                    field.value = words
+    def _put(self, one: Asked, value: Any) -> None:
+        field = self.query_one(f"#field-{one.name}")
+        if isinstance(field, Words):
+            field.text = value
+        elif isinstance(field, Line | Choice):
+            field.value = value
 
     def action_back(self) -> None:
         """Leave; what was typed waits."""

@@ -20,6 +20,19 @@ ASKED_HOW = Asked(
 )
 """The question that stands in every form about what belongs to a person."""
 
+ASKED_YES = Asked(
+    "how",
+    "Their yes",
+    answers=(
+        ("they are here now", HowWeKnow.HERE_NOW),
+        ("they told me", HowWeKnow.TOLD_ME),
+        ("they wrote it", HowWeKnow.WROTE_IT),
+        ("not asked yet", None),
+    ),
+    chosen=None,
+)
+"""The question in a form about what is not even suggested without them. It answers nothing yet."""
+
 
 def decision_from(filled: dict[str, Any]) -> TheirDecision | None:
     """The person's decision as it was filled in; None for a suggestion of ours."""

@@ -44,6 +44,7 @@ class Board(HouseScreen[None]):
         Binding("s", "share", "Share", id="board.share", tooltip="Share of yourself, and read"),
         Binding("k", "talk", "Talk about", id="board.talk", tooltip="To talk about, as a team"),
         Binding("b", "limits", "Boundaries", id="board.limits", tooltip="What is all right"),
+        Binding("j", "directory", "Directory", id="board.directory", tooltip="Whom one may ring"),
         Binding("q", "app.cover", show=False),
         Binding("escape", "nothing", show=False),
     ]
@@ -256,6 +257,10 @@ class Board(HouseScreen[None]):
             whose = await self.app.push_screen_wait(WhoseLimits(self._here()))
         if whose:
             open_row(self.house_app, whose)
+
+    def action_directory(self) -> None:
+        """Whom anybody may reach."""
+        open_row(self.house_app, "directory:")
 
     def action_drafts(self) -> None:
         """Go to my first unfinished note."""

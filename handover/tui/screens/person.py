@@ -47,6 +47,7 @@ class Person(HouseScreen[None]):
         Binding("e", "ask_first", "Meet them", id="person.ask-first", tooltip="Their words"),
         Binding("s", "share", "Share", id="person.share", tooltip="Something of yourself"),
         Binding("b", "limits", "Boundaries", id="person.limits", tooltip="What is all right"),
+        Binding("j", "card", "Card", id="person.card", tooltip="Whom we may ring for them"),
         Binding("q", "app.cover", show=False),
     ]
 
@@ -121,6 +122,10 @@ class Person(HouseScreen[None]):
     def action_limits(self) -> None:
         """What is all right for them, and what is not."""
         open_row(self.house_app, f"limits:{self.resident_id}")
+
+    def action_card(self) -> None:
+        """Open their emergency card."""
+        open_row(self.house_app, f"card:{self.resident_id}")
 
     @work
     async def _withdraw(self, words_id: int) -> None:

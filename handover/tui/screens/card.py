@@ -1,0 +1,303 @@
+"""A resident's emergency card: covered until somebody asks, and covered again at once."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator, Mapping
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.events import Key
+from textual.timer import Timer
+from textual.widgets import OptionList
+
+from handover.desk import cards
+from handover.desk.cards import CardPage
+from handover.desk.desk import Desk
+from handover.house.cards import CardContact, MayRing, NotToRing
+from handover.house.refusals import MovedOn, Refusal
+from handover.house.times import clock, short_day
+from handover.tui.dialogs.ask import Asked, Fill, Pick
+from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
+from handover.tui.plain import columns
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.rows import Row, RowList
+
+SHOWN_FOR_S = 15.0
+"""How long a number stands uncovered."""
+FITS = 56
+"""Cells in which a name and a number stand side by side; a wider window moves them no further."""
+OPENINGS = 8
+"""How many of those who opened it stand on the screen."""
+
+
+class Card(HouseScreen[None]):
+    """Whom the house may ring for them. Only they decide what stands here."""
+
+    HELP_TITLE = "An emergency card"
+    HELP_TEXT = (
+        "Whom the house may ring for this person, for what and when, and whom it may not. Nothing "
+        "stands here without their yes, and all of it goes when they leave.\n\n"
+        "It is the only place for a number that is somebody's own. V shows the number the > "
+        "stands at; the next key, or fifteen seconds, cover it again.\n"
+        "Whoever opens this page is kept here, for them to see.\n"
+        "A number you have not finished does not wait as other words do: it is gone when you "
+        "leave the question."
+    )
+    BINDINGS = [
+        Binding("v", "digits", "Digits", id="card.digits", tooltip="Show this number"),
+        Binding("n", "new", "New", id="card.new", tooltip="Somebody to ring, or not to"),
+        Binding("e", "edit", "Put right", id="card.edit", tooltip="What the > stands at"),
+        Binding("l", "take_off", "Take off", id="card.take-off", tooltip="They want it gone"),
+    ]
+
+    def __init__(self, resident_id: int) -> None:
+        super().__init__()
+        self.resident_id = resident_id
+        self.page: CardPage | None = None
+        self._uncovered: int | None = None
+        """The number of whoever's digits are seen."""
+        self._asked_to_see: int | None = None
+        self._hide_soon: Timer | None = None
+
+    @property
+    def about(self) -> str:
+        """Words typed here wait under this, and go with the card."""
+        return cards.place_of(self.resident_id)
+
+    def compose_body(self) -> ComposeResult:
+        """One list."""
+        yield RowList(id="card")
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self.query_one(RowList).focus()
+        self.headline("")
+
+    def reload(self) -> None:
+        """Read it; the first time counts as opening it."""
+        number, opening = self.resident_id, self.page is None
+        self.with_desk(
+            lambda desk: cards.card_of(desk, number, opening=opening), self._show, group="reload"
+        )
+
+    def _show(self, page: CardPage) -> None:
+        self.page = page
+        self.headline(f"{page.resident.name} · emergency card")
+        self._refill()
+
+    def _refill(self) -> None:
+        page = self.page
+        if page is not None:
+            self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
+
+    def _rows(self, page: CardPage, width: int) -> Iterator[Row]:
+        yield Row("Whom the house may ring")
+        for one in page.may_ring:
+            yield Row(self._words(one, page, width), f"ring:{one.id}")
+        if not page.may_ring:
+            yield Row("  Nobody yet. N puts somebody here, if they say yes.")
+        yield Row("\nNot to ring, and not to let in")
+        for never in page.not_to_ring:
+            yield Row(textwrap.fill(never.name, width), f"never:{never.id}")
+        if not page.not_to_ring:
+            yield Row("  Nobody is named.")
+        yield Row("\nWho opened this card, for them to see")
+        for opening in page.openings[:OPENINGS]:
+            when = f"{short_day(opening.at, self.desk.zone)} {clock(opening.at, self.desk.zone)}"
+            yield Row(f"  {when}, {page.names.get(opening.staff_id, '?')}")
+        if len(page.openings) > OPENINGS:
+            yield Row(f"  and {len(page.openings) - OPENINGS} times before")
+
+    def _words(self, one: CardContact, page: CardPage, width: int) -> str:
+        whom = one.whom
+        number = whom.number if one.id == self._uncovered else whom.covered
+        name = f"{whom.name}, {whom.relation}" if whom.relation else whom.name
+        day = short_day(one.agreed_at, self.desk.zone)
+        yes = f"said yes {day} ({one.how}), written by {page.names.get(one.recorded_by, '?')}"
+        said = (
+            f"for: {whom.for_what}" if whom.for_what else "",
+            f"when: {whom.when}" if whom.when else "",
+            yes,
+        )
+        below = [
+            textwrap.fill(words, width, initial_indent="  ", subsequent_indent="  ")
+            for words in said
+            if words
+        ]
+        return "\n".join([_side_by_side(name, number, width), *below])
+
+    def on_key(self, event: Key) -> None:
+        """Whatever is pressed next covers the number again."""
+        self._asked_to_see = None
+        if self._uncovered is not None:
+            self._hide()
+            if event.key == "v":
+                event.stop()
+
+    def action_digits(self) -> None:
+        """Show the digits the cursor stands at, for a moment, if they still stand on the card."""
+        contact, number = self._contact, self.resident_id
+        if contact is None:
+            self.say("Put the > on somebody the house may ring first.")
+            return
+        self._asked_to_see = contact.id
+        self.with_desk(lambda desk: cards.card_of(desk, number, opening=False), self._see)
+
+    def _see(self, page: CardPage) -> None:
+        self.page = page
+        if self._asked_to_see in [one.id for one in page.may_ring]:
+            self._uncovered = self._asked_to_see
+            self._hide_soon = self.set_timer(SHOWN_FOR_S, self._hide)
+            self.say("The next key covers it again.")
+        self._refill()
+
+    def _hide(self) -> None:
+        self._uncovered = None
+        if self._hide_soon is not None:
+            self._hide_soon.stop()
+        if self.is_mounted:
+            self._refill()
+            self.say("")
+
+    def on_screen_suspend(self) -> None:
+        """Nothing stays uncovered under another screen."""
+        self._hide()
+
+    @property
+    def _contact(self) -> CardContact | None:
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        if kind != "ring" or self.page is None:
+            return None
+        return next((one for one in self.page.may_ring if one.id == int(number)), None)
+
+    @property
+    def _never(self) -> NotToRing | None:
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        if kind != "never" or self.page is None:
+            return None
+        return next((one for one in self.page.not_to_ring if one.id == int(number)), None)
+
+    @on(OptionList.OptionSelected)
+    def action_edit(self) -> None:
+        """Put right what the cursor stands on."""
+        if self._contact is not None:
+            self._ask(self._contact)
+        elif self._never is None:
+            self.say("Put the > on somebody first.")
+
+    @work
+    async def action_new(self) -> None:
+        """Somebody to ring, or not to."""
+        chosen = await self.app.push_screen_wait(
+            Pick(
+                "Who is it?",
+                [
+                    ("ring", "Somebody the house may ring"),
+                    ("never", "Somebody not to ring, and not to let in"),
+                ],
+            )
+        )
+        if chosen == "ring":
+            self._ask(None)
+        elif chosen == "never":
+            self._ask_never()
+
+    @work
+    async def _ask(
+        self, was: CardContact | None, typed: Mapping[str, object] | None = None, why: str = ""
+    ) -> None:
+        filled = await self.fill(_form(was, typed, why))
+        if filled is None:
+            return
+        whom = MayRing(*(filled[name] for name in ("name", "relation", "number", "what", "when")))
+        decided, number = decision_from(filled), self.resident_id
+
+        def act(desk: Desk) -> object:
+            if was is None:
+                return cards.put_on_card(desk, number, whom, decided)
+            return cards.change_on_card(desk, was, whom, decided)
+
+        self._then_reload(act, "It is on the card.", lambda no: self._ask(was, filled, str(no)))
+
+    @work
+    async def _ask_never(self) -> None:
+        filled = await self.fill(
+            Fill(
+                "Who is not to be rung, and not to be let in?",
+                [Asked("name", "Their name, or who they are. No number is needed"), ASKED_YES],
+            )
+        )
+        if filled:
+            number, decided = self.resident_id, decision_from(filled)
+            self._then_reload(
+                lambda desk: cards.not_to_ring(desk, number, filled["name"], decided),
+                "It is on the card.",
+            )
+
+    @work
+    async def action_take_off(self) -> None:
+        """They want it gone."""
+        contact, never = self._contact, self._never
+        name = contact.whom.name if contact else never.name if never else ""
+        if not name:
+            self.say("Put the > on somebody first.")
+            return
+        filled = await self.fill(Fill(f"{name} goes off the card, wholly", [ASKED_YES]))
+        if not filled:
+            return
+        decided = decision_from(filled)
+
+        def act(desk: Desk) -> None:
+            if contact is not None:
+                cards.take_off(desk, contact, decided)
+            elif never is not None:
+                cards.may_be_spoken_with(desk, never, decided)
+
+        self._then_reload(act, "It is off the card, and nothing of it is kept.")
+
+    def _then_reload(
+        self,
+        act: Callable[[Desk], object],
+        said: str,
+        otherwise: Callable[[Refusal], object] | None = None,
+    ) -> None:
+        def done(_: object) -> None:
+            self.say(said)
+            self.reload()
+
+        def refused(refusal: Refusal) -> None:
+            if otherwise is None or isinstance(refusal, MovedOn):
+                self.refused(refusal)
+            else:
+                otherwise(refusal)
+
+        self.with_desk(act, done, otherwise=refused)
+
+
+def _side_by_side(name: str, number: str, width: int) -> str:
+    """Both in full: on one line, or one under the other."""
+    if len(name) + len(number) + 2 <= min(width, FITS):
+        return columns(width, (name, FITS - len(number) - 2), (number, len(number)))
+    return "\n".join([textwrap.fill(name, width), *textwrap.wrap(number, width - 2)])
+
+
+def _form(was: CardContact | None, typed: Mapping[str, object] | None, why: str) -> Fill:
+    """The form of somebody to ring. The number there is does not stand in it."""
+    one = was.whom if was else MayRing("")
+    stays = "; left empty it stays the same" if was else ""
+    return Fill(
+        f"Put {one.name} right" if was else "Whom may the house ring for them?",
+        [
+            Asked("name", "Their name", one.name),
+            Asked("relation", "Who they are to them", one.relation),
+            Asked("number", f"Their number or e-mail{stays}", never_waits=True),
+            Asked("what", "What for, and what not", one.for_what),
+            Asked("when", "When", one.when),
+            ASKED_YES,
+        ],
+        note="Never somebody's of the team. The number does not wait if you leave with Esc.",
+        why=why,
+        typed=typed,
+    )
