@@ -229,6 +229,7 @@ def _sheet(commands: Commands[Parser]) -> None:
     which.add_argument(
         "--agreements", action="store_true", help="the page for the kitchen: what the house agreed"
     )
+    which.add_argument("--learned", action="store_true", help="what the team learned, no names")
 
 
 def _weeks(typed: str) -> int:

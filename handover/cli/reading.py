@@ -13,6 +13,7 @@ from handover.desk.agreements import one_page
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
+from handover.desk.reflections import learned_page
 from handover.desk.residents import all_residents
 from handover.house.plain_text import same_name
 from handover.house.refusals import NotFound
@@ -22,6 +23,7 @@ from handover.sheets.as_json import as_json, sheet_json
 from handover.sheets.as_markdown import sheet_markdown
 from handover.sheets.as_text import sheet_text
 from handover.sheets.initials import with_initials
+from handover.sheets.learned import learned_text
 from handover.sheets.sheet import Sheet, sheet_of
 
 NEWEST = 10_000
@@ -78,12 +80,18 @@ def follow_ups(arguments: argparse.Namespace) -> int:
 
 
 def sheet(arguments: argparse.Namespace) -> int:
-    """The handover sheet: the newest one given, a named one, or the next one; or the agreements."""
-    if arguments.agreements and (arguments.format != "text" or arguments.initials):
+    """The newest handover given, a named one, or the next; or the agreements; or the learnings."""
+    plainly = arguments.format == "text" and not arguments.initials
+    if arguments.agreements and not plainly:
         raise Misused("The page of agreements is for everybody to read: it is text, with names.")
+    if arguments.learned and not plainly:
+        raise Misused("What the team learned is printed as text; there are no names on it.")
     desk = at_desk(arguments)
     if arguments.agreements:
         put(agreed_text(one_page(desk)))
+        return Exit.DONE
+    if arguments.learned:
+        put(learned_text(learned_page(desk)))
         return Exit.DONE
     made = sheet_of(_page(desk, arguments), desk.house, desk.now())
     if arguments.initials:

@@ -5,11 +5,15 @@ Nobody's name stands on anything brought here, and nobody closes what they broug
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from handover.desk.desk import Desk
+from handover.house.houses import House
 from handover.house.overrides import (
+    FEWEST_IN_PRINT,
     Becomes,
     Learning,
     PersonTold,
@@ -27,6 +31,8 @@ LEARNING_LIMIT = 200
 """Characters a learning may have: one sentence."""
 AT_THE_TABLE = 2
 """So many sit together at least: nobody reflects for the team alone."""
+MANY = 1000
+"""Meetings looked back on for paper; a team that meets weekly has so many in twenty years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,46 @@ def to_talk_about(desk: Desk) -> TalkPage:
             meetings=kept.team_reflections(desk.book),
             team=tuple(one.name for one in people.staff(desk.book) if one.active),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class CameUp:
+    """How often something came up, as far as it may stand on paper."""
+
+    title: str
+    often: int | None
+    """None for fewer than five: so few could be guessed at."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedPage:
+    """What the team learned, for paper: no names, no single promise, no small number."""
+
+    house: House
+    made_at: datetime
+    """UTC."""
+    tips: tuple[Learning, ...]
+    for_the_house: tuple[Learning, ...]
+    came_up: tuple[CameUp, ...]
+    """What was talked about since the program keeps it, by rule."""
+
+
+def learned_page(desk: Desk) -> LearnedPage:
+    """What may be printed of team reflection."""
+    with desk.book.reading():
+        page = to_talk_about(desk)
+        meetings = kept.team_reflections(desk.book, newest=MANY)
+    often = Counter(title_of(one.rule) for met in meetings for one in met.talked_about)
+    return LearnedPage(
+        house=desk.house,
+        made_at=desk.now(),
+        tips=page.tips,
+        for_the_house=page.for_the_house,
+        came_up=tuple(
+            CameUp(title, count if count >= FEWEST_IN_PRINT else None)
+            for title, count in sorted(often.items())
+        ),
+    )
 
 
 def tips(desk: Desk, rule: str | None = None) -> tuple[Learning, ...]:

@@ -7,7 +7,15 @@ from datetime import timedelta
 
 import pytest
 
-from handover.desk import agreements, follow_ups, handovers, notes, opening, residents
+from handover.desk import (
+    agreements,
+    follow_ups,
+    handovers,
+    notes,
+    opening,
+    reflections,
+    residents,
+)
 from handover.desk.agreements import Agreed
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
@@ -116,4 +124,16 @@ def test_the_page_of_agreements_is_for_everybody_to_read(shell: Shell, theo: Des
     assert max(map(len, ran.out.splitlines())) <= 72
     for more in (("--format", "json"), ("--initials",), ("--next",)):
         refused = shell.run("sheet", "--as", "Mags", "--agreements", *more)
+        assert (refused.code, refused.out) == (2, "")
+
+
+def test_what_the_team_learned_is_put_on_paper(shell: Shell, theo: Desk) -> None:
+    reflections.bring(theo, "A3", "See you Saturday")
+    ran = shell.run("sheet", "--as", "Mags", "--learned")
+    assert ran.code == 0
+    assert "WHAT OUR TEAM LEARNED" in ran.out
+    assert "Saturday" not in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 72
+    for more in (("--format", "json"), ("--initials",), ("--agreements",)):
+        refused = shell.run("sheet", "--as", "Mags", "--learned", *more)
         assert (refused.code, refused.out) == (2, "")

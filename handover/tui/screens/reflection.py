@@ -32,7 +32,9 @@ class TalkAbout(HouseScreen[None]):
         "Enter goes on with what the > stands at: first we talk about it, then somebody writes "
         "down in one sentence what we learned. Nobody closes what they brought themselves.\n"
         "What was learned is a tip for everybody, or is brought to the house meeting.\n"
-        "N brings something yourself; it stands here without your name."
+        "N brings something yourself; it stands here without your name.\n\n"
+        "At the shell, handover sheet --learned puts what was learned on paper: no names, and no "
+        "number smaller than five."
     )
     BINDINGS = [
         Binding("n", "new", "New", id="talk.new", tooltip="Bring something to talk about"),
