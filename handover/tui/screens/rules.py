@@ -195,7 +195,8 @@ class RuleInFull(HouseScreen[None]):
     HELP_TITLE = "One rule"
     HELP_TEXT = (
         "What it says, what could be written instead, its ways out, and where it comes from. "
-        "S0:18 is line 18 of the first of the texts the house goes by."
+        "S0:18 is line 18 of the first of the texts the house goes by.\n\n"
+        "The arrows and PgDn read on."
     )
     BINDINGS = [
         Binding("pagedown", "more", "More", id="rule.more"),
