@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -20,7 +21,10 @@ from handover.desk.cards import (
 from handover.house.cards import MayRing
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import MovedOn, NeedsTheirDecision, NotFound, NotPossible, Unfit
+from handover.rules.concerns import Blocked
+from handover.store.engine.opening import open_book
 from tests.house_of_tests import KAI, NOOR, SAM, THEY_SAID_SO, HouseOfTests, in_files, write
+from tests.other_terminals import OLD_DRIVER
 
 NUMBER = "802-555-0177"
 ANA = MayRing("Ana", "sister", NUMBER, "anything", "before nine in the evening")
@@ -112,7 +116,23 @@ def test_no_page_but_the_card_tells_its_number(house: HouseOfTests) -> None:
     assert NUMBER not in repr(card_of(house.theo, NOOR)), "not even where a page is printed whole"
 
 
-def test_inv4_the_number_is_nowhere_in_the_files_when_they_have_left(house: HouseOfTests) -> None:
+def in_the_old_way(house: HouseOfTests) -> None:
+    """The same book, where there is no newer SQLite than that of the machine."""
+    connection = sqlite3.connect(house.path)
+    connection.execute("PRAGMA journal_mode=truncate")
+    connection.close()
+    book = open_book(house.path, door=lambda book, text: (), held=Blocked, driver=OLD_DRIVER)
+    house.look_again(book)
+
+
+@pytest.mark.parametrize("journal", ["wal", "truncate"])
+def test_inv4_the_number_is_nowhere_in_the_files_when_they_have_left(
+    journal: str, house: HouseOfTests
+) -> None:
+    """Not in the book and not in its journal. A copy made before they left still has it."""
+    if journal == "truncate":
+        in_the_old_way(house)
+    assert house.book.sql("PRAGMA journal_mode") == [(journal,)]
     folder = house.path.parent
     with somebody_else_looks_on(house):
         put_on_card(house.theo, NOOR, ANA, THEY_SAID_SO)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from handover.desk import directory
+from handover.desk import cards, directory
 from handover.desk.directory import (
     change,
     directory_page,
@@ -17,12 +17,13 @@ from handover.desk.directory import (
     regions_of,
     take_out,
 )
+from handover.house.cards import MayRing
 from handover.house.directory import Entry, NotADetail, PublicContact, PublicKind
 from handover.house.houses import House
 from handover.house.refusals import MovedOn, NotYours, Unfit
 from handover.rules.concerns import Level
 from handover.rules.contact_details import ALL, find
-from tests.house_of_tests import HouseOfTests, in_files, write
+from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, in_files, write
 
 LIBRARY = PublicContact("Town library", number="802-555-0155", when="Monday to Friday, 10 to 6")
 
@@ -199,3 +200,30 @@ def test_whose_numbers_are_looked_for() -> None:
     assert regions_of(House("Ash", "America/New_York")) == ("US",)
     assert regions_of(House("Ash", "Asia/Tokyo")) == ALL
     assert directory.regions_of(House("Ash", "Asia/Tokyo", countries=("IE",))) == ("IE",)
+
+
+def test_x07_her_aunt_s_number_is_taken_out_and_may_go_on_her_card(house: HouseOfTests) -> None:
+    [concern] = find("call my aunt, 802-555-0188", directory=house_directory(house.book))
+    assert concern.instead == ("[number not kept]",)
+    assert "move it to the person's card" in concern.exits
+    cards.put_on_card(house.theo, NOOR, MayRing("Her aunt", number=concern.text), THEY_SAID_SO)
+    assert stands(house, "call my aunt, [number not kept]")
+    assert not stands(house, "call my aunt, 802-555-0188"), "a card opens no door for texts"
+
+
+def test_x08_somebody_rang_the_house_and_will_ring_again(house: HouseOfTests) -> None:
+    assert stands(house, "Sam's sister rang, will ring again at six")
+
+
+def test_x09_of_the_numbers_of_a_letter_only_what_is_public_stays(house: HouseOfTests) -> None:
+    letter = "Clinic switchboard 802-555-0191. Dr Ames, own mobile 802-555-0192."
+    known = replace(LIBRARY, name="Clinic switchboard", number="802-555-0191")
+    before = [one.text for one in find(letter, directory=house_directory(house.book))]
+    assert before == ["802-555-0191", "802-555-0192"]
+    put_in(house.theo, known)
+    after = find(letter, directory=house_directory(house.book))
+    assert [(one.text, one.level) for one in after] == [("802-555-0192", Level.BLOCK)]
+
+
+def test_x10_nobody_of_the_team_has_a_page_of_their_own_in_a_text(house: HouseOfTests) -> None:
+    assert not stands(house, "find my zine on Instagram @wren_makes")

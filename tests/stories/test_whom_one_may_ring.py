@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -109,6 +110,17 @@ async def test_only_a_coordinator_takes_out_and_changes_the_lines(house: HouseOf
         assert "Number 802-555-0170" in at.words
         await at.press("l", "space", "f2")
         assert "Bakery" not in at.words
+
+
+async def test_x11_what_is_looked_for_is_kept_nowhere(house: HouseOfTests) -> None:
+    cards.put_on_card(house.theo, NOOR, replace(ANA, number="802-555-0188"), THEY_SAID_SO)
+    async with on_screen(house, as_name="Theo") as at:
+        await at.press("j", "/")
+        await at.type(NUMBER)
+        assert "Nothing like that is in it" in at.words
+        await at.press("enter", "f9")
+    assert in_files(house.path.parent, NUMBER) == ()
+    assert unfinished.mine(house.theo) == {}
 
 
 async def test_words_that_only_look_like_a_number_are_there_for_all_to_see(
