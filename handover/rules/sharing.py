@@ -107,7 +107,7 @@ _SHAPES = tuple(
         ),
         # told him about the winter I stopped going out
         (_TOLD, rf"{_GAP % 4} (?:about|of|on|from) (?:the|one|a|my) {_SEASON}"
-                r"(?: when| that| in which)? (?:i(?!{_TO_COME})|my)\b(?: \w+)?"),
+                rf"(?: when| that| in which)? (?:i(?!{_TO_COME})|my)\b(?: \w+)?"),
         # shared that I once, told her I used to
         (
             r"told|tell|telling|shared|share|sharing|mentioned|said|saying|admitted|confided|"
