@@ -152,7 +152,8 @@ class Fill(Dialog[dict[str, Any]]):
                 self._put(one, self.typed[one.name])
             elif one.waits and one.name in self._kept_words:
                 self._put(one, self._kept_words[one.name])
-        self.query_one(f"#field-{self.asked[0].name}").focus()
+        # A long form is read from its heading on.
+        self.query_one(f"#field-{self.asked[0].name}").focus(scroll_visible=False)
 
     def _in_the_book(self) -> str:
         """What stands in the book where other words are being typed: nobody overwrites unseen."""
