@@ -15,7 +15,9 @@ from tests.rules import (
     contact_lines_fourth,
     contact_lines_harmless_fifth,
     contact_lines_harmless_fourth,
+    contact_lines_harmless_seventh,
     contact_lines_harmless_sixth,
+    contact_lines_seventh,
     contact_lines_sixth,
 )
 from tests.rules import contact_lines_harmless_more as more_harmless
@@ -32,15 +34,22 @@ FIRST_READING = {
     "fourth": (0.93, 0.000, (0.94, 1.00, 0.94, 0.85, 0.84, 1.00)),
     "fifth": (0.87, 0.035, (0.97, 1.00, 0.80, 0.88, 0.74, 0.83)),
     "sixth": (0.86, 0.023, (0.95, 1.00, 0.90, 1.00, 0.55, 0.88)),
+    "seventh": (0.87, 0.000, (1.00, 1.00, 0.93, 1.00, 0.67, 0.83)),
 }
 """Lines found, harmless lines alarmed, and details found by kind, before anything was learnt."""
 
 KINDS = ("phone", "email", "handle", "link", "messaging", "address")
-LATER = (contact_lines_fourth, contact_lines_fifth, contact_lines_sixth)
+LATER = (
+    contact_lines_fourth,
+    contact_lines_fifth,
+    contact_lines_sixth,
+    contact_lines_seventh,
+)
 LATER_HARMLESS = (
     contact_lines_harmless_fourth,
     contact_lines_harmless_fifth,
     contact_lines_harmless_sixth,
+    contact_lines_harmless_seventh,
 )
 LISTS = ("PHONES", "EMAILS", "HANDLES", "LINKS", "MESSAGING", "ADDRESSES")
 

@@ -1,6 +1,6 @@
 """All labelled lines about promises, with their marked phrases.
 
-They were written in nine hands, each before the rule had seen it; what the rule did on the first
+They were written in ten hands, each before the rule had seen it; what the rule did on the first
 reading of a hand is in `FIRST_READING`.
 """
 
@@ -30,6 +30,8 @@ from tests.rules import (
     promise_lines_seventh_harmless,
     promise_lines_sixth,
     promise_lines_sixth_harmless,
+    promise_lines_tenth,
+    promise_lines_tenth_harmless,
     promise_lines_third,
     promise_lines_third_harmless,
 )
@@ -48,6 +50,7 @@ PROMISES = (
     promise_lines_seventh,
     promise_lines_eighth,
     promise_lines_ninth,
+    promise_lines_tenth,
 )
 HARMLESS = (
     promise_lines_harmless,
@@ -60,6 +63,7 @@ HARMLESS = (
     promise_lines_seventh_harmless,
     promise_lines_eighth_harmless,
     promise_lines_ninth_harmless,
+    promise_lines_tenth_harmless,
 )
 FIRST_READING = {
     "second": (0.62, 0.016),
@@ -70,6 +74,7 @@ FIRST_READING = {
     "seventh": (0.89, 0.000),
     "eighth": (0.74, 0.045),
     "ninth": (0.80, 0.000),
+    "tenth": (0.80, 0.018),
 }
 """Found and alarmed the first time, before anything was learnt from that hand."""
 

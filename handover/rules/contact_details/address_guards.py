@@ -25,6 +25,8 @@ LIVING_FOR_SURE = word_set("""
     lives live living lived moved staying stays address rents renting elab resides flat home
     tenancy sofa
     """)
+THEN = word_set("at on by from and in for if til till after before so she he they")
+"""After these a street has been named in full."""
 BREAKS = word_set(". ; ! ? and but then her his their my 's")
 
 
@@ -123,7 +125,8 @@ def _merely_follows(candidate: Candidate) -> bool:
     year = len(number) == 4 and number.startswith(("19", "20"))
     if year and before in ("in", "since", "until", "from", "by"):
         return True
-    follows = candidate.words.at(candidate.last + 1)[:1].isalpha()
+    following = candidate.words.at(candidate.last + 1)
+    follows = following[:1].isalpha() and following not in THEN
     return candidate.part[-2:] in ("ts", "tS") and follows
 
 

@@ -57,7 +57,7 @@ ON_A_STREET = (
 WHERE_ONE_LIVES = (
     rf"{_NUMBER}k?t?C{{1,3}}",
     r"D[NWA]",
-    rf"Ck{_NAME}[Ss]",
+    rf"[Cs]{{1,3}}k{_NAME}[Ss]",
     r"CN{1,3}(?:k|$)",
     r"C{1,3}NNN",
 )

@@ -33,7 +33,7 @@ CODES = _coded(
     A="lisa lisas lisasin lisasime lisasid jalgib jalgin"
     " add adds added adding follow follows followed following friend friended"
     " friends-with befriend befriended accept accepted connect connecting invite invited"
-    " invites subscribe tag tagged tags subscribed",
+    " requested invites subscribe tag tagged tags subscribed",
     L="find finds found look looks search reach reached catch get hit got-hold stalk see check"
     " scan contacted use",
     T="text texts texted texting txt message messages messaged messaging msg dm dms' dming"

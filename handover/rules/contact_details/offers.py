@@ -107,6 +107,11 @@ PATTERNS = (
     Pattern("(?:^|[iw])[xz]?j[rn]x?gg", Said.MADE),
     Pattern("ix{1,4}[TRF]R?x", Said.OFFERED, check="not far"),
     Pattern("ixorF", Said.MADE),
+    Pattern(f"[hn]Ay[xg]{{0,2}}o{_SITE}", Said.MADE),
+    Pattern("[GH]yDo[rn]", Said.MADE, "A6"),
+    Pattern("[RT]ya{0,2}F", Said.OFFERED, check="an invitation"),
+    Pattern(f"^[xz]?T[rhno]{{1,3}}o{_SITE}", Said.MADE),
+    Pattern("(?:^|i[xz]?)[VTRA]e?[rhn]", Said.MADE, check="from home"),
     Pattern("[hn]?Gm[xn]{0,2}A?Z", Said.RECEIVED),
     Pattern(f"w[xz]{{1,2}}o{_SITE}", Said.MADE, check="agreed"),
     Pattern(f"ix?H{{1,2}}[rhn]o{_SITE}", Said.MADE),
@@ -248,6 +253,15 @@ def _to_and_fro(words: Words, found: list[str], first: int) -> bool:
     return found[-1] in _TYPING and words.at(first + len(found)) in _STILL
 
 
+def _an_invitation(words: Words, found: list[str], first: int) -> bool:
+    return found[0] in _INVITING and words.at(first - 1) not in ("they", "to", "didn't", "who")
+
+
+def _from_home(words: Words, found: list[str], first: int) -> bool:
+    last = first + len(found)
+    return words.at(last) == "from" and words.at(last + 1) in ("home", "mine", "my")
+
+
 def _not_far(words: Words, found: list[str], first: int) -> bool:
     return found[-1] == "away"
 
@@ -268,6 +282,8 @@ _CHECKS = {
     "both": _both,
     "off hours": _off_hours,
     "not far": _not_far,
+    "an invitation": _an_invitation,
+    "from home": _from_home,
     "agreed": _agreed,
     "set up": _set_up,
     "back": _back,
@@ -281,6 +297,7 @@ _CHECKS = {
     "not in the house": _not_in_the_house,
 }
 
+_INVITING = word_set("call ring text phone message dial try")
 _ARRANGED = word_set("agreed planned said going plan decided arranged")
 _STARTED = word_set("set made started created opened")
 _TYPING = word_set("messaging texting dming pming")

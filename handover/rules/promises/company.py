@@ -222,7 +222,7 @@ def _comes_by(line: Line, gate: Gate, tail: str) -> int:
         if _AT_AN_OCCASION.search(match[0]) and not speaks_of_them(line):
             return 0
         return gate.tail + match.end() - len(gate.verb)
-    goes_too = gate.verb == "go" and _GOES_TOO.match(tail) and speaks_of_them(line)
+    goes_too = gate.verb in ("go", "come") and _GOES_TOO.match(tail) and speaks_of_them(line)
     return gate.tail + 1 if goes_too else 0
 
 

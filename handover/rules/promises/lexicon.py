@@ -58,7 +58,7 @@ HOUSEHOLD = listed(
     "invoices delivery parcel post laundry washing hoover dishes milk order stock inventory "
     "handover meds medication paperwork admin radiator radiators meter kettle ladder mattress "
     "cleaner contractor surveyor insurance bottles recycling petty cash training team printer "
-    "router wifi window windows lawn hedge mop floor floors towels linen bedding toner kit "
+    "router wifi lawn hedge mop floor floors towels linen bedding toner kit "
     "audit temperatures safe float key keys mobile leak tap light lights fuse deliveries "
     "builder builders joiner painter glazier"
 )

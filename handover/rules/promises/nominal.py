@@ -70,6 +70,11 @@ _OTHER_WORDS = (
         r"|(?:me|<s>)(?= (?:from|till|until|all|for|tonight|tomorrow|today|on|at|\w+day) ))",
     ),
     (
+        Who.WRITER,
+        rf"{_HE} (?:has|have|is|'s|has got|have got|is got)(?: got)? (?:me|<s>)"
+        r"(?= (?:from|till|until|all|tonight|tomorrow) )",
+    ),
+    (
         Who.SOMEONE,
         rf"{_HE} (?:will|is going to) be \w+(?:ed|en|et|lt|ught)(?: \S+){{0,6}}? by "
         rf"(?:{_US}|me|us|the (?:night|day|evening) (?:shift|staff|team))",
@@ -102,7 +107,7 @@ _OTHER_WORDS = (
         rf"(?:date|{_TREAT})",
     ),
 )
-_NEEDS_A_WHEN = frozenset((4, 5, 6, 10))
+_NEEDS_A_WHEN = frozenset((5, 6, 7, 11))
 _NOMINAL = tuple((who, re.compile(rf" {words}(?= )")) for who, words in _OTHER_WORDS)
 
 _END = r"(?= (?:[.,;!)—]|$))"

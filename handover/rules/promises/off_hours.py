@@ -12,7 +12,8 @@ _DAY = "|".join(spelling.DAYS)
 _MINE = r"(?:my|me|our|his|poss|their|<s> 's)"
 _DWELLING = (
     r"(?:place|flat|house|home|apartment|kitchen|garden|sofa|couch|yard|caravan|cabin|boat|"
-    r"spare room|allotment|family|parents|table|studio|shed|balcony|cottage|farm|village)"
+    r"spare room|garage|loft|attic|basement|allotment|family|parents|table|studio|shed|"
+    r"balcony|cottage|farm|village)"
 )
 _HOME = re.compile(
     r" (?:(?:at|to|by|round|in|over|past|near|into|from) (?:mine|ours)"
@@ -48,7 +49,7 @@ _TIMES = (
     rf"(?:i|we|<s>|he|she) {_STOPS_WORK}",
     r"i (?:am off|finish|clock off|knock off|get off) (?:at|by|on|tomorrow|tonight|early|then|"
     r"\w+day|soon|and|but|so)",
-    rf"in {_MINE} (?:own|free|spare) time|on {_MINE} own time",
+    r"in (?:my|our|<s> 's) (?:own|free|spare) time|on (?:my|our|<s> 's) own time",
     r"on (?:my|the|his|poss|<s> 's) way (?:home|in|to work|into work|back home|over here)",
     r"(?:come|coming) in (?:early|specially|special|an hour early|on a day off)",
     r"off (?:duty|shift|the clock|the books|the rota)",
@@ -91,6 +92,10 @@ _MY_HOME_IS = re.compile(
     r" my (?:sofa|couch|spare room|door|house|flat|home|place) (?:is|will be|'s) (?:\S+ ){0,3}"
     rf"(?:{_GUEST}|his|hers|theirs|yours|open|there)(?= )"
 )
+_HAS_THEM_OVER = re.compile(
+    r" (?:<s>|i|we)(?: (?:am|is|are|'s|will be))? having (?:him|her|them|you|<r>) "
+    r"(?:over|round)(?= )"
+)
 _REFUSED = re.compile(
     r" (?:asked|asks|wondered|wonders|wanted|wants|wishes|hopes|hoped|if|whether|never|not|no one|"
     r"nobody)(?= )"
@@ -108,8 +113,9 @@ def invitations(line: Line, off: tuple[tuple[int, int], ...]) -> Iterator[tuple[
 
     `off` is where the sentence has words of time outside work.
     """
-    for match in _MY_HOME_IS.finditer(line.plain):
-        yield match.start() + 1, match.end()
+    for pattern in (_MY_HOME_IS, _HAS_THEM_OVER):
+        for match in pattern.finditer(line.plain):
+            yield match.start() + 1, match.end()
     patterns = (_INVITES, _STAFF_INVITES) if "<s>" in line.plain else (_INVITES,)
     for place, end in off:
         first = max(place - _REACH, 0)

@@ -41,7 +41,10 @@ _OTHERS = re.compile(
     r" (?:" + "|".join(sorted(lexicon.KIN | lexicon.OUTSIDERS | {"he", "she", "they"})) + r")(?= )"
 )
 _TOLD_SO = re.compile(r" told (?:him|her|them|<r>|you) so(?= )")
-_TO_SEE_THEM = re.compile(r" to (?:see|check) (?:how|if|that|whether|he|she|they|on)(?= )")
+_TO_SEE_THEM = re.compile(
+    r" to (?:see|check) (?:how|if|that|whether|he|she|they|on)(?= )"
+    r"| as (?:many|long|often|much)(?: \S+)? as (?:he|she|they|you|<r>)(?= )"
+)
 _OURSELVES = re.compile(r" (?:i|we|me|my|us|<s>|told|promised|said)(?= )")
 
 
