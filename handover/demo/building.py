@@ -9,6 +9,7 @@ from pathlib import Path
 
 from handover.demo.before import BEFORE
 from handover.demo.calendar import FIRST_MONDAY, WEEK, Calendar, moment_of, moved_to_hold, wall_of
+from handover.demo.limits import LIMITS
 from handover.demo.passing_on import PassingOn
 from handover.demo.people import (
     COORDINATOR,
@@ -34,7 +35,15 @@ from handover.desk.team import Planned
 from handover.house.refusals import Unfit
 from handover.house.times import DAY, as_moment, shift_moment
 
-STORY: tuple[Happening, ...] = (*DIRECTORY, *BEFORE, *CARDS, *WEEK_ONE, *WEEK_TWO, *WEEK_THREE)
+STORY: tuple[Happening, ...] = (
+    *DIRECTORY,
+    *BEFORE,
+    *CARDS,
+    *WEEK_ONE,
+    *WEEK_TWO,
+    *WEEK_THREE,
+    *LIMITS,
+)
 """Everything that is written out."""
 
 WEEKS = 3
