@@ -10,11 +10,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.events import Resize
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.desk import unfinished
 from handover.desk.desk import Desk
 from handover.house.refusals import MovedOn, Refusal
+from handover.house.times import day_ends
 from handover.tui.leaves_once import LeavesOnce
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
 from handover.tui.plain import plain
@@ -40,6 +42,8 @@ class HouseScreen(LeavesOnce, Screen[R]):
 
     _waiting_words: str = ""
     """Where words were typed that the next act at the desk will keep."""
+
+    _day_ends: Timer | None = None
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="house.back", tooltip="Go back; nothing is lost"),
@@ -98,6 +102,18 @@ class HouseScreen(LeavesOnce, Screen[R]):
 
     def reload(self) -> None:
         """Read the page again, because the book has changed or we have come back."""
+
+    def reload_when_the_day_ends(self) -> None:
+        """What holds for today only leaves the screen at 05:00, with nobody touching a key."""
+        if self._day_ends is None:
+            now = self.desk.now()
+            left = day_ends(now, self.desk.zone) - now
+
+            def over() -> None:
+                self._day_ends = None
+                self.reload()
+
+            self._day_ends = self.set_timer(left.total_seconds() + 1, over)
 
     def on_screen_resume(self) -> None:
         """Coming back to a screen shows it as the book is now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Sequence
 
 from textual import on, work
@@ -72,6 +73,8 @@ class Board(HouseScreen[None]):
     def _show(self, page: BoardPage) -> None:
         first = self.page is None
         self.page = page
+        if page.today_only:
+            self.reload_when_the_day_ends()
         desk = self.desk
         today = day_words(desk.now(), desk.zone)
         self.headline(f"{desk.house.name} · {today} {times.clock_words(desk)}")
@@ -157,7 +160,7 @@ class Board(HouseScreen[None]):
         for number, lines in page.today_only.items():
             texts = "; ".join(line.text for line in lines)
             words = f"{names.get(number, '?')}, today only: {texts}"
-            yield Row(columns(width, (words, 0)), f"limits:{number}")
+            yield Row(textwrap.fill(words, width), f"limits:{number}")
         for line in page.look_again:
             words = f"Boundaries to look at again, {line.name}: {'; '.join(line.texts)}"
             whose = line.resident_id or ("me" if line.name == "you" else "house")
@@ -253,7 +256,7 @@ class Board(HouseScreen[None]):
 
         kind, _, number = self.query_one(RowList).current.partition(":")
         whose: str | None = f"limits:{number}"
-        if kind != "person":
+        if kind not in ("person", "limits"):
             whose = await self.app.push_screen_wait(WhoseLimits(self._here()))
         if whose:
             open_row(self.house_app, whose)

@@ -171,6 +171,8 @@ class Limits(SaysLimits):
     def show_page(self, page: LimitsPage) -> None:
         """Show it, the cursor where it was."""
         first, self.page = self.page is None, page
+        if any(one.resident.today or one.staff.today for one in page.rows):
+            self.reload_when_the_day_ends()
         headlines = {
             Held.HOUSE: "What is all right, for the house",
             Held.STAFF: "What is all right, for you · nobody else reads this",

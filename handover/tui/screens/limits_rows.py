@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from handover.desk.limits import Effective, LimitsPage
-from handover.house.boundaries import Held, Setting, Value
+from handover.house.boundaries import ROWS_GIVEN, Held, Setting, Value
 from handover.house.times import clock, day_of, short_day
 from handover.tui.plain import columns, quoted
 from handover.tui.widgets.rows import Row
 
 WHOSE = 18
 """Cells for whose word it is; what is longer stands below the row."""
+ROWS_EVERYWHERE = range(1, ROWS_GIVEN + 1)
 REST = {
     Held.HOUSE: "The line the house began with",
     Held.STAFF: "What you have not said anything about",
@@ -31,10 +32,10 @@ def limit_rows(page: LimitsPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     """What they said first, then the rows that nobody has talked about yet."""
     yield from _beginning(page, width)
     said = [one.row.number for one in page.rows if page.said.get(one.row.number)]
-    own = [number for number in said if number > len(page.rows) or number not in range(1, 28)]
-    first = [*own, *(number for number in said if number not in own)]
+    first = sorted(said, key=lambda number: (not _today(page, number), number in ROWS_EVERYWHERE))
     rest = [one.row.number for one in page.rows if one.row.number not in first]
-    head = columns(width, ("", 3), ("", 0), ("counts", 6), ("because of", WHOSE))
+    because = "" if page.holder.held is Held.HOUSE else "because of"
+    head = columns(width, ("", 3), ("", 0), ("counts", 6), (because, WHOSE))
     if first:
         yield Row(f"{_heading(page)}\n{head}")
         for number in first:
@@ -43,6 +44,11 @@ def limit_rows(page: LimitsPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     yield Row(f"\n{rest_heading}" if first else f"{rest_heading}\n{head}")
     for number in rest:
         yield _row(page, number, zone, width)
+
+
+def _today(page: LimitsPage, number: int) -> bool:
+    one = page.row(number)
+    return one is not None and bool(one.resident.today or one.staff.today)
 
 
 def _heading(page: LimitsPage) -> str:
@@ -134,7 +140,8 @@ def _who_says_what(page: LimitsPage, one: Effective, width: int) -> Iterator[Row
     for held in Held:
         says = one.says(held)
         side = one.staff if held is Held.STAFF else one.resident
-        if held is not Held.HOUSE and side.setting is None:
+        side = one.house if held is Held.HOUSE else side
+        if says is Value.UNSET and side.setting is None:
             yield Row(f"{names[held]}: nothing yet")
             continue
         if not names[held] or (page.holder.held is Held.HOUSE and held is not Held.HOUSE):

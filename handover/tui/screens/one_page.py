@@ -13,7 +13,7 @@ from handover.desk import agreements
 from handover.desk.agreements import OnePage
 from handover.house.boundaries import Held, Value
 from handover.house.times import day_of, short_day
-from handover.tui.plain import plain
+from handover.tui.plain import plain, quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.receive_words import wrapped
 
@@ -68,7 +68,8 @@ def _lines(page: OnePage, width: int = 72) -> Iterator[str]:
             when = f"{short_day(one.decided_at, zone)}; looked at again {day_of(one.review_on)}."
             yield from wrapped(f"   {when}", width)
         for aside in one.stood_aside:
-            yield from wrapped(f"   {aside.name} stood aside. {aside.words}".rstrip(), width)
+            words = f": {quoted(aside.words)}" if aside.words else "."
+            yield from wrapped(f"   {aside.name} stood aside{words}", width)
     if not page.agreements:
         yield "  Nothing yet."
     for value in (Value.NEVER, Value.MAYBE, Value.ALWAYS):

@@ -77,6 +77,8 @@ class Person(HouseScreen[None]):
 
     def _show(self, page: PersonPage) -> None:
         first, self.page = self.page is None, page
+        if any(line.until for line in page.limits):
+            self.reload_when_the_day_ends()
         stay = page.resident.stay
         since = ""
         if stay and stay.arrived_at:
