@@ -170,6 +170,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "person": Place("Person", PERSON),
         "write": Place("WriteNote", NOTE),
         "write-house": Place("WriteNote", ("> Your handover", "w", "> The house", "enter")),
+        "write-reflection": Place("WriteNote", ("> Your handover", "w", "> Only", "enter")),
         "pick": Place("Pick", ("> Your handover", "w")),
         "read-note": Place("ReadNote", (*PERSON, "> Mon 9 Mar 11:00", "enter")),
         "follow-ups": Place("FollowUps", ("f",)),
