@@ -225,7 +225,7 @@ class Reader:
         }
         if self._is_with_somebody(found):
             return False
-        if not around.isdisjoint(unnamed):
+        if any(not around.isdisjoint(words) for words in unnamed):
             return True
         if rule.kind in NAMES_PEOPLE or around.isdisjoint(self._book.things):
             return False

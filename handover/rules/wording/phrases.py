@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from handover.rules.wording.inflection import forms_of, going_on, past_of, spellings_of
@@ -164,7 +164,7 @@ def _ways(chunk: str) -> Iterator[Chunks]:
         yield ("(" + "|".join(single) + ")",)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _stems(chunk: str) -> frozenset[str]:
     """The words a chunk names, without endings; none if it is more than a choice of words."""
     if not is_about_words(chunk):
@@ -291,7 +291,7 @@ def _halves(part: str) -> list[str]:
 ENDINGS = {"~": forms_of, "~ed": past_of, "~ing": going_on}
 
 
-@cache
+@lru_cache(maxsize=512)
 def words_of(word: str) -> frozenset[str]:
     """The words one word of a rule stands for."""
     stem, mark, ending = word.partition("~")

@@ -120,10 +120,14 @@ def by_word(walks: Iterable[Walk]) -> dict[str, list[Walk]]:
     """Walks by the words they are looked up by."""
     found: dict[str, list[Walk]] = {}
     for walk in walks:
+        alone = [walk]
         for word in walk.words:
-            found.setdefault(word, []).append(walk)
+            found[word] = [*found[word], walk] if word in found else alone
     return found
 
+
+Near = tuple[frozenset[str], tuple[frozenset[str], ...]]
+"""Words that always make a finding harmless, and lists that do so when nobody is named."""
 
 Index = Mapping[str, Sequence[Phrase]]
 """Which phrases to look for at a word."""
@@ -216,7 +220,7 @@ class RuleBook:
         """Phrases that are at home in this house, word for word."""
         self._at_home = _by_first_word(self.never)
         self._unless: dict[str, dict[str, list[Walk]]] = {}
-        self._near: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._near: dict[str, Near] = {}
 
     def by_id(self) -> dict[str, WordingRule]:
         """The rules by their ids."""
@@ -244,17 +248,15 @@ class RuleBook:
             and SENTENCE not in passage.before[place + 1 : place + len(words)]
         ]
 
-    def near_of(self, rule: WordingRule) -> tuple[frozenset[str], frozenset[str]]:
+    def near_of(self, rule: WordingRule) -> Near:
         """Words that make a finding harmless always, and those that do so when nobody is named."""
         if rule.id not in self._near:
-            always: set[str] = set()
-            unnamed: set[str] = set()
-            for word in rule.not_near:
-                if word.startswith("@"):
-                    unnamed |= self.lists.get(word[1:], frozenset())
-                else:
-                    always |= {word, word + "s"}
-            self._near[rule.id] = frozenset(always), frozenset(unnamed)
+            words = [word for word in rule.not_near if not word.startswith("@")]
+            lists = [word[1:] for word in rule.not_near if word.startswith("@")]
+            self._near[rule.id] = (
+                frozenset((*words, *(word + "s" for word in words))),
+                tuple(self.lists[name] for name in lists if name in self.lists),
+            )
         return self._near[rule.id]
 
 

@@ -35,9 +35,8 @@ LOOKUPS = FOLDER / "lookups.json"
 def shipped() -> RuleBook:
     """The rules that come with the program."""
     sources = {name: (FOLDER / f"{name}.toml").read_bytes() for name in (*KINDS, "own_words")}
-    read = {name: tomllib.loads(source.decode())["rule"] for name, source in sources.items()}
-    rules = [made(kind, entry) for kind in KINDS for entry in read[kind]]
-    own = [made("own", entry) for entry in read["own_words"]]
+    rules = [rule for kind in KINDS for rule in _read(kind, sources[kind])]
+    own = _read("own", sources["own_words"])
     phrases = shipped_phrases(rules)
     known = json.loads(LOOKUPS.read_bytes()) if LOOKUPS.exists() else {}
     fresh = known.get("of") == mark_of(sources)
@@ -47,6 +46,10 @@ def shipped() -> RuleBook:
         lists=_lists(),
         own=index_of(phrase for rule in own for phrase in phrases_of(rule)),
     )
+
+
+def _read(kind: str, source: bytes) -> list[WordingRule]:
+    return [made(kind, entry) for entry in tomllib.loads(source.decode())["rule"]]
 
 
 def shipped_phrases(rules: Sequence[WordingRule]) -> list[Phrase]:
@@ -65,7 +68,14 @@ def mark_of(sources: Mapping[str, bytes]) -> int:
 def _index(
     phrases: Sequence[Phrase], words: Mapping[str, Sequence[int]]
 ) -> dict[str, list[Phrase]]:
-    return {word: [phrases[number] for number in numbers] for word, numbers in words.items()}
+    shared: dict[tuple[int, ...], list[Phrase]] = {}
+    index = {}
+    for word, numbers in words.items():
+        key = tuple(numbers)
+        if key not in shared:
+            shared[key] = [phrases[number] for number in numbers]
+        index[word] = shared[key]
+    return index
 
 
 def lookups() -> dict[str, Any]:
