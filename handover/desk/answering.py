@@ -7,14 +7,17 @@ and what was left for the team becomes something to talk about.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from handover.desk import follow_ups
 from handover.desk.checking import look_at
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
+from handover.house.cards import MayRing
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.follow_ups import WhoAsked
+from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import Unfit
 from handover.house.sharing import NONE_FITS as NOTHING_FITS
 from handover.rules import ways_out
@@ -56,6 +59,21 @@ def take(text: str, around: Known, answers: Answers) -> Taken:
     )
 
 
+def in_other_words(text: str, found: Iterable[Concern], answers: Answers) -> str:
+    """The text with the answers that change words carried out; nothing is kept."""
+    return ways_out.rewritten(text, found, answers)
+
+
+def keep_at_home(desk: Desk, found: Iterable[Concern], answers: Answers) -> None:
+    """Phrases that are at home in this house are not found again, by anybody."""
+    from handover.desk import wording
+
+    for concern in found:
+        answer = answers.to_concern(concern)
+        if answer is not None and answer.choice == ways_out.NOT_HERE:
+            wording.at_home_here(desk, concern.text)
+
+
 def let_stand_first(desk: Desk, taken: Taken, resident_id: int | None) -> None:
     """What must be in the book before the text may come in, or instead of what was taken out.
 
@@ -68,10 +86,8 @@ def let_stand_first(desk: Desk, taken: Taken, resident_id: int | None) -> None:
             _put_in_directory(desk, concern, answer)
         elif answer.choice == ways_out.NOT_A_DETAIL:
             _not_a_detail(desk, concern, answer)
-        elif answer.choice == ways_out.NOT_HERE:
-            from handover.desk import wording
-
-            wording.at_home_here(desk, concern.text)
+        elif answer.choice == ways_out.TO_CARD and answer.agreed and resident_id is not None:
+            _put_on_card(desk, concern, answer, resident_id)
 
 
 def keep_what_follows(
@@ -105,6 +121,17 @@ def _put_in_directory(desk: Desk, concern: Concern, answer: Answer) -> None:
         address=value.get("address", ""),
     )
     directory.put_in(desk, entry)
+
+
+def _put_on_card(desk: Desk, concern: Concern, answer: Answer, resident_id: int) -> None:
+    """Only with the person's yes, said just now; without it the words are only taken out."""
+    from handover.desk import cards
+
+    name, _, relation = answer.words.partition(",")
+    if not name.strip():
+        raise Unfit("Say whose it is, so that the card says whom to ring: Ana, sister.")
+    whom = MayRing(name.strip(), relation.strip(), concern.text.strip())
+    cards.put_on_card(desk, resident_id, whom, TheirDecision(HowWeKnow.HERE_NOW))
 
 
 def _not_a_detail(desk: Desk, concern: Concern, answer: Answer) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handover.rules.concerns import Concern
 from handover.rules.pipeline import NOTHING_KNOWN, Known, concerns_in
+from handover.rules.pipeline import Sort as Sort
 
 
 def look_at(text: str, around: Known = NOTHING_KNOWN) -> tuple[Concern, ...]:

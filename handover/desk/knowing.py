@@ -39,3 +39,12 @@ def known(
             regions=desk.house.regions,
             wording=wording_of(desk.book).rules,
         )
+
+
+def name_of(desk: Desk, resident_id: int | None) -> str:
+    """The name of a resident; empty for nobody in particular.
+
+    Raises:
+        NotFound: There is nobody of that number.
+    """
+    return people.resident(desk.book, resident_id).name if resident_id is not None else ""

@@ -1,63 +1,149 @@
-"""The one dialog of a save: everything the rules block or ask, together."""
+"""The one dialog of a save: everything the rules block or ask, together.
+
+The same dialog shows hints when somebody asks for them; those may all be left as they are.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.containers import Vertical
 from textual.widgets import Static
 
-from handover.rules.concerns import Answer, Answers, Concern, Level
+from handover.desk.asking import Question, Way, in_the_way, questions
+from handover.rules.concerns import Answer, Answers, Concern
 from handover.tui.dialogs.base import Dialog
 from handover.tui.plain import plain
 from handover.tui.widgets.fields import Choice, Line
 
-NOT_YET = ""
+CHOOSE = "choose with Space"
+LEAVE = "leave it as it is"
+WORDS_WELCOME = "in your words, if you like"
+YES = (("not yet", False), ("yes", True))
 
 
 class Questions(Dialog[Answers]):
-    """What stands in the way of this save, and the ways out of it."""
+    """What stands in the way of this save, and the ways out of it.
+
+    `about` is the name of the resident it is about. With `freely`, hints are shown and nothing has
+    to be answered.
+    """
 
     BINDINGS = [
         Binding("f2,ctrl+s", "keep", "Keep it", id="questions.keep"),
     ]
 
-    def __init__(self, concerns: Sequence[Concern]) -> None:
-        self.blocks = [concern for concern in concerns if concern.level is Level.BLOCK]
-        self.asks = [concern for concern in concerns if concern.level is Level.ASK]
-        super().__init__(
-            "This cannot be kept yet" if self.blocks else "Before this is kept: what was it?"
-        )
+    def __init__(
+        self, concerns: Sequence[Concern], *, about: str = "", freely: bool = False
+    ) -> None:
+        self.in_the_way = in_the_way(concerns)
+        self.questions = questions(concerns, about=about)
+        self.freely = freely
+        super().__init__(self._heading(concerns))
+
+    def _heading(self, concerns: Sequence[Concern]) -> str:
+        if self.freely:
+            return "What the house rules say here. All of it may be left as it is."
+        if any(concern.level == "block" for concern in concerns):
+            return "This cannot be kept yet"
+        return "Before this is kept: what was it?"
 
     def compose_body(self) -> ComposeResult:
-        """Blocks with their ways out; asks with their answers and room for a few words."""
-        for concern in self.blocks:
+        """What cannot be, with where to put it right; or every question with its answers."""
+        for concern in self.in_the_way:
             ways = " · ".join(concern.instead or concern.exits)
             yield Static(plain(f"{concern.why}\n   What you can do: {ways}"), markup=False)
-        if self.blocks:
+        if self.in_the_way:
             yield Static(plain("Esc goes back to your text. Nothing is lost."), markup=False)
             return
-        for number, concern in enumerate(self.asks):
-            yield Static(plain(concern.why), markup=False)
-            answers = [("choose with Space", NOT_YET), *((exit, exit) for exit in concern.exits)]
-            yield Choice("", answers, NOT_YET, id=f"answer-{number}")
-            yield Line(placeholder="in your words, if you like", id=f"words-{number}")
-        yield Static(plain("It is kept as it happened; nobody is blamed for it."), markup=False)
+        for number, question in enumerate(self.questions):
+            yield Asking(question, number, must=question.must and not self.freely)
+        if not self.freely:
+            yield Static(plain("It is kept as it happened; nobody is blamed for it."), markup=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A block is answered by changing the text or the time, not here."""
-        return not (action == "keep" and self.blocks)
+        """What cannot be is put right in its field, not here."""
+        return not (action == "keep" and self.in_the_way)
 
     def action_keep(self) -> None:
         """Keep it with these answers, once every question has one."""
         given: dict[str, Answer] = {}
-        for number, concern in enumerate(self.asks):
-            choice: Choice[str] = self.query_one(f"#answer-{number}", Choice)
-            if choice.value == NOT_YET:
-                choice.focus()
-                self.say("Choose an answer with Space, then F2 keeps it.")
+        for asking in self.query(Asking):
+            if missing := asking.missing():
+                asking.query_one(Choice).focus()
+                self.say(missing)
                 return
-            words = self.query_one(f"#words-{number}", Line).value
-            given[concern.rule] = Answer(choice.value, words)
+            if answer := asking.answer():
+                given[asking.question.asked_as] = answer
         self.dismiss(Answers(given))
+
+
+class Asking(Vertical):
+    """One question: what was found, the ways out, and what goes with the one that is chosen."""
+
+    def __init__(self, question: Question, number: int, *, must: bool) -> None:
+        super().__init__()
+        self.question = question
+        self.number = number
+        self.must = must
+
+    def compose(self) -> ComposeResult:
+        """The sentence, the answers, room for words, and the person's yes."""
+        number = self.number
+        yield Static(plain(self.question.says), markup=False)
+        nothing = CHOOSE if self.must else LEAVE
+        ways = [(nothing, None), *((way.words, way) for way in self.question.ways)]
+        yield Choice[Way | None]("", ways, None, id=f"answer-{number}")
+        yield Static(id=f"becomes-{number}", classes="quiet", markup=False)
+        yield Line(placeholder=WORDS_WELCOME, id=f"words-{number}")
+        yield Choice[bool]("", YES, False, id=f"yes-{number}")
+
+    def on_mount(self) -> None:
+        """Show what belongs to no answer yet."""
+        self._show()
+
+    @on(Choice.Chosen)
+    def _show(self) -> None:
+        way = self.way
+        words = self.query_one(f"#words-{self.number}", Line)
+        words.display = self.must if way is None else self.must or bool(way.asks_for)
+        words.placeholder = (way.asks_for if way else "") or WORDS_WELCOME
+        becomes = self.query_one(f"#becomes-{self.number}", Static)
+        becomes.display = way is not None and way.becomes is not None
+        becomes.update(plain(f"   → {way.becomes}") if way and way.becomes else plain(""))
+        yes: Choice[bool] = self.query_one(f"#yes-{self.number}", Choice)
+        yes.display = way is not None and bool(way.asks_yes)
+        yes.relabel(way.asks_yes if way else "")
+
+    @property
+    def way(self) -> Way | None:
+        """The way chosen so far."""
+        chosen: Choice[Way | None] = self.query_one(f"#answer-{self.number}", Choice)
+        return chosen.value
+
+    def missing(self) -> str:
+        """What is still to be answered, if anything."""
+        way = self.way
+        if way is None:
+            return f"{'Choose an answer with Space, then F2 keeps it.' if self.must else ''}"
+        said_yes: Choice[bool] = self.query_one(f"#yes-{self.number}", Choice)
+        needed = bool(way.asks_for) and (not way.asks_yes or said_yes.value)
+        if needed and not self.query_one(f"#words-{self.number}", Line).value.strip():
+            return f"Type {way.asks_for}, then F2 keeps it."
+        return ""
+
+    def answer(self) -> Answer | None:
+        """The answer, with the words beside it; None if it is left as it is."""
+        way = self.way
+        if way is None:
+            return None
+        words = self.query_one(f"#words-{self.number}", Line)
+        yes: Choice[bool] = self.query_one(f"#yes-{self.number}", Choice)
+        return Answer(
+            way.answer.choice,
+            (words.value if words.display else "") or way.answer.words,
+            agreed=yes.display and yes.value,
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -15,6 +16,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.desk import notes, times
+from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.desk.notes import NoteDraft
 from handover.desk.private import STAYS_WORDS
@@ -22,12 +24,14 @@ from handover.house.drafts import Draft, DraftKey
 from handover.house.notes import Carry, Note, NoteKind, Together
 from handover.house.refusals import MovedOn, Refusal
 from handover.house.times import clock
-from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules
+from handover.rules.concerns import Answers, HeldByRules
 from handover.tui.dialogs.questions import Questions
 from handover.tui.plain import plain
+from handover.tui.reads_along import ReadsAlong
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.fields import Choice, Line, Words
 
+LEFT_OUT = "A contact detail is left out of the draft. It stays here until you finish."
 PAUSE_S = 1.0
 """A draft is kept this long after the last key: within two seconds of a pause."""
 
@@ -41,7 +45,7 @@ ABOUT_SOMEBODY = (
 ABOUT_NOBODY = (NoteKind.HOUSE, NoteKind.REFLECTION)
 
 
-class WriteNote(HouseScreen[Note]):
+class WriteNote(ReadsAlong, HouseScreen[Note]):
     """One note: what happened, what they said in their own words, and whether it is carried on."""
 
     HELP_TITLE = "Writing a note"
@@ -51,12 +55,18 @@ class WriteNote(HouseScreen[Note]):
         "When is when you were together: now, 14:00, 14:00-14:30, yesterday 22:10, 3 Mar 13:20. "
         "The program notes by itself when it was written.\n"
         "Carry is the person's choice: ask them. Must know is said first at the handover.\n\n"
-        "What you type is kept as a draft a moment after you stop, for you alone. "
-        "Esc goes back and keeps the draft; F2 puts the note in the book.\n"
+        "What you type is kept as a draft a moment after you stop, for you alone: all of it but "
+        "contact details, and a number you are in the middle of. That is the one thing that is not "
+        "kept. Esc goes back and keeps the draft; F2 puts the note in the book.\n"
+        "While you type, the house rules are read along: what they have something to say about is "
+        "underlined, and F4 shows it with what could stand there. Hints may be left as they are.\n"
         "Staff on shift read it, and the person it is about can ask to read it."
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "finish", "Finish", id="note.finish", tooltip="Put it in the book"),
+        Binding(
+            "f4,ctrl+o", "look", "Rules", id="note.look", tooltip="What the house rules say here"
+        ),
         Binding("tab,f6", "app.focus_next", "Next", id="note.next"),
         Binding("shift+tab", "app.focus_previous", show=False),
     ]
@@ -108,6 +118,7 @@ class WriteNote(HouseScreen[Note]):
             placeholder="What did they say? Leave it empty if they would rather not.",
             id="own-words",
         )
+        yield Static(id="found", markup=False)
 
     def on_mount(self) -> None:
         """The cursor stands where the note begins."""
@@ -126,6 +137,17 @@ class WriteNote(HouseScreen[Note]):
 
     def reload(self) -> None:
         """What others write never touches what is being typed here."""
+
+    def reads(self) -> Mapping[str, Sort]:
+        """Both texts are read along, each as whose words it is."""
+        return {
+            "text": Sort.PRIVATE if self.kind.for_author_only else Sort.NOTE,
+            "own-words": Sort.THEIRS,
+        }
+
+    def reads_about(self) -> int | None:
+        """Whose page it will stand on."""
+        return self.resident_id
 
     @property
     def key(self) -> DraftKey:
@@ -177,30 +199,41 @@ class WriteNote(HouseScreen[Note]):
         draft = self._typed()
         if self._finished or self._elsewhere or self._same(draft):
             return
-        key, number = self.key, self._next()
+        key, number, carets = self.key, self._next(), self._carets()
+
+        def kept(_: None) -> None:
+            self._say_title()
+            if draft.all_words != self.draft.all_words:
+                self.say(LEFT_OUT)
+
         self.with_desk(
-            lambda desk: self._store(desk, key, draft, number),
-            self._kept,
+            lambda desk: self._store(desk, key, draft, number, carets),
+            kept,
             otherwise=self._not_kept,
         )
+
+    def _carets(self) -> tuple[int, int]:
+        return self.query_one("#text", Words).caret, self.query_one("#own-words", Words).caret
 
     def _next(self) -> int:
         self._number += 1
         return self._number
 
-    def _store(self, desk: Desk, key: DraftKey, draft: Draft, number: int) -> None:
+    def _store(
+        self, desk: Desk, key: DraftKey, draft: Draft, number: int, carets: tuple[int, int]
+    ) -> None:
         """One after the other and the newest last: on a slow day a draft does not meet itself."""
         with self._turn:
             if number > self._stored and not self._finished:
                 self._stored = number
                 newest = replace(draft, version=self.draft.version)
-                self.draft = notes.keep_draft(desk, key, newest)
+                text_caret, own_words_caret = carets
+                self.draft = notes.keep_draft(
+                    desk, key, newest, text_caret=text_caret, own_words_caret=own_words_caret
+                )
 
     def _same(self, draft: Draft) -> bool:
         return draft == self.draft or (draft.empty and not self.draft.version)
-
-    def _kept(self, _: None) -> None:
-        self._say_title()
 
     def _not_kept(self, refusal: Refusal) -> None:
         if isinstance(refusal, MovedOn):
@@ -213,14 +246,14 @@ class WriteNote(HouseScreen[Note]):
         if self._finished or self._elsewhere or self._same(draft):
             return
         try:
-            self._store(self.desk, self.key, draft, self._next())
+            self._store(self.desk, self.key, draft, self._next(), self._carets())
         except Refusal as refusal:
             self.say(str(refusal))
 
     @on(Choice.Chosen, "#kind")
     def _another_kind(self) -> None:
         chosen: NoteKind = self._choice("kind")
-        was, draft = self.key, self._typed()
+        was, draft, carets = self.key, self._typed(), self._carets()
 
         def move(desk: Desk) -> bool:
             to = notes.draft_key(desk, self.resident_id, chosen)
@@ -228,7 +261,14 @@ class WriteNote(HouseScreen[Note]):
                 return False
             with self._turn:
                 notes.drop_draft(desk, was)
-                self.draft = notes.keep_draft(desk, to, replace(draft, version=0))
+                text_caret, own_words_caret = carets
+                self.draft = notes.keep_draft(
+                    desk,
+                    to,
+                    replace(draft, version=0),
+                    text_caret=text_caret,
+                    own_words_caret=own_words_caret,
+                )
                 self.kind = chosen
             return True
 
@@ -249,7 +289,7 @@ class WriteNote(HouseScreen[Note]):
     @work(exclusive=True, group="finish")
     async def action_finish(self) -> None:
         """Put the note in the book, once everything asked has an answer."""
-        await self._finish(NO_ANSWERS)
+        await self._finish(self.said)
 
     async def _finish(self, answers: Answers) -> None:
         if self._pause is not None:
@@ -293,8 +333,10 @@ class WriteNote(HouseScreen[Note]):
 
     @work(exclusive=True, group="finish")
     async def _ask(self, held: HeldByRules) -> None:
-        answers = await self.app.push_screen_wait(Questions(held.concerns))
+        answers = await self.app.push_screen_wait(
+            Questions(held.concerns, about=self.name_of if self.resident_id else "")
+        )
         if answers is not None:
-            await self._finish(answers)
+            await self._finish(self.said.and_also(answers))
         elif any(concern.rule in ("B3", "A1", "A14") for concern in held.concerns):
             self.say("Not in the book yet. Your text is here; change the time or finish again.")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from rich.text import Text
 from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
@@ -36,6 +37,36 @@ class Words(TextArea):
             highlight_cursor_line=False,
         )
         self.cursor_blink = False
+        self.marks: tuple[tuple[int, int], ...] = ()
+        """Code points from where to where the rules have something to say."""
+
+    @property
+    def caret(self) -> int:
+        """The code point before which the next letter comes."""
+        row, column = self.cursor_location
+        return self._index_of(row) + column
+
+    def _index_of(self, row: int) -> int:
+        """The code point with which a line begins."""
+        breaks = len(self.document.newline)
+        return sum(len(self.document.get_line(before)) + breaks for before in range(row))
+
+    def mark(self, marks: Sequence[tuple[int, int]]) -> None:
+        """Underline these words; whatever was underlined before is not any more."""
+        if self.marks != tuple(marks):
+            self.marks = tuple(marks)
+            self.notify_style_update()
+            self.refresh()
+
+    def get_line(self, line_index: int) -> Text:
+        """One line, with the marks that fall into it."""
+        line = super().get_line(line_index)
+        if self.marks:
+            begins = self._index_of(line_index)
+            for start, end in self.marks:
+                if start < begins + len(line) and end > begins:
+                    line.stylize("underline", max(start - begins, 0), end - begins)
+        return line
 
 
 class Line(Input):
@@ -100,6 +131,11 @@ class Choice(Widget, Generic[V], can_focus=True):
     @value.setter
     def value(self, value: V) -> None:
         self._at = next((i for i, (_, answer) in enumerate(self._answers) if answer == value), 0)
+        self.refresh(layout=True)
+
+    def relabel(self, label: str) -> None:
+        """Ask something else with the same answers."""
+        self._label = label
         self.refresh(layout=True)
 
     def action_turn(self, by: int) -> None:

@@ -1,0 +1,115 @@
+"""What the rules found, as questions with their ways out: the page behind the one dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from handover.house.times import WEEKDAYS
+from handover.rules import ways_out
+from handover.rules.concerns import Answer, Concern, Level
+from handover.rules.plan_time import NEXT_TIME as NEXT_TIME_ON_DUTY
+
+MAKES_FOLLOW_UP = frozenset(
+    {ways_out.FOLLOW_UP, ways_out.CHANGE_TO_SHIFT, ways_out.NEXT_TIME, NEXT_TIME_ON_DUTY}
+)
+"""Ways after which somebody is waiting for something to be kept."""
+DONE_BY_HAND = frozenset({ways_out.KEEP, ways_out.SAY_WHEN})
+"""Ways that need no choosing: one goes back and writes, or does nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way out."""
+
+    words: str
+    """As it stands on the screen."""
+    answer: Answer
+    asks_for: str = ""
+    """What is to be typed beside it; empty where words are welcome and not needed."""
+    asks_yes: str = ""
+    """What the person is asked first; empty where nobody needs to be."""
+    becomes: str | None = None
+    """What will stand instead of the words; None where they stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing the rules say, and what can be done about it."""
+
+    asked_as: str
+    """What tells it from the others."""
+    says: str
+    """The words found, and one sentence why."""
+    ways: tuple[Way, ...]
+    must: bool
+    """Does it have to be answered before this is kept?"""
+
+
+def in_the_way(concerns: Iterable[Concern]) -> tuple[Concern, ...]:
+    """What no answer gets round: a time that cannot be. It is put right in its field."""
+    return tuple(one for one in concerns if not ways_out.can_be_answered(one))
+
+
+def questions(concerns: Iterable[Concern], *, about: str = "") -> tuple[Question, ...]:
+    """Every concern once, with its ways out; `about` is the name of the resident, if any."""
+    found: dict[str, Question] = {}
+    times: dict[str, int] = {}
+    for concern in concerns:
+        key = concern.asked_as
+        times[key] = times.get(key, 0) + 1
+        ways = tuple(_ways(concern, about))
+        must = concern.level is not Level.NUDGE
+        if ways:
+            found[key] = Question(key, _says(concern, times[key]), ways, must)
+    return tuple(found.values())
+
+
+def _says(concern: Concern, times: int) -> str:
+    if not concern.text:
+        return concern.why
+    words = " ".join(concern.text.split())
+    short = words if len(words) <= 44 else words[:43] + "…"
+    return f"“{short}”{f' x{times}' if times > 1 else ''}  {concern.why}"
+
+
+def _ways(concern: Concern, about: str) -> Iterator[Way]:
+    for exit_ in concern.exits:
+        if exit_ in DONE_BY_HAND or (exit_ == ways_out.TO_CARD and not about):
+            continue
+        if exit_ == ways_out.REPLACE:
+            for instead in concern.instead:
+                yield Way(f"write “{instead}”", Answer(exit_, instead), becomes=instead)
+            continue
+        yield Way(
+            _words(exit_, about),
+            Answer(exit_),
+            asks_for=_asks_for(exit_),
+            asks_yes=_asks_yes(concern, exit_, about),
+            becomes=ways_out.replacement(concern, exit_),
+        )
+
+
+def _words(exit_: str, about: str) -> str:
+    return f"move it to {about}'s card" if exit_ == ways_out.TO_CARD else exit_
+
+
+def _asks_for(exit_: str) -> str:
+    if exit_ == ways_out.TO_CARD:
+        return "whose it is, such as: Ana, sister"
+    if exit_ in (ways_out.IN_DIRECTORY, ways_out.PUT_IN_DIRECTORY):
+        return "the name of the service"
+    return ""
+
+
+def _asks_yes(concern: Concern, exit_: str, about: str) -> str:
+    if exit_ == ways_out.TO_CARD:
+        return f"Is {about} here and says yes"
+    if about and (exit_ in MAKES_FOLLOW_UP or _is_a_day(exit_)):
+        return f"Has {about} agreed to it"
+    return ""
+
+
+def _is_a_day(exit_: str) -> bool:
+    """`Saturday 14 March`: one of the days that may be meant."""
+    return exit_.partition(" ")[0] in WEEKDAYS

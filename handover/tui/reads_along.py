@@ -1,0 +1,170 @@
+"""Reading along: what the house rules say to a text while it is typed.
+
+After a pause the texts are read off the screen's thread; what is found is underlined, and at most
+two lines say why. Nothing is in the way, nothing is kept, and nobody is counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from textual import on, work
+from textual.message import Message
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widgets import Static
+
+from handover.desk import answering, knowing
+from handover.desk.checking import Sort, look_at
+from handover.desk.desk import Desk
+from handover.house.plain_text import NOTE_LIMIT
+from handover.rules.concerns import NO_ANSWERS, Answers, Concern
+from handover.tui.plain import fitted, plain
+from handover.tui.widgets.fields import Line, Words
+
+READ_PAUSE_S = 0.3
+"""Texts are read so long after the last key."""
+SHOWN = 2
+"""So many findings are shown; the rest wait behind a key."""
+
+Read = Mapping[str, tuple[Concern, ...]]
+"""What was found, by the id of the field."""
+
+
+@dataclass
+class ReadAlong(Message, bubble=False):
+    """The texts have been read."""
+
+    number: int
+    found: Read
+
+
+class ReadsAlong(Screen[Any]):
+    """A screen on which texts are read while they are typed."""
+
+    _read_soon: Timer | None = None
+    _read_number = 0
+    read: Read = {}
+    """What was found in the texts as they stood at the last pause."""
+    said: Answers = NO_ANSWERS
+    """What was answered before the save, for the save."""
+
+    def reads(self) -> Mapping[str, Sort]:
+        """Which fields are read, by their ids, and whose words stand in them."""
+        return {}
+
+    def reads_about(self) -> int | None:
+        """The number of the resident it is about."""
+        return None
+
+    def reads_at(self) -> Desk | None:
+        """Who is signed in; nobody while a house is being set up."""
+        return getattr(self.app, "desk", None)
+
+    @on(Words.Changed)
+    @on(Line.Changed)
+    def _read_after_a_pause(self) -> None:
+        if self._read_soon is not None:
+            self._read_soon.stop()
+        self._read_soon = self.set_timer(READ_PAUSE_S, self.read_now)
+
+    def read_now(self) -> None:
+        """Read the texts as they stand."""
+        desk = self.reads_at()
+        texts = {field: self._text_in(field) for field in self.reads()}
+        texts = {field: text for field, text in texts.items() if len(text) <= NOTE_LIMIT}
+        if desk is None or not any(text.strip() for text in texts.values()):
+            self._show_read({})
+            return
+        self._read_number += 1
+        number, sorts, about = self._read_number, dict(self.reads()), self.reads_about()
+
+        def in_thread() -> None:
+            found = _read(desk, texts, sorts, about)
+            self.post_message(ReadAlong(number, found))
+
+        self.run_worker(in_thread, thread=True, group="read", exclusive=True)
+
+    @on(ReadAlong)
+    def _have_read(self, message: ReadAlong) -> None:
+        if self.is_mounted and message.number == self._read_number:
+            self._show_read(message.found)
+
+    def _show_read(self, found: Read) -> None:
+        self.read = found
+        for field in self.reads():
+            words = self.query_one(f"#{field}")
+            if isinstance(words, Words):
+                concerns = found.get(field, ())
+                words.mark([(c.start, c.end) for c in concerns if c.start is not None and c.end])
+        said = self.query_one("#found", Static)
+        lines = self._lines([concern for concerns in found.values() for concern in concerns])
+        said.display = bool(lines)
+        said.update(plain("\n".join(lines)))
+
+    def _lines(self, concerns: list[Concern]) -> list[str]:
+        """The first two, one line each; how many more there are, and the key that shows them."""
+        different = list({one.asked_as: one for one in concerns}.values())
+        different.sort(key=lambda one: one.level == "nudge")
+        width = max(self.size.width - 2, 20)
+        lines = [fitted(_in_a_line(one), width).rstrip() for one in different[:SHOWN]]
+        if lines:
+            more = len(different) - len(lines)
+            sign = f" (+{more}: F4)" if more else " (F4)"
+            lines[-1] = fitted(lines[-1], width - len(sign)).rstrip() + sign
+        return lines
+
+    def _text_in(self, field: str) -> str:
+        words = self.query_one(f"#{field}")
+        if isinstance(words, Words):
+            return words.text
+        return words.value if isinstance(words, Line) else ""
+
+    @work(exclusive=True, group="look")
+    async def action_look(self) -> None:
+        """Show everything the rules say, with what could stand there instead."""
+        from handover.tui.dialogs.questions import Questions
+
+        desk = self.reads_at()
+        if desk is None:
+            return
+        texts = {field: self._text_in(field) for field in self.reads()}
+        found = _read(desk, texts, self.reads(), self.reads_about())
+        concerns = [concern for one in found.values() for concern in one]
+        if not concerns:
+            self._show_read(found)
+            self.query_one("#said", Static).update(plain("The house rules have nothing to say."))
+            return
+        about = knowing.name_of(desk, self.reads_about())
+        answers = await self.app.push_screen_wait(Questions(concerns, about=about, freely=True))
+        if answers is None:
+            return
+        self.said = self.said.and_also(answers)
+        for field, text in texts.items():
+            self._put(field, text, answering.in_other_words(text, found.get(field, ()), answers))
+        answering.keep_at_home(desk, concerns, answers)
+        self.read_now()
+
+    def _put(self, field: str, before: str, after: str) -> None:
+        """Other words in a field; Ctrl+Z takes them back."""
+        words = self.query_one(f"#{field}")
+        if before == after:
+            return
+        if isinstance(words, Words):
+            words.replace(after, (0, 0), words.document.end)
+        elif isinstance(words, Line):
+            words.value = after
+
+
+def _read(
+    desk: Desk, texts: Mapping[str, str], sorts: Mapping[str, Sort], about: int | None
+) -> Read:
+    around = {sort: knowing.known(desk, sort=sort, about=about) for sort in set(sorts.values())}
+    return {field: look_at(text, around[sorts[field]]) for field, text in texts.items()}
+
+
+def _in_a_line(concern: Concern) -> str:
+    words = " ".join(concern.text.split())
+    return f"“{words if len(words) < 30 else words[:29] + '…'}” {concern.why}"
