@@ -7,13 +7,14 @@ and what was left for the team becomes something to talk about.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from handover.desk import follow_ups
 from handover.desk.checking import look_at
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
+from handover.desk.knowing import known
 from handover.house.cards import MayRing
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.follow_ups import WhoAsked
@@ -22,7 +23,7 @@ from handover.house.refusals import Unfit
 from handover.house.sharing import NONE_FITS as NOTHING_FITS
 from handover.rules import ways_out
 from handover.rules.concerns import Answer, Answers, Concern
-from handover.rules.pipeline import Known
+from handover.rules.pipeline import Known, Sort
 from handover.rules.sharing import NONE_FITS
 from handover.store import overrides
 
@@ -88,6 +89,27 @@ def let_stand_first(desk: Desk, taken: Taken, resident_id: int | None) -> None:
             _not_a_detail(desk, concern, answer)
         elif answer.choice == ways_out.TO_CARD and answer.agreed and resident_id is not None:
             _put_on_card(desk, concern, answer, resident_id)
+
+
+def in_a_form(
+    desk: Desk,
+    texts: Mapping[str, tuple[str, Sort]],
+    answers: Answers,
+    *,
+    resident_id: int | None = None,
+) -> dict[str, str]:
+    """The texts of a form after the answers, by field; what they ask for is in the book.
+
+    Raises:
+        Unfit: A service has no name, or nobody said whose number goes onto the card.
+    """
+    after = {}
+    with desk.book.writing():
+        for field, (text, sort) in texts.items():
+            taken = take(text, known(desk, sort=sort, about=resident_id), answers)
+            let_stand_first(desk, taken, resident_id)
+            after[field] = taken.text
+    return after
 
 
 def keep_what_follows(

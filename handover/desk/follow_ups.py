@@ -82,12 +82,11 @@ def from_note(desk: Desk, made: Promise) -> FollowUp:
 
 def look_over(desk: Desk, made: Promise) -> tuple[Concern, ...]:
     """Everything the rules say to a promise as it stands, without keeping anything."""
-    return _concerns(desk, made)
+    around = known(desk, sort=Sort.LINE, about=made.resident_id)
+    return (*_concerns(desk, made), *look_at(made.text, around))
 
 
 def _concerns(desk: Desk, made: Promise) -> tuple[Concern, ...]:
-    about = made.resident_id
-    texts = look_at(made.text, known(desk, sort=Sort.LINE, about=about))
     leaves = None
     if made.resident_id is not None:
         stay = people.resident(desk.book, made.resident_id).stay
@@ -96,12 +95,9 @@ def _concerns(desk: Desk, made: Promise) -> tuple[Concern, ...]:
     if made.staff_id is not None and made.staff_id not in names:
         raise NotFound("There is nobody like that on the team.")
     if made.window is None:
-        return texts
+        return ()
     plan = Plan(made.window, resident_leaves=leaves, staff_id=made.staff_id)
-    return (
-        *plan_concerns(plan, roster=desk.roster(), zone=desk.zone, now=desk.now(), names=names),
-        *texts,
-    )
+    return plan_concerns(plan, roster=desk.roster(), zone=desk.zone, now=desk.now(), names=names)
 
 
 def _add(desk: Desk, made: Promise, *, moved_from: int | None = None) -> int:

@@ -81,14 +81,18 @@ def blocks_in(
 ) -> tuple[Concern, ...]:
     """What must not come into the book: private contact details (B1)."""
     known = Known(directory=tuple(directory), regions=tuple(regions))
-    found = _carefully(_contact_details, text, known)
-    return tuple(one for one in found if one.level is Level.BLOCK)
+    return tuple(one for one in _carefully(_details, text, known) if one.level is Level.BLOCK)
 
 
 def _contact_details(text: str, known: Known) -> Iterable[Concern]:
     from handover.rules.contact_details import ALL, find
 
     return find(text, directory=known.directory, regions=known.regions or ALL)
+
+
+def _details(text: str, known: Known) -> Iterable[Concern]:
+    """Only the details themselves: an offer of contact is somebody's to speak of."""
+    return (one for one in _contact_details(text, known) if one.level is Level.BLOCK)
 
 
 def _promises(text: str, known: Known) -> Iterable[Concern]:
@@ -168,8 +172,8 @@ _RULES: dict[Sort, tuple[Rule, ...]] = {
         _length,
     ),
     Sort.LINE: (_contact_details, _other_residents, _wording),
-    Sort.PRIVATE: (_contact_details,),
-    Sort.THEIRS: (_contact_details, _told_promises),
+    Sort.PRIVATE: (_details,),
+    Sort.THEIRS: (_details, _told_promises),
 }
 
 

@@ -6,7 +6,7 @@ two lines say why. Nothing is in the way, nothing is kept, and nobody is counted
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from handover.desk import answering, knowing
 from handover.desk.checking import Sort, look_at
 from handover.desk.desk import Desk
 from handover.house.plain_text import NOTE_LIMIT
+from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern
 from handover.tui.plain import fitted, plain
 from handover.tui.widgets.fields import Line, Words
@@ -39,6 +40,27 @@ class ReadAlong(Message, bubble=False):
 
     number: int
     found: Read
+
+
+@dataclass
+class ReadToSettle(Message, bubble=False):
+    """The texts have been read because somebody wants to keep them."""
+
+    texts: Mapping[str, str]
+    must: list[Concern]
+    """What has to be answered first."""
+    go_on: Callable[[], None]
+
+
+@dataclass
+class Settled(Message, bubble=False):
+    """What was answered has been done."""
+
+    asked: ReadToSettle
+    after: Mapping[str, str]
+    """The texts as they are to be kept."""
+    refused: str = ""
+    """Why it could not be done."""
 
 
 class ReadsAlong(Screen[Any]):
@@ -112,7 +134,7 @@ class ReadsAlong(Screen[Any]):
         lines = [fitted(_in_a_line(one), width).rstrip() for one in different[:SHOWN]]
         if lines:
             more = len(different) - len(lines)
-            sign = f" (+{more}: F4)" if more else " (F4)"
+            sign = f" (+{more}: F8)" if more else " (F8)"
             lines[-1] = fitted(lines[-1], width - len(sign)).rstrip() + sign
         return lines
 
@@ -146,6 +168,65 @@ class ReadsAlong(Screen[Any]):
             self._put(field, text, answering.in_other_words(text, found.get(field, ()), answers))
         answering.keep_at_home(desk, concerns, answers)
         self.read_now()
+
+    def settle_then(self, go_on: Callable[[], None]) -> None:
+        """Go on once nothing is in the way: what is blocked or asked is answered in one dialog."""
+        desk, sorts, about = self.reads_at(), dict(self.reads()), self.reads_about()
+        texts = {field: self._text_in(field) for field in sorts}
+        if desk is None or not any(text.strip() for text in texts.values()):
+            go_on()
+            return
+
+        def in_thread() -> None:
+            found = _read(desk, texts, sorts, about)
+            must = [one for concerns in found.values() for one in concerns if one.level != "nudge"]
+            self.post_message(ReadToSettle(texts, must, go_on))
+
+        self.run_worker(in_thread, thread=True, group="settle", exclusive=True)
+
+    @on(ReadToSettle)
+    def _have_read_to_settle(self, message: ReadToSettle) -> None:
+        if not self.is_mounted:
+            return
+        if all(self.said.to_concern(one) for one in message.must):
+            message.go_on()
+        else:
+            self._ask_first(message)
+
+    @work(exclusive=True, group="ask first")
+    async def _ask_first(self, message: ReadToSettle) -> None:
+        from handover.tui.dialogs.questions import Questions
+
+        desk, about, sorts = self.reads_at(), self.reads_about(), dict(self.reads())
+        if desk is None:
+            return
+        name = knowing.name_of(desk, about)
+        answers = await self.app.push_screen_wait(Questions(message.must, about=name))
+        if answers is None:
+            return
+        said = self.said = self.said.and_also(answers)
+        typed = {field: (text, sorts[field]) for field, text in message.texts.items()}
+
+        def in_thread() -> None:
+            try:
+                after = answering.in_a_form(desk, typed, said, resident_id=about)
+            except Refusal as refusal:
+                self.post_message(Settled(message, {}, str(refusal)))
+            else:
+                self.post_message(Settled(message, after))
+
+        self.run_worker(in_thread, thread=True, group="settle", exclusive=True)
+
+    @on(Settled)
+    def _have_settled(self, settled: Settled) -> None:
+        if not self.is_mounted:
+            return
+        if settled.refused:
+            self.query_one("#said", Static).update(plain(settled.refused))
+            return
+        for field, text in settled.asked.texts.items():
+            self._put(field, text, settled.after[field])
+        settled.asked.go_on()
 
     def _put(self, field: str, before: str, after: str) -> None:
         """Other words in a field; Ctrl+Z takes them back."""

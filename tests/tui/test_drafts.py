@@ -72,9 +72,9 @@ async def test_a_slow_book_loses_nothing(
     """While one wording is still being kept, more is typed, and then they leave."""
     keep = notes.keep_draft
 
-    def slowly(desk: Desk, key: DraftKey, draft: Draft) -> Draft:
+    def slowly(desk: Desk, key: DraftKey, draft: Draft, **carets: int) -> Draft:
         time.sleep(0.5)
-        return keep(desk, key, draft)
+        return keep(desk, key, draft, **carets)
 
     async with on_screen(monday, as_name="Mags") as at:
         monkeypatch.setattr(notes, "keep_draft", slowly)

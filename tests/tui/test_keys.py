@@ -41,6 +41,8 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "f4": ("ask", frozenset({"Ask"})),
     "f5": ("cover and uncover", frozenset({"Cover", "Uncover"})),
     "f6": ("the next part", frozenset({"Next"})),
+    "f8": ("what the rules say to what is typed", frozenset({"Hints"})),
+    "ctrl+o": ("what the rules say to what is typed", frozenset({"Hints"})),
     "f7": ("the rules of the house", frozenset({"Rules"})),
     "f9": ("lock", frozenset({"Lock"})),
     "f10": ("leave", frozenset({"Leave"})),

@@ -15,10 +15,12 @@ from textual.timer import Timer
 from textual.widgets import OptionList, Static
 
 from handover.desk import unfinished
+from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.base import Dialog
 from handover.tui.plain import plain
+from handover.tui.reads_along import ReadsAlong
 from handover.tui.widgets.fields import Choice, Line, Words
 from handover.tui.widgets.rows import Row, RowList
 
@@ -74,6 +76,8 @@ class Asked:
     never_waits: bool = False
     """A number or address: seen while it is typed, but it never waits in the book unfinished."""
     placeholder: str = ""
+    sort: Sort | None = Sort.LINE
+    """Whose words they are, for the house rules; None where nothing is read: a time, a name."""
 
     @property
     def waits(self) -> bool:
@@ -85,14 +89,17 @@ PAUSE_S = 1.0
 """Typed words are kept this long after the last key."""
 
 
-class Fill(Dialog[dict[str, Any]]):
+class Fill(ReadsAlong, Dialog[dict[str, Any]]):
     """A few fields. What comes back are their values by name.
 
     What is typed waits in the book under the heading of the question until it is kept, so that
     Esc, a lock or a dropped line lose nothing.
     """
 
-    BINDINGS = [Binding("f2,ctrl+s", "keep", "Keep it", id="fill.keep")]
+    BINDINGS = [
+        Binding("f2,ctrl+s", "keep", "Keep it", id="fill.keep"),
+        Binding("f8,ctrl+o", "look", "Hints", id="fill.look", tooltip="What the rules say here"),
+    ]
 
     def __init__(
         self,
@@ -104,6 +111,7 @@ class Fill(Dialog[dict[str, Any]]):
         go_on: bool = True,
         why: str = "",
         typed: Mapping[str, Any] | None = None,
+        resident: int | None = None,
     ) -> None:
         super().__init__(heading)
         self.asked = tuple(asked)
@@ -116,6 +124,8 @@ class Fill(Dialog[dict[str, Any]]):
         """What stood in the way when this was answered before."""
         self.typed = typed or {}
         """What was answered then, by name."""
+        self.resident = resident
+        """The number of whoever's page it will stand on."""
         self._pause: Timer | None = None
         self._kept_words: dict[str, str] = {}
 
@@ -137,6 +147,7 @@ class Fill(Dialog[dict[str, Any]]):
                     id=f"field-{one.name}",
                     secret=one.secret,
                 )
+        yield Static(id="found", markup=False)
         if self.note:
             yield Static(plain(self.note), classes="quiet", markup=False)
 
@@ -149,9 +160,9 @@ class Fill(Dialog[dict[str, Any]]):
                 self.say(f"Your words from before are back.{self._in_the_book()}")
         for one in self.asked:
             if one.name in self.typed:
-                self._put(one, self.typed[one.name])
+                self._fill_in(one, self.typed[one.name])
             elif one.waits and one.name in self._kept_words:
-                self._put(one, self._kept_words[one.name])
+                self._fill_in(one, self._kept_words[one.name])
         # A long form is read from its heading on.
         self.query_one(f"#field-{self.asked[0].name}").focus(scroll_visible=False)
 
@@ -177,23 +188,23 @@ class Fill(Dialog[dict[str, Any]]):
         self._pause = self.set_timer(PAUSE_S, self._keep_soon)
 
     def _keep_soon(self) -> None:
-        desk, words = self.desk_now(), self._words()
+        desk, words, carets = self.desk_now(), self._words(), self._carets()
         if desk is not None:
             self.run_worker(
-                lambda: self._store(desk, words), thread=True, group="keep", exclusive=True
+                lambda: self._store(desk, words, carets), thread=True, group="keep", exclusive=True
             )
 
     def keep_now(self) -> None:
         """Keep what is typed before the question goes, whatever the reason."""
         desk = self.desk_now()
         if desk is not None:
-            self._store(desk, self._words())
+            self._store(desk, self._words(), self._carets())
 
-    def _store(self, desk: Desk, words: dict[str, str]) -> None:
+    def _store(self, desk: Desk, words: dict[str, str], carets: dict[str, int]) -> None:
         if words == self._kept_words:
             return
         with suppress(Refusal):
-            unfinished.keep(desk, self.place, words)
+            unfinished.keep(desk, self.place, words, carets)
             self._kept_words = words
 
     def _words(self) -> dict[str, str]:
@@ -202,7 +213,16 @@ class Fill(Dialog[dict[str, Any]]):
         began = {one.name: one.value for one in self.asked}
         return {name: text for name, text in typed.items() if text.strip() and text != began[name]}
 
-    def _put(self, one: Asked, value: Any) -> None:
+    def _carets(self) -> dict[str, int]:
+        """Where the next letter comes, by field."""
+        fields = {one.name: self.query_one(f"#field-{one.name}") for one in self.asked}
+        return {
+            name: field.caret if isinstance(field, Words) else field.cursor_position
+            for name, field in fields.items()
+            if isinstance(field, Words | Line)
+        }
+
+    def _fill_in(self, one: Asked, value: Any) -> None:
         field = self.query_one(f"#field-{one.name}")
         if isinstance(field, Words):
             field.text = value
@@ -221,9 +241,24 @@ class Fill(Dialog[dict[str, Any]]):
         else:
             self.focus_next()
 
+    def reads(self) -> dict[str, Sort]:
+        """Every field with words of somebody."""
+        return {
+            f"field-{one.name}": one.sort
+            for one in self.asked
+            if one.sort is not None and one.waits
+        }
+
+    def reads_about(self) -> int | None:
+        """Whose page it will stand on."""
+        return self.resident
+
     def action_keep(self) -> None:
         """Give the values back. They wait until whoever asked has put them in the book."""
         self.keep_now()
+        self.settle_then(self._give_back)
+
+    def _give_back(self) -> None:
         self.dismiss({one.name: self._value(one) for one in self.asked})
 
     def _value(self, one: Asked) -> Any:

@@ -16,7 +16,7 @@ from handover.house.follow_ups import FollowUp, WhoAsked
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import plain
-from handover.tui.widgets.fields import Line
+from handover.tui.widgets.fields import Choice, Line
 
 
 class PromiseForm(Fill):
@@ -40,6 +40,12 @@ class PromiseForm(Fill):
         if moving is None:
             asked = [*_of_the_thing(page, began), *asked[:2], _who_asked(began), *asked[2:]]
         super().__init__(f"{heading}  {moving.text}" if moving else heading, asked)
+
+    def reads_about(self) -> int | None:
+        """To whom it is promised, as it is chosen now."""
+        chosen = self.query("#field-resident").results(Choice)
+        to: Choice[int | None] | None = next(iter(chosen), None)
+        return to.value if to is not None else self.resident
 
     def compose_body(self) -> ComposeResult:
         """The fields, and the time said back."""
@@ -89,7 +95,7 @@ def _of_the_time(page: FollowUpsPage | None, began: Mapping[str, Any]) -> list[A
     examples = "tomorrow 10:15-12:15, Sat morning, tonight, whenever"
     agreed = (("not asked yet", False), ("yes", True))
     return [
-        Asked("when", "When", value=began.get("when", ""), placeholder=examples),
+        Asked("when", "When", value=began.get("when", ""), placeholder=examples, sort=None),
         Asked("staff", "Who keeps it", answers=keeper, chosen=began.get("staff")),
         Asked("agreed", "Have they agreed", answers=agreed, chosen=began.get("agreed", False)),
     ]

@@ -163,7 +163,7 @@ class Agreements(HouseScreen[None]):
             "What has the meeting agreed?",
             [
                 Asked("text", "In its words", value=one.text if one else "", tall=True),
-                Asked("present", "Who was there?", placeholder="Noor, Sam, Ines"),
+                Asked("present", "Who was there?", placeholder="Noor, Sam, Ines", sort=None),
                 Asked(
                     "aside",
                     "Who stood aside? A line each, such as “Sam: I cook late”",

@@ -82,6 +82,11 @@ class HouseScreen(LeavesOnce, Screen[R]):
         """What this screen is about, such as `note 7`: words typed on it wait under that."""
         return ""
 
+    @property
+    def whose(self) -> int | None:
+        """The number of the resident on whose page what is typed here will stand."""
+        return None
+
     def headline(self, left: str) -> None:
         """Say at the top where we are; who is signed in stands beside it."""
         self.query_one(TopLine).say(left, self.house_app.signed_in_words())
@@ -128,7 +133,8 @@ class HouseScreen(LeavesOnce, Screen[R]):
     async def fill(self, question: Fill) -> dict[str, Any] | None:
         """Ask; what is typed waits in the book until the next `with_desk` has kept it."""
         question.about = question.about or self.about
-        values = await self.app.push_screen_wait(question)
+        question.resident = question.resident or self.whose
+        values: dict[str, Any] | None = await self.app.push_screen_wait(question)
         self._waiting_words = question.place if values is not None else ""
         return values
 

@@ -146,6 +146,7 @@ class HandOver(HouseScreen[None]):
                 note=f"Goes along anyway:\n{written}" if written else "",
                 go_on=not (text or good),
                 about=f"part {part.part}",
+                resident=part.part or None,
             )
         )
         if filled is None:

@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 
 from handover.desk import residents, team
+from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.desk.team import InsidePage, Planned
 from handover.house.people import Role
@@ -148,9 +149,14 @@ class Inside(HouseScreen[None]):
             Fill(
                 "Welcome. Nothing is needed but the name they choose",
                 [
-                    Asked("name", "The name they use"),
-                    Asked("pronouns", "Pronouns, if they say so"),
-                    Asked("ask_first", "How they would like to be met, in their words", tall=True),
+                    Asked("name", "The name they use", sort=None),
+                    Asked("pronouns", "Pronouns, if they say so", sort=None),
+                    Asked(
+                        "ask_first",
+                        "How they would like to be met, in their words",
+                        sort=Sort.THEIRS,
+                        tall=True,
+                    ),
                 ],
             )
         )
@@ -175,7 +181,7 @@ class Inside(HouseScreen[None]):
         filled = await self.fill(
             Fill(
                 "They leave the house now",
-                [Asked("words", "Their goodbye words", tall=True)],
+                [Asked("words", "Their goodbye words", sort=Sort.THEIRS, tall=True)],
                 about=f"person {number}",
             )
         )
@@ -193,7 +199,7 @@ class Inside(HouseScreen[None]):
             Fill(
                 "Who joins the team?",
                 [
-                    Asked("name", "The name they use"),
+                    Asked("name", "The name they use", sort=None),
                     Asked("role", "As", answers=roles, chosen=roles[0][1]),
                     Asked(
                         "passphrase", "A first passphrase; they change it themselves", secret=True

@@ -12,6 +12,7 @@ from textual.widgets import OptionList
 
 from handover.desk import notes as note_desk
 from handover.desk import priorities, residents
+from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
 from handover.house.celebrations import Share
 from handover.house.notes import Carry, HowTaken
@@ -60,6 +61,11 @@ class Person(HouseScreen[None]):
     def about(self) -> str:
         """Whose page it is."""
         return f"person {self.resident_id}"
+
+    @property
+    def whose(self) -> int | None:
+        """Whose page it is."""
+        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""
@@ -155,7 +161,7 @@ class Person(HouseScreen[None]):
             Fill(
                 "Their own words, exactly",
                 [
-                    Asked("text", "What they said", tall=True),
+                    Asked("text", "What they said", sort=Sort.THEIRS, tall=True),
                     Asked("how", "How", answers=(*how, ("typed by them", HowTaken.TYPED))),
                     Asked("carry", "Carry on", answers=tuple((c.words, c) for c in Carry)),
                 ],
@@ -179,17 +185,21 @@ class Person(HouseScreen[None]):
             Fill(
                 "What do they want? In their words; everything but the first line may stay empty",
                 [
-                    Asked("words", "In their words"),
+                    Asked("words", "In their words", sort=Sort.THEIRS),
                     Asked(
                         "dimension",
                         "Belongs to",
                         answers=(("nothing", none), *((d, frozenset({d})) for d in Dimension)),
                         chosen=none,
                     ),
-                    Asked("specific", "What exactly would be different?"),
-                    Asked("why", "Why does it matter to you?"),
-                    Asked("have", "What do you already have, and what help would you like?"),
-                    Asked("reach", "Does it feel within reach from here?"),
+                    Asked("specific", "What exactly would be different?", sort=Sort.THEIRS),
+                    Asked("why", "Why does it matter to you?", sort=Sort.THEIRS),
+                    Asked(
+                        "have",
+                        "What do you already have, and what help would you like?",
+                        sort=Sort.THEIRS,
+                    ),
+                    Asked("reach", "Does it feel within reach from here?", sort=Sort.THEIRS),
                     Asked(
                         "no_date",
                         "By when",
@@ -259,7 +269,7 @@ class Person(HouseScreen[None]):
         filled = await self.fill(
             Fill(
                 f"How would {who.name} like to be met? In their words",
-                [Asked("words", "Ask first", value=who.ask_first, tall=True)],
+                [Asked("words", "Ask first", sort=Sort.THEIRS, value=who.ask_first, tall=True)],
             )
         )
         if filled:

@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 
 from handover.desk import priorities
+from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.house.priorities import Priority, PriorityStatus, Step, StepOwner, StepStatus
 from handover.house.times import short_day
@@ -54,6 +55,11 @@ class PriorityScreen(HouseScreen[None]):
     def about(self) -> str:
         """Which priority it is."""
         return f"priority {self.priority_id}"
+
+    @property
+    def whose(self) -> int | None:
+        """Whose priority it is."""
+        return self.priority.resident_id if self.priority else None
 
     def compose_body(self) -> ComposeResult:
         """One list."""
@@ -147,7 +153,7 @@ class PriorityScreen(HouseScreen[None]):
                         answers=tuple((status, status) for status in StepStatus),
                         chosen=to or step.status,
                     ),
-                    Asked("learned", "Learned, in their words (may stay empty)"),
+                    Asked("learned", "Learned, in their words (may stay empty)", sort=Sort.THEIRS),
                     ASKED_HOW,
                 ],
             )
@@ -174,7 +180,7 @@ class PriorityScreen(HouseScreen[None]):
             Fill(
                 "Their next small step",
                 [
-                    Asked("words", "In their words"),
+                    Asked("words", "In their words", sort=Sort.THEIRS),
                     Asked("owner", "Whose", answers=tuple((o, o) for o in StepOwner)),
                     Asked("try", "Just to try", answers=(("no", False), ("yes", True))),
                     ASKED_HOW,
@@ -203,7 +209,10 @@ class PriorityScreen(HouseScreen[None]):
         filled = await self.fill(
             Fill(
                 "How do they put it now?",
-                [Asked("words", "In their words", value=priority.words), ASKED_HOW],
+                [
+                    Asked("words", "In their words", sort=Sort.THEIRS, value=priority.words),
+                    ASKED_HOW,
+                ],
             )
         )
         if filled:

@@ -45,6 +45,11 @@ class ReadNote(HouseScreen[None]):
         """Which note it is."""
         return f"note {self.note_id}"
 
+    @property
+    def whose(self) -> int | None:
+        """Whom the note is about."""
+        return self.note.resident_id if self.note else None
+
     def compose_body(self) -> ComposeResult:
         """The text, in a field that scrolls."""
         with VerticalScroll(id="page"):

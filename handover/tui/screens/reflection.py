@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 
 from handover.desk import reflections
+from handover.desk.checking import Sort
 from handover.desk.reflections import TalkPage, ToTalk
 from handover.house.overrides import Becomes, RuleOverride, TalkState, title_of
 from handover.house.times import short_day
@@ -130,7 +131,9 @@ class TalkAbout(HouseScreen[None]):
             self._close(alike, "", Becomes.TIP)
 
     async def _talked(self, ids: tuple[int, ...], group: ToTalk) -> None:
-        asked = [Asked("present", "Who is here? Names with commas", value=self.desk.who.name)]
+        asked = [
+            Asked("present", "Who is here? Names with commas", value=self.desk.who.name, sort=None)
+        ]
         names = ", ".join(self.page.team) if self.page else ""
         filled = await self.fill(
             Fill(f"We talked about it: {group.title}", asked, note=f"The team: {names}")
@@ -150,7 +153,7 @@ class TalkAbout(HouseScreen[None]):
             Fill(
                 f"What did we learn? {group.title}",
                 [
-                    Asked("words", "In one sentence", tall=True),
+                    Asked("words", "In one sentence", tall=True, sort=Sort.PRIVATE),
                     Asked("becomes", "It is", answers=becomes, chosen=Becomes.TIP),
                 ],
             )
@@ -172,8 +175,8 @@ class TalkAbout(HouseScreen[None]):
             Fill(
                 "Bring something to talk about. It stands there without your name",
                 [
-                    Asked("words", "What there is to talk about"),
-                    Asked("because", "How it came about", tall=True),
+                    Asked("words", "What there is to talk about", sort=Sort.PRIVATE),
+                    Asked("because", "How it came about", tall=True, sort=Sort.PRIVATE),
                     Asked("rule", "About", answers=rules, chosen=SOMETHING_ELSE),
                 ],
             )
