@@ -64,7 +64,10 @@ class Settled(Message, bubble=False):
 
 
 class ReadsAlong(Screen[Any]):
-    """A screen on which texts are read while they are typed."""
+    """A screen on which texts are read while they are typed.
+
+    It stands after the kind of screen it is: styles and keys come from the first.
+    """
 
     _read_soon: Timer | None = None
     _read_number = 0

@@ -89,7 +89,7 @@ PAUSE_S = 1.0
 """Typed words are kept this long after the last key."""
 
 
-class Fill(ReadsAlong, Dialog[dict[str, Any]]):
+class Fill(Dialog[dict[str, Any]], ReadsAlong):
     """A few fields. What comes back are their values by name.
 
     What is typed waits in the book under the heading of the question until it is kept, so that

@@ -45,7 +45,7 @@ ABOUT_SOMEBODY = (
 ABOUT_NOBODY = (NoteKind.HOUSE, NoteKind.REFLECTION)
 
 
-class WriteNote(ReadsAlong, HouseScreen[Note]):
+class WriteNote(HouseScreen[Note], ReadsAlong):
     """One note: what happened, what they said in their own words, and whether it is carried on."""
 
     HELP_TITLE = "Writing a note"
