@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from handover.desk import follow_ups, handovers, notes, opening, residents, team
+from handover.desk import Answer, Answers, follow_ups, handovers, notes, opening, residents, team
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
@@ -88,7 +88,7 @@ def _the_day(theo: Desk, clock: Clock) -> int:
         NoteDraft(NoteKind.HOUSE, "The boiler hums."),
         NoteDraft(NoteKind.REFLECTION, "MINE ALONE"),
     ):
-        notes.write_note(theo, draft)
+        notes.write_note(theo, draft, Answers.of(A4=Answer("both agreed to it")))
     words = notes.take_own_words(theo, 1, "TAKEN BACK", HowTaken.QUOTE)
     notes.withdraw_own_words(theo, words)
     residents.celebrate(theo, "Sam slept through.", resident_id=2)
