@@ -163,8 +163,10 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
                 self._fill_in(one, self.typed[one.name])
             elif one.waits and one.name in self._kept_words:
                 self._fill_in(one, self._kept_words[one.name])
-        # A long form is read from its heading on.
+        # A long form is read from its heading on, whatever the cursor in its first field brings
+        # into view.
         self.query_one(f"#field-{self.asked[0].name}").focus(scroll_visible=False)
+        self.call_after_refresh(self.query_one("#frame").scroll_home, animate=False)
 
     def _in_the_book(self) -> str:
         """What stands in the book where other words are being typed: nobody overwrites unseen."""
