@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from handover.desk import unfinished
+from handover.desk.agreements import agreements_page
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.handover_pages import PromiseLine, in_turn
@@ -15,6 +16,7 @@ from handover.desk.limits import LimitLine, ReviewLine, to_review, today_only
 from handover.desk.notes import my_drafts
 from handover.desk.residents import residents_here
 from handover.desk.waiting import new_since_i_read, to_receive, waiting_for_me
+from handover.house.agreements import HouseAgreement
 from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUp
 from handover.house.handovers import Handover
@@ -75,6 +77,8 @@ class BoardPage:
     """What residents asked for today only, by their number."""
     look_again: tuple[ReviewLine, ...]
     """Limits whose day to be looked at again is here."""
+    agreements_again: tuple[HouseAgreement, ...]
+    """What the house has agreed and is to look at again."""
 
 
 def board(desk: Desk) -> BoardPage:
@@ -104,7 +108,13 @@ def board(desk: Desk) -> BoardPage:
             names=names,
             today_only=today_only(desk, here),
             look_again=tuple(one for one in to_review(desk) if one.due),
+            agreements_again=_agreements_again(desk),
         )
+
+
+def _agreements_again(desk: Desk) -> tuple[HouseAgreement, ...]:
+    page = agreements_page(desk)
+    return tuple(one for one in page.in_force if one.id in page.look_again)
 
 
 def _person(desk: Desk, resident: Resident) -> PersonLine:

@@ -104,15 +104,17 @@ def _talk(app: HandoverApp, _: str) -> None:
 
 
 def _limits(app: HandoverApp, whose: str) -> None:
+    # `limits:3`, `limits:me`, `limits:house`; `limits:3/1` is one row of them.
     from handover.house.boundaries import THE_HOUSE, Held, Holder
-    from handover.tui.screens.limits import Limits
+    from handover.tui.screens.limits import Limits, OneLimit
 
+    whose, _, row = whose.partition("/")
+    holder = THE_HOUSE
     if whose == "me" and app.desk is not None:
-        app.push_screen(Limits(Holder(Held.STAFF, app.desk.who.id)))
-    elif whose == "house":
-        app.push_screen(Limits(THE_HOUSE))
-    else:
-        app.push_screen(Limits(Holder(Held.RESIDENT, int(whose))))
+        holder = Holder(Held.STAFF, app.desk.who.id)
+    elif whose.isdigit():
+        holder = Holder(Held.RESIDENT, int(whose))
+    app.push_screen(OneLimit(holder, int(row)) if row else Limits(holder))
 
 
 def _exercise(app: HandoverApp, _: str) -> None:

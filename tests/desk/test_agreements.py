@@ -9,6 +9,7 @@ import pytest
 
 from handover.desk import agreements, handovers
 from handover.desk.agreements import Agreed
+from handover.desk.board import board
 from handover.desk.handover_pages import handover_page
 from handover.house.agreements import AgreementState, StoodAside
 from handover.house.refusals import MovedOn, NotFound, NotPossible, Unfit
@@ -106,6 +107,7 @@ def test_its_day_to_be_looked_at_again_comes(house: HouseOfTests, clock: MovingC
     assert agreements.agreements_page(house.mags).look_again == frozenset()
     clock.to("2026-03-11 05:00")
     assert agreements.agreements_page(house.mags).look_again == {made.id}
+    assert board(house.mags).agreements_again == (made,)
 
 
 def test_the_next_shift_hears_what_was_agreed_and_not_what_was_proposed(

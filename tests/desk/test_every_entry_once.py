@@ -15,11 +15,22 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from handover.desk import follow_ups, handovers, notes, priorities, residents
+from handover.desk import (
+    agreements,
+    boundaries,
+    follow_ups,
+    handovers,
+    notes,
+    priorities,
+    residents,
+)
+from handover.desk.agreements import Agreed
+from handover.desk.boundaries import Says
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
 from handover.desk.handovers import GOING_OFF
+from handover.house.boundaries import Held, Holder, Sort, Value
 from handover.house.celebrations import Share
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HOUSE_PART, HandoverStatus, Line
@@ -116,6 +127,21 @@ class ATale:
         desk, words = self.house.desk(who), self.said(goes_along=True)
         wish = priorities.add_priority(desk, about, words, THEY_SAID_SO)
         priorities.move_priority(desk, wish, PriorityStatus.CHOSEN, THEY_SAID_SO)
+
+    def somebody_says_a_limit(self, who: str, about: int, how: int) -> None:
+        desk, today = self.house.desk(who), how % 3 == 0
+        says = Says(tuple(Value)[how % 4], today_only=today)
+        words = self.said(goes_along=False)
+        if not today:
+            self.goes_along.add(f"{words}: {says.value.words}")
+        holder = Holder(Held.RESIDENT, about)
+        boundaries.add_own_row(desk, holder, Sort.OTHER, words, says, THEY_SAID_SO)
+        boundaries.keep_thoughts(desk, 1 + how % 27, value=Value.MAYBE)
+
+    def the_house_agrees(self, who: str, about: int, how: int) -> None:
+        made = Agreed(self.said(goes_along=True), ("Noor", "Sam"), consensus=True)
+        agreements.agree(self.house.desk(who), made)
+        agreements.propose(self.house.desk(who), self.said(goes_along=False))
 
     def somebody_promises(self, who: str, about: int, how: int) -> None:
         desk = self.house.desk(who)
@@ -225,6 +251,8 @@ WHAT_IS_HANDED_OVER = {
     "priority": "priority",
     "celebration": "celebration WHERE share != 'person only'",
     "correction": "correction",
+    "boundary": "boundary WHERE held != 'staff' AND today_only_until IS NULL",
+    "agreement": "agreement WHERE state != 'proposed'",
 }
 
 
@@ -258,6 +286,8 @@ HAPPENINGS = (
     ATale.somebody_celebrates,
     ATale.somebody_wants_something,
     ATale.somebody_promises,
+    ATale.somebody_says_a_limit,
+    ATale.the_house_agrees,
     ATale.somebody_prepares_a_line,
 )
 TALES = st.lists(

@@ -166,6 +166,10 @@ class Board(HouseScreen[None]):
             whose = line.resident_id or ("me" if line.name == "you" else "house")
             yield Row(columns(width, (words, 0)), f"limits:{whose}")
 
+        for one in page.agreements_again:
+            words = f"To look at again at the house meeting: {one.text}"
+            yield Row(columns(width, (words, 0)), "agreements:")
+
     def _people(self, page: BoardPage, width: int) -> Iterator[Row]:
         for line in page.people:
             words = quoted(line.own_words.text) if line.own_words else ""
