@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
@@ -160,7 +161,8 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
         if one.id in spoken_of or (one.was_here(given_at) if given_at else one.here)
     ]
     talk = tuple(item for item in items if item.kind is not EntryKind.CELEBRATION)
-    today = today_only(desk, [one for one in people if one.here])
+    here = [one for one in people if one.here]
+    today = today_only(desk, here) if _of_today(desk, given_at) else {}
     parts = [
         replace(
             _part(handover, one.id, one.name, one.ask_first, talk, since),
@@ -179,6 +181,12 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
         after=_after(desk, names, since) if given else (),
         names=names,
     )
+
+
+def _of_today(desk: Desk, given_at: datetime | None) -> bool:
+    """Does a handover belong to the present day? One of another day says nothing about today."""
+    day = house_day(desk.now(), desk.zone)
+    return given_at is None or house_day(given_at, desk.zone) == day
 
 
 def _part(

@@ -141,9 +141,14 @@ def test_every_shift_of_the_day_hears_of_it_and_the_next_day_does_not(
         assert part.today == today
         assert not part.quiet
     clock.to("2026-03-10 05:00")
+    boundaries.set_for_resident(house.jun, NOOR, HUG, NO_HUGS_TODAY, THEY_SAID_SO)
     part = handover_page(house.jun, given.id).part(NOOR)
     assert part
-    assert part.today == ()
+    assert part.today == (), "yesterday's handover says nothing about today"
+    part = next_page(house.jun).part(NOOR)
+    assert part
+    assert part.today == (today[0],)
+    boundaries.take_back_today(house.jun, NOOR, HUG, THEY_SAID_SO)
     assert residents.person_page(house.theo, NOOR).limits == ()
     assert board(house.theo).today_only == {}
 

@@ -25,6 +25,9 @@ REST = {
 def whose(page: LimitsPage, owners: tuple[Held, ...]) -> str:
     """Whose word it is that counts: `the house and Noor`."""
     names = {Held.HOUSE: "the house", Held.STAFF: "you", Held.RESIDENT: page.name}
+    if Held.HOUSE in owners:
+        # Where the house says so, nobody has to say it for themselves as well.
+        owners = tuple(one for one in owners if one is not Held.STAFF)
     return ", ".join(names[one] for one in reversed(owners))
 
 
@@ -79,7 +82,7 @@ def _row(page: LimitsPage, number: int, zone: ZoneInfo, width: int) -> Row:
     if page.holder.held is Held.HOUSE:
         owner = "" if page.said.get(number) else "as it began"
     if one.row.fixed:
-        owner = f"{owner}, fixed" if page.holder.held is not Held.HOUSE else "fixed"
+        owner = "the house, fixed" if page.holder.held is not Held.HOUSE else "fixed"
     label = "+" if one.row.sort else one.row.label
     shown = owner if len(owner) <= WHOSE else "(see below)"
     lines = [columns(width, (label, 3), (one.row.text, 0), (value, 6), (shown, WHOSE))]
@@ -99,6 +102,8 @@ def _said(page: LimitsPage, number: int, zone: ZoneInfo, width: int) -> Iterator
             limited = setting.value is not Value.UNSET and setting.value.room > one.value.room
             words = f"{name}: {setting_words(setting, zone)}{' (limited)' if limited else ''}"
             yield from _indented(words, width)
+    if standing.setting is None and page.said.get(number):
+        yield from _indented(f"{name}: it was said for one day, and that day is over", width)
     if standing.setting is None and one.row.note and page.holder.held is Held.HOUSE:
         yield from _indented(one.row.note, width)
 
