@@ -13,14 +13,10 @@ THERE = "Noor, Sam, Bee, Kai, Ines"
 FOR_GOOD = "No phones at the table during supper."
 
 
-async def say_what_was_agreed(at: OnScreen, *, text: str = "", present: str, aside: str) -> None:
-    """Fill in what a meeting has agreed; `text` is only typed where nothing stands yet."""
-    if text:
-        await at.press("ctrl+a")
-        await at.type(text)
-    await at.press("tab")
-    await at.type(present)
-    await at.press("tab")
+async def say_what_was_agreed(at: OnScreen, *, aside: str, keys: tuple[str, ...] = ()) -> None:
+    """Fill in what a meeting has agreed; `keys` are pressed in its words."""
+    await at.type(THERE)
+    await at.press("tab", *keys, "tab")
     if aside:
         await at.type(aside)
     await at.press("tab")
@@ -42,7 +38,7 @@ async def test_a_proposal_becomes_an_agreement_and_is_changed_a_week_later(
         house.clock.to("2026-03-11 11:00")
         await at.sign_in("Ines")
         await at.go("i", "b", "> What the house", "enter", "> No phones", "enter", "enter")
-        await say_what_was_agreed(at, present=THERE, aside="Sam: I wait for a call.")
+        await say_what_was_agreed(at, aside="Sam: I wait for a call.")
         await at.press("f2")
         assert "Without consensus it stays a proposal" in at.words
         await at.go("> No phones", "enter", "enter")
@@ -57,8 +53,8 @@ async def test_a_proposal_becomes_an_agreement_and_is_changed_a_week_later(
         house.clock.to("2026-03-18 11:00")
         await at.press("escape", "escape")
         await at.go("i", "b", "> What the house", "enter", "> No phones", "enter", "enter")
-        await at.press("end", *["backspace"] * len(", for one week."), ".")
-        await say_what_was_agreed(at, present=THERE, aside="")
+        shorter = ("end", *["backspace"] * len(", for one week."), ".")
+        await say_what_was_agreed(at, aside="", keys=shorter)
         await at.press("space", "f2")
         assert at.words.index(FOR_GOOD) < at.words.index("What held before")
         assert at.words.index("What held before") < at.words.index(WEEK)

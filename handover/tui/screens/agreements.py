@@ -162,8 +162,8 @@ class Agreements(HouseScreen[None]):
         form = Fill(
             "What has the meeting agreed?",
             [
-                Asked("text", "In its words", value=one.text if one else "", tall=True),
                 Asked("present", "Who was there?", placeholder="Noor, Sam, Ines", sort=None),
+                Asked("text", "In its words", value=one.text if one else "", tall=True),
                 Asked(
                     "aside",
                     "Who stood aside? A line each, such as “Sam: I cook late”",
