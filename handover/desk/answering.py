@@ -18,6 +18,7 @@ from handover.desk.knowing import known
 from handover.house.cards import MayRing
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.follow_ups import WhoAsked
+from handover.house.plain_text import LINE_LIMIT
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import Unfit
 from handover.house.sharing import NONE_FITS as NOTHING_FITS
@@ -118,7 +119,7 @@ def keep_what_follows(
     """What follows once the text is in the book: follow-ups, and what there is to talk about."""
     for concern, answer in taken.chosen:
         if answer.choice in (ways_out.LEAVE_IT, ways_out.TALK):
-            _talk_about(desk, concern, answer, note_id)
+            _talk_about(desk, taken, concern, answer, note_id)
         elif answer.choice == NONE_FITS:
             _none_fits(desk, note_id)
         elif concern.rule in PROMISES:
@@ -166,8 +167,10 @@ def _not_a_detail(desk: Desk, concern: Concern, answer: Answer) -> None:
     )
 
 
-def _talk_about(desk: Desk, concern: Concern, answer: Answer, note_id: int | None) -> None:
-    words = concern.text if concern.rule in PROMISES else concern.why
+def _talk_about(
+    desk: Desk, taken: Taken, concern: Concern, answer: Answer, note_id: int | None
+) -> None:
+    words = _sentence(taken.before, concern) if concern.rule in PROMISES else concern.why
     overrides.add_override(
         desk.book,
         rule=concern.rule,
@@ -189,6 +192,15 @@ def _none_fits(desk: Desk, note_id: int | None) -> None:
         at=desk.now(),
         note_id=note_id,
     )
+
+
+def _sentence(text: str, concern: Concern) -> str:
+    """The sentence in which something was found: `I could drive him on my day off.`"""
+    start, end = concern.start or 0, concern.end or 0
+    begins = max(text.rfind(sign, 0, start) for sign in ".!?\n") + 1
+    ends = min((at for sign in ".!?\n" if (at := text.find(sign, end)) >= 0), default=len(text))
+    words = text[begins : ends + 1].strip()
+    return words if len(words) <= LINE_LIMIT else concern.text
 
 
 def _keep_promise(

@@ -125,7 +125,9 @@ def _leaving_block(desk: Desk, roster: Roster) -> Block:
 
 def _check_something_to_give(desk: Desk, block: Block) -> None:
     last = kept.last_given(desk.book)
-    if last is None or last.given_at is None or last.given_at <= block.span.start:
+    if last is None or last.given_at is None or last.given_at < block.span.start:
+        return
+    if last.given_at == block.span.start and last.given_by != desk.who.id:
         return
     nearly_over = block.span.end - desk.now() <= COMING_ON
     by_me_or_late = last.given_at >= desk.now() - COMING_ON
