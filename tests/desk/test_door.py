@@ -342,6 +342,7 @@ NO_WORDS_OF_ANYBODY = {
     "directory.let_stand": "exactly what the door would stop; anybody can read it and take it back",
     "directory.no_longer_let_stand": "it takes words away",
     "directory.take_out": "it takes words away",
+    "answering.in_a_form": "what was typed is only changed; whoever asked for it writes it",
     "follow_ups.move": "the words of the promise that is moved passed when it was made",
     "team.change_my_passphrase": "what is kept is a hash; nobody's words can be read from it",
     "team.publish_days": "names are looked up among those of the team",

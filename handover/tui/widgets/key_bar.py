@@ -93,4 +93,5 @@ class KeyBar(Widget):
             label = fitted(description, max(cell - len(name) - 2, 1)) if name else ""
             parts.append((name, "bold"))
             parts.append(Content((" " + label if name else "").ljust(cell - len(name))))
-        return Content.assemble(*parts)
+        # What is left empty at the end would break the row where it just fits.
+        return Content.assemble(*parts).rstrip()

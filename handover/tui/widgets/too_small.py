@@ -11,6 +11,9 @@ from textual.widgets import Static
 SMALLEST = Size(60, 16)
 """Columns and rows below which a screen cannot be used."""
 
+SHORT = 20
+"""Rows below which what is said keeps to one row, so that there is room to write."""
+
 
 def too_small() -> Static:
     """The sentence; it is hidden while there is room."""
@@ -26,3 +29,4 @@ def mark_size(screen: Screen[Any], size: Size) -> None:
     """Show either the screen or the sentence."""
     small = size.width < SMALLEST.width or size.height < SMALLEST.height
     screen.set_class(small, "-too-small")
+    screen.set_class(size.height < SHORT, "-short")
