@@ -11,8 +11,10 @@ import re
 from dataclasses import dataclass
 
 from tests.rules import (
+    contact_lines_eighth,
     contact_lines_fifth,
     contact_lines_fourth,
+    contact_lines_harmless_eighth,
     contact_lines_harmless_fifth,
     contact_lines_harmless_fourth,
     contact_lines_harmless_seventh,
@@ -35,6 +37,7 @@ FIRST_READING = {
     "fifth": (0.87, 0.035, (0.97, 1.00, 0.80, 0.88, 0.74, 0.83)),
     "sixth": (0.86, 0.023, (0.95, 1.00, 0.90, 1.00, 0.55, 0.88)),
     "seventh": (0.87, 0.000, (1.00, 1.00, 0.93, 1.00, 0.67, 0.83)),
+    "eighth": (0.85, 0.026, (0.91, 0.90, 0.92, 1.00, 0.68, 0.95)),
 }
 """Lines found, harmless lines alarmed, and details found by kind, before anything was learnt."""
 
@@ -44,12 +47,14 @@ LATER = (
     contact_lines_fifth,
     contact_lines_sixth,
     contact_lines_seventh,
+    contact_lines_eighth,
 )
 LATER_HARMLESS = (
     contact_lines_harmless_fourth,
     contact_lines_harmless_fifth,
     contact_lines_harmless_sixth,
     contact_lines_harmless_seventh,
+    contact_lines_harmless_eighth,
 )
 LISTS = ("PHONES", "EMAILS", "HANDLES", "LINKS", "MESSAGING", "ADDRESSES")
 

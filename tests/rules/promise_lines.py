@@ -1,6 +1,6 @@
 """All labelled lines about promises, with their marked phrases.
 
-They were written in ten hands, each before the rule had seen it; what the rule did on the first
+They were written in eleven hands, each before the rule had seen it; what the rule did on the first
 reading of a hand is in `FIRST_READING`.
 """
 
@@ -14,6 +14,8 @@ from types import ModuleType
 from tests.rules import (
     promise_lines_eighth,
     promise_lines_eighth_harmless,
+    promise_lines_eleventh,
+    promise_lines_eleventh_harmless,
     promise_lines_everyday,
     promise_lines_fifth,
     promise_lines_fifth_harmless,
@@ -51,6 +53,7 @@ PROMISES = (
     promise_lines_eighth,
     promise_lines_ninth,
     promise_lines_tenth,
+    promise_lines_eleventh,
 )
 HARMLESS = (
     promise_lines_harmless,
@@ -64,6 +67,7 @@ HARMLESS = (
     promise_lines_eighth_harmless,
     promise_lines_ninth_harmless,
     promise_lines_tenth_harmless,
+    promise_lines_eleventh_harmless,
 )
 FIRST_READING = {
     "second": (0.62, 0.016),
@@ -75,6 +79,7 @@ FIRST_READING = {
     "eighth": (0.74, 0.045),
     "ninth": (0.80, 0.000),
     "tenth": (0.80, 0.018),
+    "eleventh": (0.76, 0.019),
 }
 """Found and alarmed the first time, before anything was learnt from that hand."""
 

@@ -34,6 +34,7 @@ ANSWERED = REFUSED | word_set("""
 """Whatever else was answered to a wish."""
 YES = word_set("yes yeah sure okay ok accepted agreed gave added did course happily")
 
+DECLINED = word_set("declined declining ignored refused rejected deleted blocked")
 HANDED_BACK = word_set("""
     back deleted shredded tore binned removed ignored returned destroyed declined unopened
     """)
@@ -96,6 +97,8 @@ def _wish_answered(
     if end < len(words):
         _, beyond = words.sentence(end)
         after = [*after, *words.word[end:beyond]]
+    if received and not DECLINED.isdisjoint(around):
+        return True
     if received:
         return not (HANDED_BACK | REFUSED).isdisjoint(after)
     if not YES.isdisjoint(after) and REFUSED.isdisjoint(after):

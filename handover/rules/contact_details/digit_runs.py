@@ -71,7 +71,7 @@ def runs(words: Words) -> Iterator[Run]:
     while index < len(words):
         word = words.word[index]
         item = None
-        if index not in spent and _perhaps_digits(words, index, word):
+        if word[0].isalnum() and index not in spent and _perhaps_digits(words, index, word):
             item = read_item(words, index, items)
         if item is None:
             index += 1

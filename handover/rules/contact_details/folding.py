@@ -62,8 +62,31 @@ class Folded:
         return first, last
 
 
+LONG = 2_000
+"""Texts longer than this are looked through for signs that merely repeat."""
+COPIES = 30
+"""How many copies of the same few signs are read; whatever stands in them, stands in these too."""
+
+
 def fold(text: str) -> Folded:
     """The text made plain."""
+    folded = _made_plain(text)
+    if len(folded.plain) <= LONG or not (copies := list(_copies().finditer(folded.plain))):
+        return folded
+    plain = list(folded.plain)
+    for found in copies:
+        begin, end = found.start() + COPIES * len(found[1]), found.end()
+        plain[begin:end] = " " * (end - begin)
+    fewer = "".join(plain)
+    return Folded(fewer, _lower(fewer), text, folded.places)
+
+
+@cache
+def _copies() -> re.Pattern[str]:
+    return re.compile(rf"(.{{1,12}}?)\1{{{2 * COPIES},}}", re.DOTALL)
+
+
+def _made_plain(text: str) -> Folded:
     if text.isascii() and not _acting().search(text):
         return Folded(text, text.lower(), text, None)
     table: dict[str, str] = {character: _fold_one(character) for character in set(text)}

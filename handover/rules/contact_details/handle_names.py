@@ -29,8 +29,12 @@ LEFT = frozenset(
 ANNOUNCED = word_set("username handle friendcode sw gamertag")
 """Where the name itself is spoken of."""
 ANNOUNCING = word_set(": = under as called handle username name id tag nick")
+ITS_NAME = word_set("name handle nick tag username user")
 AFTER_A_NAME = word_set("and if but or same")
 SEEKING = word_set("up find search add for follow")
+CALLED = word_set("as under called by 'm im hes shes theyre 's")
+SAID_OF_PEOPLE = word_set("im hes shes theyre 's")
+"""After these a longer word only: “he's quiet on Discord”."""
 MEETINGS = word_set("zoom teams meet wire line")
 MOST_PASSED = 7
 _MEASURES = word_set("st nd rd th pm am mg ml kg km g x s h hr hrs min mins p k m cm mm l d")
@@ -123,15 +127,42 @@ def _a_plain_name(
         first_word = platform.first == words.sentence(platform.first)[0]
         said = said_is and (mine or named)
         return said or (not platform.mail and (announced or (first_word and not platform.soft)))
+    if _its_name_is(words, index) and (mine or not platform.soft):
+        return True
     if not _ends_there(words, index, last):
         return False
-    dashed = words.at(index - 1) == "-" and words.at(platform.first - 1)[:1] in ("", ".")
+    if _all_there_is(words, platform, index, last):
+        return True
+    return _announced(words, platform, index, mine=mine, said_is=said_is)
+
+
+def _announced(words: Words, platform: Platform, index: int, *, mine: bool, said_is: bool) -> bool:
+    """Do the words right before it say that it is a name?"""
+    before = words.at(platform.first - 1)
+    dashed = words.at(index - 1) == "-" and before[:1] in ("", ".")
     if words.at(index - 1) in ANNOUNCING or dashed:
         return mine or not platform.soft or _has_an_inner_capital(words, index)
     if is_everyday(words.word[index]) or not said_is:
         return False
     told = before == "on" and words.at(index - 2) in ("it", "i") and len(words.word[index]) >= 8
     return mine or (told and not platform.soft)
+
+
+def _its_name_is(words: Words, index: int) -> bool:
+    """“… name's fernwhistle”, “… handle is …”."""
+    said = words.at(index - 1) in ("is", "'s", ":", "=") and words.at(index - 2) in ITS_NAME
+    return said and len(words.word[index]) >= 5 and not is_everyday(words.word[index])
+
+
+def _all_there_is(words: Words, platform: Platform, index: int, last: int) -> bool:
+    """A platform, a sign, a word, and nothing else."""
+    begin, end = words.sentence(platform.first)
+    if platform.first != begin or last < end - 2 or (platform.soft and last == index):
+        return False
+    signs = words.word[platform.last + 1 : index]
+    if not signs or not all(sign[0] in ":=-." for sign in signs):
+        return False
+    return len(words.word[index]) >= 5 and not is_everyday(words.word[index])
 
 
 def _has_an_inner_capital(words: Words, index: int) -> bool:
@@ -184,7 +215,8 @@ def name_before(words: Words, platform: Platform) -> tuple[int, int] | None:
     if words.at(platform.first - 1) != "on" or is_everyday(words.word[index]):
         return None
     goes_by = words.at(index - 1) == "by" and words.at(index - 2) in ("goes", "go", "went")
-    return _called(words, index) if goes_by or not platform.soft else None
+    one_word = words.at(index - 1) in CALLED and len(words.word[index]) >= 7
+    return _called(words, index) if goes_by or one_word or not platform.soft else None
 
 
 def _called(words: Words, index: int) -> tuple[int, int] | None:
@@ -197,5 +229,6 @@ def _called(words: Words, index: int) -> tuple[int, int] | None:
     sought = (words.at(index - 2), words.at(index - 3)) if words.capital(index - 1) else ()
     if words.capital(index) and not SEEKING.isdisjoint(sought):
         return index - 1, index
-    named = words.at(first - 1) in ("as", "under", "called", "by", "'m")
+    named = words.at(first - 1) in CALLED
+    named &= words.at(first - 1) not in SAID_OF_PEOPLE or len(words.word[index]) >= 8
     return (first, index) if named and len(words.word[index]) >= 5 else None

@@ -26,6 +26,9 @@ def mail_in_parts(words: Words) -> Iterator[Found]:
     if "AT" in words.plain and "DOT" in words.plain:
         for found in _capitals().finditer(words.plain):
             yield Found(Kind.EMAIL, found.start(), found.end(), value=found.group().lower())
+    if "@ " in words.low:
+        for found in _letter_by_letter().finditer(words.low):
+            yield Found(Kind.EMAIL, found.start(), found.end())
     for index, word in enumerate(words.word):
         if word in MAIL_PROVIDERS:
             yield from _halves(words, index)
@@ -66,6 +69,12 @@ def _domain_end(words: Words, index: int) -> int | None:
     if domain and len(domain.labels) > 1 and domain.labels[-1] in ENDINGS:
         return domain.last
     return index + 1 if words.at(index + 1) in ("com", "net", "org") else None
+
+
+@cache
+def _letter_by_letter() -> re.Pattern[str]:
+    """`t e s s a @ g m a i l . c o m`."""
+    return re.compile(r"(?<!\S)(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9.-]){5,60}(?!\S)")
 
 
 @cache

@@ -93,6 +93,7 @@ VERBED = word_set("""
 PLAY_AND_WORK = word_set("""
     zoom teams steam switch meet wire element xbox playstation nintendo minecraft roblox
     fortnite spotify youtube yt twitch duolingo strava line epic lichess sw x psn vinted depop
+    etsy ravelry wattpad ao3 substack quora github ebay zwift komoot untappd
     """)
 """Platforms on which one plays, works or listens more than one writes."""
 

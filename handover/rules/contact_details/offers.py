@@ -11,6 +11,7 @@ from typing import NamedTuple
 from handover.rules.concerns import Level
 from handover.rules.contact_details.answers import ASKED, settled
 from handover.rules.contact_details.found import Found, Kind
+from handover.rules.contact_details.kept_up import ONLINE, kept_up
 from handover.rules.contact_details.offer_codes import BOTH, CODES, coded
 from handover.rules.contact_details.platforms import Platform
 from handover.rules.contact_details.word_sets import word_set
@@ -153,7 +154,7 @@ def offers(words: Words, mentions: Sequence[Platform]) -> Iterator[Found]:
 
 
 def _hints(words: Words) -> bool:
-    return not _HINTS.isdisjoint(words.word)
+    return not (_HINTS.isdisjoint(words.word) and ONLINE.isdisjoint(words.word))
 
 
 _HINTS = frozenset(word for word, code in {**CODES, **BOTH}.items() if code in "myNDCIZlKTgF")
@@ -161,7 +162,7 @@ _HINTS = frozenset(word for word, code in {**CODES, **BOTH}.items() if code in "
 
 def _in_sentence(words: Words, letters: str, begin: int, end: int) -> Iterator[Found]:
     sentence = letters[begin:end]
-    if not any(code in sentence for code in "PVqkNDCITRZFKlg"):
+    if not _speaks_of_contact(words, sentence, begin, end):
         return
     for pattern, compiled in _compiled():
         for found in compiled.finditer(sentence):
@@ -175,7 +176,28 @@ def _in_sentence(words: Words, letters: str, begin: int, end: int) -> Iterator[F
                 Kind.MESSAGING, words.start[first], words.end[last], Level.ASK, pattern.rule
             )
             return
+    if kept := _kept_up(words, letters, begin, end):
+        yield kept
+        return
     yield from _calling(words, sentence, begin, end)
+
+
+def _speaks_of_contact(words: Words, sentence: str, begin: int, end: int) -> bool:
+    """Is it worth reading?"""
+    if any(code in sentence for code in "PVqkNDCITRZFKlg"):
+        return True
+    return not ONLINE.isdisjoint(words.word[begin:end])
+
+
+def _kept_up(words: Words, letters: str, begin: int, end: int) -> Found | None:
+    """The first thing the sentence tells of contact kept up that has no answer yet."""
+    for kept in kept_up(words, letters, begin, end):
+        if words.at(kept.last + 1) in _NOT_A_NUMBER:
+            continue
+        if not settled(words, kept.first, kept.last, kept.said):
+            first, last = words.start[kept.first], words.end[kept.last]
+            return Found(Kind.MESSAGING, first, last, Level.ASK, "A9")
+    return None
 
 
 @cache
@@ -332,13 +354,23 @@ def _trimmed(words: Words, letters: str, first: int) -> int:
     return first
 
 
+def _clause(words: Words, index: int, begin: int, end: int) -> list[str]:
+    """The words up to the comma on either side."""
+    first, last = index, index
+    while first > begin and words.word[first - 1][0] not in ',;"':
+        first -= 1
+    while last + 1 < end and words.word[last + 1][0] not in ',;"':
+        last += 1
+    return words.word[first : last + 1]
+
+
 def _calling(words: Words, sentence: str, begin: int, end: int) -> Iterator[Found]:
     """“Call me any time”: an offer, unless it is about the house."""
     for place in range(len(sentence) - 1):
         if sentence[place] not in "RF" or sentence[place + 1] != "m":
             continue
         rest = words.word[begin + place + 2 : end]
-        here = words.word[begin:end]
+        here = _clause(words, begin + place, begin, end)
         if CALLING_FREELY.isdisjoint(rest) or not IN_THE_HOUSE.isdisjoint(here):
             continue
         if not rest or rest[0] in ("over", "in", "down", "up", "out", "a", "to", "by"):

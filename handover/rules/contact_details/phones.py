@@ -161,6 +161,8 @@ def _sure(candidate: Candidate, line: Line | None) -> Sure:
         return Sure.BY_SHAPE
     if candidate.spelled and len(digits) <= 13:
         return Sure.BY_SHAPE if min(groups) != 2 else Sure.WITH_A_CUE
+    if line and candidate.digits[0] == "0" and candidate.sizes.count(1) >= 6:
+        return Sure.WITH_A_CUE
     if max(groups) < 3 and len(set(candidate.sizes)) > 1:
         return Sure.WITH_A_CLEAR_CUE if line else Sure.NO
     if line or _local(candidate):
@@ -220,10 +222,16 @@ def _needed(candidate: Candidate, sure: Sure) -> Cue:
         return Cue.AGAINST
     if sure is Sure.BY_SHAPE:
         loose = candidate.widest is Gap.LOOSE and not candidate.spelled
+        loose = loose and not _digit_by_digit(candidate)
         return Cue.SOME if loose or candidate.widest is Gap.FILLED else Cue.PERHAPS_NOT
     if sure is Sure.WITH_A_CUE:
         return Cue.SOME
     return Cue.CLEAR
+
+
+def _digit_by_digit(candidate: Candidate) -> bool:
+    """`0 7 7 0 0, 9 0 0, 3 8 1`: read out, and not a list of figures."""
+    return candidate.digits[0] == "0" and set(candidate.sizes) == {1}
 
 
 def _judged(words: Words, candidate: Candidate, line: Line | None, known: Known) -> Found | None:

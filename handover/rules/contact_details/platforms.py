@@ -18,7 +18,8 @@ HARD = word_set("""
     vsco tinder hinge bumble grindr onlyfans patreon soundcloud bandcamp deviantart flickr
     letterboxd goodreads kakaotalk kakao groupme yubo omegle threema myspace whatsapped
     whatsappis facebookis instagramis messengeris snapchatis facebooked snapcode kik ig tg
-    snapchatted facetimed skyped vinted depop
+    snapchatted facetimed skyped vinted depop etsy ravelry wattpad ao3
+    substack quora github ebay zwift komoot untappd instagramed instagrammed whatsapping
     """)
 """These mean the platform and nothing else."""
 
@@ -99,11 +100,9 @@ def platforms(words: Words) -> list[Platform]:
 def _mentions(words: Words) -> Iterator[Platform]:
     beyond = 0
     for index, word in enumerate(words.word):
-        if index < beyond:
+        if index < beyond or not word[0].isalnum() or (word.isdigit() and len(word) > 1):
             continue
         if len(word) == 1 and word != "x":
-            if not word.isalnum():
-                continue
             found, beyond = _letter_by_letter(words, index)
         elif word in _KNOWN or word[:2] in _BEGINNINGS or not word.isalpha():
             found = _mention(words, index, word)

@@ -72,7 +72,7 @@ _OTHER_WORDS = (
     (
         Who.WRITER,
         rf"{_HE} (?:has|have|is|'s|has got|have got|is got)(?: got)? (?:me|<s>)"
-        r"(?= (?:from|till|until|all|tonight|tomorrow) )",
+        r"(?= (?:from|till|until|all|tonight|tomorrow|for the) )",
     ),
     (
         Who.SOMEONE,

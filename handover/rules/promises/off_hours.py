@@ -19,7 +19,12 @@ _HOME = re.compile(
     r" (?:(?:at|to|by|round|in|over|past|near|into|from) (?:mine|ours)"
     rf"|(?:at|to|by|round|over|past|into|on|from) (?:my|<s> 's) (?:own |little |new )?{_DWELLING}"
     rf"|in my (?:own |little |new |spare )?(?!place){_DWELLING}"
-    r"|(?:to|at|round|over) our (?:own )?(?:place|flat|apartment|home)"
+    r"|(?:to|at|round|over|by) our (?:own )?(?:place|flat|apartment|home)"
+    r"|(?:to|at|round|over|by) our house (?:at|for|on|over|some|next|when) \w+"
+    r"|(?:walk|meet|mind|feed|see|visit|stroke) my (?:own )?(?:dogs?|cats?|kids|children|husband|"
+    r"wife|partner|horse|chickens|hens|puppy|puppies|mum|family)"
+    r"|(?:you|him|her|them|<r>) (?:my|our) (?:caravan|sofa|spare room|couch|flat|cottage|garage|"
+    r"boat|cabin|allotment|tent|van|car|shed|attic|box room|beach hut)"
     r"|in our (?:spare room|guest room|caravan|place|flat)"
     rf"|(?:use|borrow|have|share|sleep on|sit in)(?: of)? my (?:own |spare )?{_DWELLING}"
     r"|(?:to|for|at) my (?:own )?(?:\d+\w* |next )?(?:birthday|wedding|party|gig|barbecue|bbq|"
@@ -34,7 +39,8 @@ _STAFF_HOME = re.compile(
 """A home that is a staff member's when one is spoken of."""
 _STOPS_WORK = (
     r"(?:am off(?! to)|finish(?:ed)?|am (?:finished|done|out of here)|have (?:finished|clocked off|"
-    r"clocked out)|(?:clock|knock|get|come|go) off|clock out|leave work|get out|is off(?! to)|"
+    r"clocked out|handed over|signed out|signed off|knocked off)|"
+    r"(?:clock|knock|get|come|go) off|clock out|leave work|get out|is off(?! to)|"
     r"finishes|clocks off|knocks off|gets off|(?:get|am) home|go home)"
 )
 _TIMES = (

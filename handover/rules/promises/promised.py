@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from handover.rules.promises.gates import Gate, Who, acting, gates_of
 from handover.rules.promises.lines import Line, lines_of
+from handover.rules.promises.loosely import loosely, off_hours_loosely
 from handover.rules.promises.moods import Mood
 from handover.rules.promises.naming import Names
 from handover.rules.promises.nominal import nominals_of
@@ -25,6 +26,11 @@ _REPORTS = re.compile(
     r"insists|suggested)(?: (?:to )?(?:you|him|her|them|<r>|us|me)(?: know)?)?"
     r"(?: (?:yes|ok|to go|to come|to help))?"
     r"(?: (?:and|that|,|:|tonight|today|again)){0,2} $"
+)
+_HEARD_FROM = re.compile(
+    r" (?:heard|hear|understand|gather|know|learnt|learned|message|note|word|text) from "
+    r"(?P<by><s>)(?: (?:is|that|,|:|today|tonight|earlier|and)){0,3} $"
+    r"| according to (?P<by2><s>) , $"
 )
 _REPORT_REACH = 70
 _FEWEST = 2
@@ -91,6 +97,8 @@ def _in_line(line: Line) -> list[_Found]:
         *_by_invitation(line, times),
         *_in_other_words(line, times),
     ]
+    if not found:
+        found = list(_said_loosely(line, times))
     kept: list[_Found] = []
     for one in sorted(found, key=lambda f: (f.start, -f.end)):
         if kept and one.start < kept[-1].end:
@@ -141,8 +149,9 @@ def _reported(line: Line) -> Iterator[Gate]:
         if word.said not in ("he", "she", "they"):
             continue
         first = max(place - _REPORT_REACH, 0)
-        if by := _REPORTS.search(line.plain[first:place]):
-            name = line.words[line.word_at(first + by.start("by"))].name
+        before = line.plain[first:place]
+        if by := _REPORTS.search(before) or _HEARD_FROM.search(before):
+            name = line.words[line.word_at(first + by.start(by.lastgroup or "by"))].name
             yield from acting(line, Gate(place, Who.NAMED, name=name), place + len(word.said))
 
 
@@ -161,6 +170,18 @@ def _in_other_words(line: Line, times: Times) -> Iterator[_Found]:
         if times.off_hours_in(one.start - 20, end + 30):
             kind = Kind.OFF_HOURS
         yield _Found(one.start, end, kind, one.who, one.when, one.name)
+
+
+def _said_loosely(line: Line, times: Times) -> Iterator[_Found]:
+    for one in off_hours_loosely(line, times.off):
+        yield _Found(one.start, one.end, Kind.OFF_HOURS, one.who, None)
+        return
+    for one in loosely(line):
+        when = next((w for w in times.whens if one.start <= w.start <= one.end + 40), None)
+        kind = Kind.PROMISE if when and when.named else Kind.VAGUE
+        if times.off_hours_in(max(one.start - 40, 0), one.end + 50):
+            kind = Kind.OFF_HOURS
+        yield _Found(one.start, max(one.end, when.end if when else 0), kind, one.who, when)
 
 
 def _placed(line: Line, found: _Found, text: str) -> Promise:

@@ -57,7 +57,8 @@ _TOLD_VERB = (
 _FRAME = re.compile(
     rf" (?P<by>\S+)(?: (?:have|has|had|is|am|are|was|'d|did|just|also|already|then|all|both|really|"
     rf"so|very|even|again|will|can)){{0,3}} (?:(?P<passive>(?:been|was|is|got|were|are) (?:told|"
-    rf"promised|assured|offered))|(?P<promised>{_PROMISE_VERB})|(?P<told>{_TOLD_VERB}))"
+    rf"promised|assured|offered|given to understand|led to believe|guaranteed))|"
+    rf"(?P<promised>{_PROMISE_VERB})|(?P<told>{_TOLD_VERB}))"
     rf"(?: (?:good ?night|goodbye|hello|yes|\w+ly))?{_ADDRESSED}{_SINCE}(?: [:,—(])?(?: (?:that|"
     rf"yes|ok|and)){{0,2}}(?: [:,—(])?(?: (?:tomorrow|tonight|"
     r"(?:on )?\w+day(?: \w+)?|later|next time|maybe|perhaps|probably|hopefully|of course))? $"
@@ -198,6 +199,17 @@ def is_off(line: Line, gate: Gate) -> bool:
     if gate.mood not in (Mood.OFFERED, Mood.COULD, Mood.CAN, Mood.WOULD):
         return False
     return bool(_DECLINED.search(rest) or _DECLINED.search(line.after[:70]))
+
+
+def is_turned_down(line: Line, place: int) -> bool:
+    """Was it refused, or has it been kept, after that place or in the next sentence?"""
+    rest = line.plain[place:]
+    if _DECLINED.search(rest) or _DECLINED.search(line.after[:70]) or _NOT_ANY_MORE.search(rest):
+        return True
+    return bool(_KEPT_AFTER.match(line.after)) or said_no(line)
+
+
+_KEPT_AFTER = re.compile(r" (?:(?:and|so|then|i|we|it|that) )*(?:was|were|did|kept|went|had)(?= )")
 
 
 def said_no(line: Line) -> bool:
