@@ -326,6 +326,14 @@ CREATE TABLE own_words (
     withdrawn_at TEXT
 ) STRICT;
 
+CREATE TABLE page_opening (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    "at" TEXT NOT NULL,
+    because TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE priority (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -570,6 +578,10 @@ CREATE INDEX own_row_staff_id ON own_row (staff_id);
 CREATE INDEX own_words_note_id ON own_words (note_id);
 
 CREATE INDEX own_words_resident_id ON own_words (resident_id);
+
+CREATE INDEX page_opening_resident_id ON page_opening (resident_id);
+
+CREATE INDEX page_opening_staff_id ON page_opening (staff_id);
 
 CREATE INDEX priority_resident_id ON priority (resident_id);
 

@@ -11,6 +11,7 @@ from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
 from handover.house.celebrations import Celebration, Share
 from handover.house.follow_ups import FollowUp
 from handover.house.notes import Note, OwnWords
+from handover.house.openings import PageOpening
 from handover.house.people import Resident, StayStatus
 from handover.house.plain_text import fit, fit_line, same_name
 from handover.house.priorities import Priority
@@ -18,7 +19,7 @@ from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
 from handover.house.times import Span
 from handover.rules.shift_time import judge
-from handover.store import cards, notes, people, priorities
+from handover.store import cards, notes, openings, people, priorities
 from handover.store import follow_ups as promises
 
 
@@ -45,6 +46,8 @@ class PersonPage:
     """Names of the team, by number."""
     limits: tuple[LimitLine, ...] = ()
     """What they said is never or maybe all right; what they asked for today only first."""
+    opened: tuple[PageOpening, ...] = ()
+    """Who opened it while they were not on shift, the newest first."""
     look_again: ReviewLine | None = None
     """When to look at it again together."""
 
@@ -80,6 +83,7 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
             orphans=frozenset(one.id for one in open_ones if is_orphan(one, roster)),
             celebrations=promises.celebrations_of(desk.book, resident_id),
             notes=written,
+            opened=openings.openings_of(desk.book, resident_id),
             roster_changed=frozenset(n.id for n in written if _judged_otherwise(n, roster)),
             staff=dict(desk.names()),
             limits=lines_of(desk, resident_id),

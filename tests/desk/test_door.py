@@ -20,6 +20,7 @@ from handover.desk import (
     handovers,
     notes,
     opening,
+    opening_pages,
     priorities,
     reflections,
     residents,
@@ -175,6 +176,11 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "boundaries.set_my_own": (
         lambda house: boundaries.set_my_own(house.mags, 1, replace(NEVER, why=SAID)),
+    ),
+    "opening_pages.open_page": (
+        lambda house: opening_pages.open_page(
+            house.ines, NOOR, Answers.of(A10=Answer("other", SAID))
+        ),
     ),
     "cards.change_on_card": tuple(change_card(whom) for whom in WORDS_OF_A_CARD),
     "cards.not_to_ring": (

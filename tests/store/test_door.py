@@ -46,6 +46,7 @@ from handover.store import (
     handovers,
     houses,
     notes,
+    openings,
     overrides,
     people,
     priorities,
@@ -267,6 +268,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         ),
     ),
     "notes.add_own_words": (lambda book: notes.add_own_words(book, NOOR, SAID, **SAID_IT),),
+    "openings.add_opening": (lambda book: openings.add_opening(book, NOOR, SAID, **WHO),),
     "notes.keep_answer": (
         lambda book: notes.keep_answer(book, 4, StoredAnswer("A1", "?", "other", SAID), at=NOW),
         lambda book: notes.keep_answer(book, 4, StoredAnswer("A1", "?", SAID), at=NOW),

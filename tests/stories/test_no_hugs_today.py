@@ -63,8 +63,8 @@ async def test_noor_says_it_once_and_every_shift_of_the_day_knows(
     async with on_screen(house) as at:
         # Noor tells Ines; it takes seven keys.
         await at.sign_in("Ines")
-        await at.stand_on("> Noor")
-        await at.press("enter", "b")
+        await at.open_page("Noor")
+        await at.press("b")
         await at.stand_on("> 1 ")
         await at.press("space")
         assert "Noor says < never >" in at.words
@@ -102,8 +102,7 @@ async def test_noor_says_it_once_and_every_shift_of_the_day_knows(
         house.clock.to("2026-03-07 05:00")
         await at.press("i", "escape")
         assert "today only" not in at.words
-        await at.stand_on("> Noor")
-        await at.press("enter")
+        await at.open_page("Noor")
         assert "TODAY ONLY" not in at.words
         assert f"{FAMILY}: maybe, if I start it" in at.words
         assert "Look at it again: Tue 10 Mar" in at.words

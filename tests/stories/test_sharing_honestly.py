@@ -12,8 +12,8 @@ LEAVING = "My own last week somewhere like this, and how it felt like falling."
 
 
 async def to_bees_sharing(at: OnScreen) -> None:
-    await at.stand_on("> Bee")
-    await at.press("enter", "s")
+    await at.open_page("Bee")
+    await at.press("s")
     assert at.screen == "ShareOfSelf"
     assert at.words.startswith("Share of yourself: with Bee")
 

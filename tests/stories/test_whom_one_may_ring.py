@@ -23,8 +23,8 @@ COVERED = "•••-•••-••77"
 
 async def open_card(at: OnScreen) -> None:
     """Noor's, from the board."""
-    await at.stand_on("> Noor")
-    await at.press("enter", "j")
+    await at.open_page("Noor")
+    await at.press("j")
     assert at.screen == "Card"
 
 

@@ -110,6 +110,14 @@ class OnScreen:
         await self.pilot.resize_terminal(width, height)
         await self.settle()
 
+    async def open_page(self, name: str) -> None:
+        """Open somebody's page from the board; off shift, say why."""
+        await self.stand_on(f"> {name}")
+        await self.press("enter")
+        if self.screen == "Questions":
+            assert f"Why do you open {name}'s page?" in self.words
+            await self.press("space", "f2")
+
     async def sign_out(self) -> None:
         """Let somebody else sit down."""
         await self.press("f9")

@@ -23,6 +23,7 @@ from handover.store.rows.limits import BoundaryRow as BoundaryRow
 from handover.store.rows.limits import OwnRowRow as OwnRowRow
 from handover.store.rows.limits import StoodAsideRow as StoodAsideRow
 from handover.store.rows.limits import ThoughtsRow as ThoughtsRow
+from handover.store.rows.openings import PageOpeningRow as PageOpeningRow
 from handover.store.rows.people import AssignmentRow as AssignmentRow
 from handover.store.rows.people import HouseRow as HouseRow
 from handover.store.rows.people import ResidentRow as ResidentRow
@@ -60,6 +61,7 @@ TABLES: tuple[type[Row], ...] = (
     CardContactRow,
     NotToRingRow,
     CardOpeningRow,
+    PageOpeningRow,
     AssignmentRow,
     RosterVersionRow,
     HandoverRow,

@@ -47,7 +47,7 @@ class Questions(Dialog[Answers]):
     def _heading(self, concerns: Sequence[Concern]) -> str:
         if self.freely:
             return "What the house rules say here. All of it may be left as it is."
-        if any(concern.level == "block" for concern in concerns):
+        if self.in_the_way:
             return "This cannot be kept yet"
         return "Before this is kept: what was it?"
 

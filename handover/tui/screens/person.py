@@ -11,15 +11,18 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 
 from handover.desk import notes as note_desk
-from handover.desk import priorities, residents
+from handover.desk import opening_pages, priorities, residents
 from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
 from handover.house.celebrations import Share
 from handover.house.notes import Carry, HowTaken
 from handover.house.priorities import Dimension
+from handover.house.refusals import Refusal
 from handover.house.times import short_day
+from handover.rules.concerns import HeldByRules
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.how_we_know import ASKED_HOW, decision_from
+from handover.tui.dialogs.questions import Questions
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.person_rows import person_rows
 from handover.tui.ways import open_row
@@ -56,6 +59,8 @@ class Person(HouseScreen[None]):
         super().__init__()
         self.resident_id = resident_id
         self.page: PersonPage | None = None
+        self._asking = False
+        """Is it being asked why the page is opened? Until then nothing of it is shown."""
 
     @property
     def about(self) -> str:
@@ -79,7 +84,29 @@ class Person(HouseScreen[None]):
     def reload(self) -> None:
         """Read the page again."""
         number = self.resident_id
-        self.with_desk(lambda desk: residents.person_page(desk, number), self._show, group="reload")
+        self.with_desk(
+            lambda desk: opening_pages.open_page(desk, number),
+            self._show,
+            otherwise=self._held,
+            group="reload",
+        )
+
+    def _held(self, refusal: Refusal) -> None:
+        if not isinstance(refusal, HeldByRules):
+            self.refused(refusal)
+        elif not self._asking:
+            self._asking = True
+            self._ask(refusal)
+
+    @work(exclusive=True, group="ask")
+    async def _ask(self, held: HeldByRules) -> None:
+        """Off shift: why, before anything of the page is shown."""
+        answers = await self.app.push_screen_wait(Questions(held.concerns))
+        if answers is None:
+            self.dismiss()
+            return
+        number = self.resident_id
+        self.with_desk(lambda desk: opening_pages.open_page(desk, number, answers), self._show)
 
     def _show(self, page: PersonPage) -> None:
         first, self.page = self.page is None, page

@@ -51,6 +51,20 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     yield from _section("\nWhat we promised", promised)
     yield from _section("\nCelebrated", celebrated)
     yield from _section("\nWritten", written, "Nothing yet. W writes the first note.")
+    yield from _opened_off_shift(page, zone, width)
+
+
+def _opened_off_shift(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
+    read = [
+        f"{page.staff.get(one.staff_id, '?')}, {short_day(one.at, zone)} "
+        f"{clock(one.at, zone)}: {one.because}"
+        for one in page.opened[:NEWEST]
+    ]
+    rows = [
+        Row(textwrap.fill(line, width, initial_indent="  ", subsequent_indent="  "))
+        for line in read
+    ]
+    yield from _section("\nOpened by somebody who was not on shift", rows)
 
 
 def _limits(page: PersonPage, width: int) -> Iterator[Row]:
