@@ -14,7 +14,17 @@ from handover.rules.wording.rules import KINDS
 
 FILES = tuple(
     Path(__file__).with_name(f"wording_sentences{hand}.txt")
-    for hand in ("", "_second", "_third", "_fourth", "_fifth", "_sixth")
+    for hand in (
+        "",
+        "_second",
+        "_third",
+        "_fourth",
+        "_fifth",
+        "_sixth",
+        "_seventh",
+        "_eighth",
+        "_homographs",
+    )
 )
 
 FIRST_READING = {
@@ -23,6 +33,8 @@ FIRST_READING = {
     "fourth": (0.81, 0.103, (0.92, 0.90, 0.55, 0.88, 0.80, 0.79, 0.71, 0.81, 0.94)),
     "fifth": (0.74, 0.089, (0.60, 0.76, 0.59, 0.89, 0.88, 0.80, 0.70, 0.82, 0.64)),
     "sixth": (0.74, 0.083, (1.00, 0.58, 0.73, 0.77, 0.67, 0.71, 0.50, 1.00, 0.67)),
+    "seventh": (0.88, 0.032, (0.88, 0.79, 0.78, 1.00, 0.88, 0.94, 0.65, 1.00, 1.00)),
+    "eighth": (0.86, 0.020, (0.94, 0.75, 0.78, 1.00, 1.00, 0.83, 0.74, 0.94, 0.83)),
 }
 """Found, harmless lines alarmed, and found by kind, before anything was learnt from that hand."""
 

@@ -22,10 +22,16 @@ EXITS = (REPLACE, THEIR_WORDS, KEEP, NOT_HERE)
 NAMES_PEOPLE = ("label", "service-role")
 """Kinds whose words are somebody, so that a sentence with them is never about things alone."""
 
+ABOUT_WORDS = ("label", "judging", "clinical", "service-role")
+"""Kinds of which a house speaks when it speaks of its words."""
+
 READ_AT_MOST = 60_000
 """Characters that are looked at; the book keeps fewer, and what is pasted beyond it is not read."""
 
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+MOST = 0.75
+"""A finding that is more of a note than this is nearly the whole note."""
 
 NEAR = 9
 """So many words around a finding are near."""
@@ -62,7 +68,7 @@ def find(
 
 
 def _concern(passage: Passage, hit: Hit) -> Concern:
-    start, end = passage.words[hit.found.start].start, passage.words[hit.found.end - 1].end
+    start, end = _told(passage, hit.found)
     return Concern(
         rule=hit.rule.id,
         level=Level.NUDGE,
@@ -75,6 +81,21 @@ def _concern(passage: Passage, hit: Hit) -> Concern:
         instead=hit.rule.instead,
         gentle=hit.rule.level == "gentle",
     )
+
+
+def _told(passage: Passage, found: Found) -> tuple[int, int]:
+    """From where to where a finding is shown: without those who write.
+
+    When it is nearly the whole note, also without what it was done to: `took away` his lighter.
+    """
+    first, last = found.start, found.end - 1
+    while first < last and passage.low[first] in lexicon.US:
+        first += 1
+    start, end = passage.words[first].start, passage.words[last].end
+    owned = first < last - 1 and passage.low[last - 1] in lexicon.POINTERS
+    if owned and end - start > MOST * len(passage.text):
+        end = passage.words[last - 2].end
+    return start, end
 
 
 class Reader:
@@ -144,8 +165,14 @@ class Reader:
         if phrase.check is Check.HERE:
             elsewhere = who in (Who.OTHER, Who.THING) or self._by_others(found)
             return None if elsewhere else self._named(found)
-        if phrase.rule.about == "anyone":
+        return self._said_of(phrase.rule, found, who)
+
+    def _said_of(self, rule: WordingRule, found: Found, who: Who) -> Who | None:
+        """Of whom, when a phrase must be said of somebody and the sentence speaks of this one."""
+        if rule.about == "anyone":
             return None if who is Who.THING else who
+        if who is Who.US and rule.kind in NAMES_PEOPLE and not self._is_led(found.start):
+            return Who.NOBODY
         if who in (Who.US, Who.OTHER, Who.THING) or self._by_others(found):
             return None
         return who
@@ -174,6 +201,8 @@ class Reader:
         after = self._after(found.end)
         if after in lexicon.PEOPLE or after in lexicon.CONDUCT:
             return Who.PERSON
+        if after in lexicon.HAS:
+            return None
         if (found.start and self._cast.is_staff(found.start - 1)) or not self._cast.nothing_follows(
             found.end
         ):
@@ -186,6 +215,11 @@ class Reader:
     def _after(self, place: int) -> str:
         joined = place < len(self._low) and self._before[place] == JOINED
         return self._low[place] if joined else ""
+
+    def _is_led(self, start: int) -> bool:
+        """Does `am`, `was a bit of a` or the like stand before it?"""
+        first = max(0, start - 4)
+        return not lexicon.BE.isdisjoint(self._low[first:start])
 
     def _is_predicate(self, start: int) -> bool:
         """Does something lead to the adjective that says it of somebody?"""
@@ -264,12 +298,24 @@ class Reader:
                 return True
             if tells and start < found.end and found.start < end:
                 return True
+        if self._is_told_as_a_word(rule, found):
+            return True
         wider = self._book.unless_of(rule)
         for place in range(max(0, found.start - 6), min(found.end + 6, len(self._low))):
             for walk in wider.get(self._low[place], ()):
                 met = self._walker.walk(walk, place)
                 if met and met.reach < found.end and met.until > found.start:
                     return True
+        return False
+
+    def _is_told_as_a_word(self, rule: WordingRule, found: Found) -> bool:
+        """`the word client is crossed out`, `we do not say non-compliant`."""
+        before = self._low[max(0, found.start - 1) : found.start]
+        if before and self._before[found.start] == JOINED:
+            if before[0] in lexicon.WORDS:
+                return True
+            if before[0] in lexicon.SAY and found.end - found.start <= 2:
+                return rule.kind in ABOUT_WORDS
         return False
 
     # Own words without quotation marks

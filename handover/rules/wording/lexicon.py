@@ -68,7 +68,7 @@ OTHER_PEOPLE = words_in(
 )
 """People of whom a house does not write notes."""
 
-NOT_A_DOER = words_in("it this that these those there which what something anything nothing")
+NOT_A_DOER = words_in("it this that these those which what something anything nothing")
 """Stand for things."""
 
 DETERMINERS = words_in(
@@ -92,6 +92,18 @@ BE = words_in(
     """
 )
 """Say how somebody is."""
+
+HAS = words_in("has had is was")
+"""What stands before one of these is no adjective."""
+
+POINTERS = words_in("the his her their my our")
+"""What is done to what follows them is told by the words before."""
+
+WORDS = words_in("word words term phrase")
+"""What follows is told as a word."""
+
+SAY = words_in("say saying write writing wrote written")
+"""What follows may be told as a word."""
 
 WAS = words_in("is are was were be been being am 's 're 'm get gets got getting gotten")
 """Say that something was done to somebody."""
@@ -200,7 +212,8 @@ STARTS_NO_NAME = (
         """
         you your yours mine hers it its please sorry thanks thank yes no nobody who whose
         why how what
-        where poor bless long short good bad nice lovely great big small old young quiet noisy calm
+        where there poor bless long short good bad nice lovely great big small old young quiet noisy
+        calm
         god christmas easter english french german spanish polish irish british netflix
         zoom whatsapp
         house home kitchen garden room bedroom bathroom landing porch stairs door lights television

@@ -45,6 +45,13 @@ LIKE_A_VERB = HEADS | words_in(
     """
 )
 
+KNOWN = {
+    **dict.fromkeys(lexicon.NOT_A_DOER, Who.THING),
+    **dict.fromkeys(lexicon.PEOPLE, Who.PERSON),
+    **dict.fromkeys(lexicon.OTHER_PEOPLE, Who.OTHER),
+}
+"""Who or what is named by a word that is no name."""
+
 FAR = 40
 """Nobody remembers who was named so many words ago."""
 
@@ -207,11 +214,18 @@ class Cast:
             return Who.PERSON if self._residents else Who.NAMED
         if self.is_staff(place):
             return Who.US
-        if low in lexicon.OTHER_PEOPLE:
-            return Who.OTHER
-        if low in lexicon.PEOPLE or low in lexicon.CONDUCT:
+        if low in lexicon.CONDUCT:
+            return self._whose(place)
+        return KNOWN.get(low)
+
+    def _whose(self, place: int) -> Who:
+        """Whose behaviour: `the boiler's` is a thing's."""
+        if place < 2 or self._low[place - 1] != "'s" or self._before[place - 1] != JOINED:
             return Who.PERSON
-        return Who.THING if low in lexicon.NOT_A_DOER else None
+        owner = self._noun(place - 2)
+        if owner is None and self._passage.words[place - 2].raw[:1].islower():
+            return Who.THING
+        return owner or Who.PERSON
 
     def _leader(self, first: int, index: int) -> Who:
         """Whom the sentence named last, at a place where one names somebody."""
@@ -234,7 +248,7 @@ class Cast:
             return self._past_object(place + 1, index)
         if low in lexicon.CONJUNCTIONS and low not in ("that", "which"):
             return place + 1
-        if low in lexicon.TIMES or low in HEADS or is_adverb(low):
+        if low == "there" or low in lexicon.TIMES or low in HEADS or is_adverb(low):
             return place + 1
         if low in lexicon.DETERMINERS and self._low[place + 1 : place + 2] != []:
             following = self._low[place + 1]
