@@ -213,27 +213,6 @@ ASKS = (
         f"{COURSE}: S4:96",
     ),
     ListedRule(
-        "A11",
-        "A confidence",
-        "Something told in confidence had to be passed on. That it was is kept, not what it was.",
-        ("mark it",),
-        "what cannot be kept to oneself is said at the start: ilresources.org",
-    ),
-    ListedRule(
-        "A12",
-        "Nobody with the house",
-        "An outing or an absence leaves nobody with the house.",
-        ("who stays", "the whole house goes", "it is short, and agreed"),
-        "the house's own",
-    ),
-    ListedRule(
-        "A13",
-        "A long stay",
-        "Somebody stays longer than is usual here.",
-        ("what was agreed, with whom, and until when",),
-        f"{SOTERIA}: S0:17",
-    ),
-    ListedRule(
         "A14",
         "An hour that comes twice",
         "In the night the clocks go back, one hour comes twice.",
@@ -268,22 +247,25 @@ NUDGES = (
     ListedRule(
         "N4",
         "Their own words",
-        "The third note in a row about somebody without a word of their own.",
+        "The last notes about somebody have no word of theirs: said before the third one in a row "
+        "is begun, and after it.",
         ("ask them", "go on"),
         f"{CONNECTIONS}: S2:18; {SOTERIA}: S0:13",
     ),
     ListedRule(
         "N5",
         "A good word",
-        "Somebody has no good word in the handover.",
+        "Nothing good is said yet about somebody in the handover that is being prepared. Something "
+        "to celebrate counts.",
         ("say one", "go on"),
         f"{SOTERIA}: S0:47; Safewards, positive words",
     ),
     ListedRule(
         "N6",
         "Open questions",
-        "Which of the five questions about a priority nobody has answered. They can stay open.",
-        ("answer one with them", "go on"),
+        "Which of the five questions about what somebody wants have no answer: what exactly, why, "
+        "what is there, is it within reach, by when. They can stay open.",
+        ("ask them", "go on"),
         f"{CONNECTIONS}: S2:18",
     ),
     ListedRule(
@@ -308,38 +290,28 @@ NUDGES = (
         "Mosher on Soteria: little paper leaves time for being with",
     ),
     ListedRule(
-        "N10",
-        "Near and far",
-        "The team may look at whether one of us is with one person nearly always, or nobody is.",
-        ("talk about it in the team",),
-        f"{SOTERIA}: S0:20; {COURSE}: S4:76",
-    ),
-    ListedRule(
         "N11",
         "A heavy load",
-        "Many promises for one shift, many nights in a row, or little rest between two shifts.",
+        "Said to each of us about our own time only: more than six promises of ours for this "
+        "shift, more than four nights in a row, less than 11 hours between two shifts, or more "
+        "than 13 hours on end.",
         ("share it out", "go on"),
         f"{COURSE}: S4:23, S4:92",
     ),
     ListedRule(
-        "N12",
-        "Arriving",
-        "Something that is told to everybody who arrives has not been told yet.",
-        ("tell them", "later"),
-        f"{SOTERIA}: S0:20; {COURSE}: S4:27",
-    ),
-    ListedRule(
         "N13",
         "Time of the stay",
-        "Two, twelve or twenty-four weeks have gone: a good moment to ask how it is.",
+        "Two, twelve or twenty-four weeks of a stay are over: for three days their page says that "
+        "it is a good moment to ask how it is.",
         ("ask them", "later"),
         f"{SOTERIA}: S0:17",
     ),
     ListedRule(
         "N14",
         "An empty part",
-        "A part of the handover says nothing yet, not even that there is nothing.",
-        ("nothing to pass on", "go on"),
+        "A part of the handover that is being prepared says nothing yet, not even that there is "
+        "nothing new.",
+        ("nothing new", "go on"),
         "handovers with all their parts: PMC10964397",
     ),
 )
