@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handover.desk import unfinished
+from handover.desk import quiet, unfinished
 from handover.desk.agreements import agreements_page
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
@@ -79,6 +79,8 @@ class BoardPage:
     """Limits whose day to be looked at again is here."""
     agreements_again: tuple[HouseAgreement, ...]
     """What the house has agreed and is to look at again."""
+    quiet: tuple[str, ...]
+    """What is much for me. Nobody else is told."""
 
 
 def board(desk: Desk) -> BoardPage:
@@ -109,6 +111,7 @@ def board(desk: Desk) -> BoardPage:
             today_only=today_only(desk, here),
             look_again=tuple(one for one in to_review(desk) if one.due),
             agreements_again=_agreements_again(desk),
+            quiet=quiet.my_load(desk, roster),
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from handover.desk import quiet
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import Item, items_of, promise_words
@@ -54,6 +55,8 @@ class Part:
     corrections: tuple[Correction, ...] = ()
     today: tuple[LimitLine, ...] = ()
     """What they asked for today only, as it holds now; gone by itself at 05:00."""
+    hints: tuple[str, ...] = ()
+    """What it has not said yet; only while it is being prepared."""
 
     @property
     def quiet(self) -> bool:
@@ -171,16 +174,28 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
         for one in in_turn(people, desk)
     ]
     parts.append(_part(handover, HOUSE_PART, desk.house.name, "", talk, since))
+    celebrations = tuple(item for item in items if item.kind is EntryKind.CELEBRATION)
+    if not given:
+        parts = [_with_hints(part, celebrations) for part in parts]
     return HandoverPage(
         handover=handover,
         given_by=names.get(handover.given_by, "") if handover and handover.given_by else "",
         must_know=tuple(item for item in items if item.must_know),
         parts=tuple(parts),
         promises=_promises(desk, names, everybody),
-        celebrations=tuple(item for item in items if item.kind is EntryKind.CELEBRATION),
+        celebrations=celebrations,
         after=_after(desk, names, since) if given else (),
         names=names,
     )
+
+
+def _with_hints(part: Part, celebrations: tuple[Item, ...]) -> Part:
+    hints = quiet.about_part(
+        part.line,
+        said_otherwise=bool(part.items or part.since or part.today),
+        celebrated=any((one.resident_id or HOUSE_PART) == part.part for one in celebrations),
+    )
+    return replace(part, hints=hints)
 
 
 def _of_today(desk: Desk, given_at: datetime | None) -> bool:

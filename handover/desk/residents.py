@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from handover.desk import quiet
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
@@ -50,6 +51,8 @@ class PersonPage:
     """Who opened it while they were not on shift, the newest first."""
     look_again: ReviewLine | None = None
     """When to look at it again together."""
+    quiet: tuple[str, ...] = ()
+    """Is it a good moment to ask how the stay is?"""
 
 
 def person_page(desk: Desk, resident_id: int) -> PersonPage:
@@ -90,6 +93,7 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
             look_again=next(
                 (one for one in to_review(desk) if one.resident_id == resident_id), None
             ),
+            quiet=quiet.about_stay(desk, who),
         )
 
 

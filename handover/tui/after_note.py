@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from handover.desk import sharing
+from handover.desk import quiet, sharing
+from handover.desk.desk import Desk
 from handover.house.notes import Carry, Note, NoteKind
+from handover.house.refusals import Refusal
 
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
 
 
-def words_after(note: Note) -> str:
-    """One sentence about where it is now."""
+def words_after(note: Note, desk: Desk | None) -> str:
+    """One sentence about where it is now, and one if nobody's own words are in the last notes."""
+    lines = [_where_it_is(note)]
+    if desk is not None and note.resident_id is not None:
+        with suppress(Refusal):
+            lines += quiet.after_a_note(desk, note.resident_id)
+    return " ".join(lines)
+
+
+def _where_it_is(note: Note) -> str:
     if note.kind.for_author_only:
         return "Kept, for you alone."
     if note.carry is Carry.NO:

@@ -21,7 +21,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
-from handover.desk import notes, opening, residents
+from handover.desk import notes, opening, quiet, residents
 from handover.desk.desk import Clock, Desk
 from handover.desk.incidents import incident
 from handover.desk.opening import Book
@@ -185,15 +185,16 @@ class HandoverApp(App[int]):
         try:
             name = residents.resident_by_id(desk, resident_id).name if resident_id else ""
             draft = notes.draft_at(desk, notes.draft_key(desk, resident_id, of_kind))
+            told = quiet.before_a_note(desk, resident_id) if resident_id else ()
         except Refusal as refusal:
             self._say(str(refusal))
             return
-        self.push_screen(WriteNote(resident_id, name, of_kind, draft), self._written)
+        self.push_screen(WriteNote(resident_id, name, of_kind, draft, told), self._written)
 
     def _written(self, note: Note | None) -> None:
         if note is None:
             return
-        self._say(words_after(note))
+        self._say(words_after(note, self.desk))
         go_on_after(self, note)
 
     @work

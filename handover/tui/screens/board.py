@@ -86,6 +86,8 @@ class Board(HouseScreen[None]):
 
     def _rows(self, page: BoardPage, width: int) -> Iterator[Row]:
         yield Row(self._shift_line(page))
+        for line in page.quiet:
+            yield Row(textwrap.fill(line, width))
         yield from _section("Waiting for you", self._waiting(page, width))
         yield from _section("Promised for this shift", self._promises(page, width))
         yield from _section("For today", self._today(page, width))

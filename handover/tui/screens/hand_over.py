@@ -34,7 +34,8 @@ class HandOver(HouseScreen[None]):
     HELP_TEXT = (
         "Everything written since the last handover goes along by itself, each thing once.\n"
         "For each person you may say the one thing to pass on and something good; or that there is "
-        "nothing new. Enter writes it. Two of you may do this at the same time.\n\n"
+        "nothing new. Enter writes it. Two of you may do this at the same time. What has not been "
+        "said yet stands beside a name; it may stay so.\n\n"
         "The list below is only for a look: nothing on it has to be done before you go home.\n"
         "F2 hands over. If nobody is there, leave it on the table and say why; whoever comes picks "
         "it up. If you work the next shift too, you carry on."
@@ -106,7 +107,7 @@ class HandOver(HouseScreen[None]):
 
     def _part(self, part: Part, width: int) -> Iterator[str]:
         things = f"{len(part.items)} written" if part.items else "nothing written"
-        yield columns(width, (part.name, 0), (things, 16))
+        yield columns(width, (part.name, 0), (" ".join(part.hints), 17), (things, 16))
         for limit in part.today:
             yield from textwrap.wrap(f"  Today only, until {limit.until}: {limit.text}", width)
         if part.line.good_word:

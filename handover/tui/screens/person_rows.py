@@ -26,6 +26,8 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
         met = f"How they would like to be met: {quoted(page.resident.ask_first)}"
         yield Row(textwrap.fill(met, width), "met")
     yield from _limits(page, width)
+    for line in page.quiet:
+        yield Row(textwrap.fill(line, width))
     words = [
         Row(
             textwrap.fill(f"{quoted(one.text)}  {short_day(one.said_at, zone)}", width),

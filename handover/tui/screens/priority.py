@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import priorities
+from handover.desk import priorities, quiet
 from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.house.priorities import Priority, PriorityStatus, Step, StepOwner, StepStatus
@@ -93,6 +93,8 @@ class PriorityScreen(HouseScreen[None]):
         for name, question in QUESTIONS:
             if words := getattr(priority, name):
                 yield Row(textwrap.fill(f"{question} {words}", width))
+        for line in quiet.about_priority(priority):
+            yield Row(textwrap.fill(line, width))
         yield Row("\nSteps")
         for step in priority.steps:
             sign = "x" if step.status is StepStatus.DONE else "o"

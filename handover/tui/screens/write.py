@@ -72,13 +72,20 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
     ]
 
     def __init__(
-        self, resident_id: int | None, name: str, kind: NoteKind, draft: Draft | None = None
+        self,
+        resident_id: int | None,
+        name: str,
+        kind: NoteKind,
+        draft: Draft | None = None,
+        quiet: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self.resident_id = resident_id
         self.name_of = name
         self.kind = kind
         self.draft = draft or Draft("")
+        self.quiet = quiet
+        """What is worth a thought before one begins."""
         self.uid = notes.new_uid()
         """Made once for this note: finishing twice keeps one."""
         self._pause: Timer | None = None
@@ -133,7 +140,8 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
         elif self.draft.version:
             self.say("This is your unfinished note. F2 puts it in the book when you are ready.")
         elif self.resident_id:
-            self.say(f"Staff on shift read this; {self.name_of} can ask to read it, too.")
+            readers = f"Staff on shift read this; {self.name_of} can ask to read it, too."
+            self.say(" ".join((readers, *self.quiet)))
 
     def reload(self) -> None:
         """What others write never touches what is being typed here."""

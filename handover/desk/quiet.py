@@ -1,0 +1,68 @@
+"""The quiet lines that somebody at the desk is told, as sentences; none of them is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from handover.desk.desk import Desk
+from handover.house.handovers import Line
+from handover.house.people import Resident
+from handover.house.priorities import Priority
+from handover.house.shifts import Roster
+from handover.rules import quiet
+from handover.rules.concerns import Concern
+from handover.store import follow_ups as promises
+from handover.store import notes
+
+AT_MOST = 2
+"""So many quiet lines stand in one place."""
+
+
+def before_a_note(desk: Desk, resident_id: int) -> tuple[str, ...]:
+    """What to think of when somebody begins a note about that person (N4)."""
+    return _own_words(desk, resident_id, written=False)
+
+
+def after_a_note(desk: Desk, resident_id: int) -> tuple[str, ...]:
+    """What to think of once a note about that person is in the book (N4)."""
+    return _own_words(desk, resident_id, written=True)
+
+
+def _own_words(desk: Desk, resident_id: int, *, written: bool) -> tuple[str, ...]:
+    with desk.book.reading():
+        newest = notes.newest_notes(
+            desk.book, reader=desk.who.id, newest=quiet.IN_A_ROW, about=resident_id
+        )
+        words = notes.own_words_of(desk.book, resident_id, newest=1)
+    return _said(quiet.own_words_missing(newest, words, written=written))
+
+
+def about_part(line: Line, *, said_otherwise: bool, celebrated: bool) -> tuple[str, ...]:
+    """What a part of the next handover has not said yet (N5, N14)."""
+    return _said(quiet.about_part(line, said_otherwise=said_otherwise, celebrated=celebrated))
+
+
+def about_priority(priority: Priority) -> tuple[str, ...]:
+    """Which questions about what somebody wants are open (N6)."""
+    return _said(quiet.open_questions(priority))
+
+
+def about_stay(desk: Desk, resident: Resident) -> tuple[str, ...]:
+    """Is it a good moment to ask how the stay is (N13)?"""
+    return _said(quiet.milestone(resident, desk.now(), desk.zone))
+
+
+def my_load(desk: Desk, roster: Roster) -> tuple[str, ...]:
+    """Is it much for me (N11)? Nobody else is told."""
+    found = quiet.load(
+        desk.who.id,
+        roster=roster,
+        promised=promises.open_follow_ups(desk.book),
+        now=desk.now(),
+        zone=desk.zone,
+    )
+    return _said(found)
+
+
+def _said(concerns: Iterable[Concern]) -> tuple[str, ...]:
+    return tuple(concern.why for concern in concerns)[:AT_MOST]
