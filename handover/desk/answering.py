@@ -25,7 +25,6 @@ from handover.house.sharing import NONE_FITS as NOTHING_FITS
 from handover.rules import ways_out
 from handover.rules.concerns import Answer, Answers, Concern
 from handover.rules.pipeline import Known, Sort
-from handover.rules.sharing import NONE_FITS
 from handover.store import overrides
 
 PROMISES = frozenset({"A3", "N8"})
@@ -120,7 +119,7 @@ def keep_what_follows(
     for concern, answer in taken.chosen:
         if answer.choice in (ways_out.LEAVE_IT, ways_out.TALK):
             _talk_about(desk, taken, concern, answer, note_id)
-        elif answer.choice == NONE_FITS:
+        elif answer.choice == ways_out.NONE_FITS:
             _none_fits(desk, note_id)
         elif concern.rule in PROMISES:
             _keep_promise(desk, taken, concern, answer, resident_id, note_id)

@@ -36,7 +36,7 @@ from handover.house.sharing import (
     few_words,
 )
 from handover.house.times import Span, local
-from handover.rules import sharing as rule
+from handover.rules import ways_out
 from handover.rules.concerns import NO_ANSWERS, Answer, Answers, Concern, Level, settle
 from handover.rules.pipeline import Sort
 from handover.rules.shift_time import WallSpan
@@ -130,7 +130,7 @@ def none_fits(desk: Desk, draft: SharingDraft, answers: Answers = NO_ANSWERS) ->
     text = f"{what}\n\nHow it landed: {landed}" if landed else what
     reflection = NoteDraft(NoteKind.REFLECTION, text, when=draft.when, uid=draft.uid)
     with desk.book.writing():
-        answered = Answers({"A5": Answer(rule.NONE_FITS), **answers.by_rule})
+        answered = Answers({"A5": Answer(ways_out.NONE_FITS), **answers.by_rule})
         note = write_note(desk, reflection, answered)
         _bring_once(desk, note, desk.now())
         return note
@@ -163,9 +163,9 @@ def onward(desk: Desk, note: Note) -> Onward | None:
     For a private reflection the words wait as a draft, unless one has been begun already.
     """
     choices = {answer.choice for answer in note.answers if answer.rule == "A5"}
-    if note.author_id != desk.who.id or not choices & {rule.WHAT_FOR, rule.NONE_FITS}:
+    if note.author_id != desk.who.id or not choices & {ways_out.WHAT_FOR, ways_out.NONE_FITS}:
         return None
-    to_reflection = rule.WHAT_FOR not in choices
+    to_reflection = ways_out.WHAT_FOR not in choices
     if to_reflection:
         key = draft_key(desk, None, NoteKind.REFLECTION)
         if draft_at(desk, key) is None:

@@ -23,6 +23,10 @@ I_SAID_NO = "I said no"
 HOUSE_LINE = "it was the house line"
 PUBLIC_GROUP = "it is about a public group"
 
+WHAT_FOR = "pick what it was for"
+NONE_FITS = "none fits"
+NOT_MINE = "it was not sharing of mine"
+
 CHANGE_TO_SHIFT = "change it to the shift that is on"
 NEXT_TIME = "next time I am in"
 FOLLOW_UP = "make it a follow-up"
@@ -44,7 +48,7 @@ CHANGES_NOTHING = (
     LEAVE_IT,
     NOT_A_PROMISE,
     other_residents.BOTH_AGREED,
-    "not sharing",
+    NOT_MINE,
     PUBLIC_GROUP,
     HOUSE_LINE,
 )

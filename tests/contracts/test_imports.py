@@ -97,3 +97,20 @@ def test_a_question_about_the_program_loads_neither_screens_nor_book(question: s
 
 def test_rules_over_a_text_need_neither_screens_nor_book() -> None:
     assert not loaded_by("handover.rules.pipeline") & (SCREEN | {"peewee"})
+
+
+FINDERS = ("contact_details", "promises", "wording", "sharing", "rows_touched")
+"""What finds things in texts, under `handover.rules`."""
+
+
+def test_nothing_that_finds_is_loaded_before_the_first_text_is_read() -> None:
+    script = (
+        "import sys, handover.tui.app, handover.tui.screens.board, handover.tui.screens.write;"
+        "print([n for n in sys.modules if n == 'phonenumbers' or n.startswith('handover.rules.')])"
+    )
+    ran = run_python("-c", script)
+    assert ran.returncode == 0, ran.stderr
+    assert "handover.rules.pipeline" in ran.stdout
+    assert "phonenumbers" not in ran.stdout
+    for finder in FINDERS:
+        assert f"'handover.rules.{finder}'" not in ran.stdout
