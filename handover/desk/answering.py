@@ -23,7 +23,7 @@ from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import Unfit
 from handover.house.sharing import NONE_FITS as NOTHING_FITS
 from handover.rules import ways_out
-from handover.rules.concerns import Answer, Answers, Concern
+from handover.rules.concerns import Answer, Answers, Concern, Level
 from handover.rules.pipeline import Known, Sort
 from handover.store import overrides
 
@@ -117,6 +117,8 @@ def keep_what_follows(
 ) -> None:
     """What follows once the text is in the book: follow-ups, and what there is to talk about."""
     for concern, answer in taken.chosen:
+        if concern.level is Level.NUDGE and answer.choice == ways_out.LEAVE_IT:
+            continue  # a hint that is left is nobody's business
         if answer.choice in (ways_out.LEAVE_IT, ways_out.TALK):
             _talk_about(desk, taken, concern, answer, note_id)
         elif answer.choice == ways_out.NONE_FITS:

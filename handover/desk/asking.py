@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from handover.house.times import WEEKDAYS
 from handover.rules import ways_out
-from handover.rules.concerns import Answer, Concern, Level
+from handover.rules.concerns import Answer, Answers, Concern, Level
 from handover.rules.plan_time import NEXT_TIME as NEXT_TIME_ON_DUTY
 
 MAKES_FOLLOW_UP = frozenset(
@@ -46,6 +46,15 @@ class Question:
     """Does it have to be answered before this is kept?"""
 
 
+def rows_to_look_at(found: Iterable[Concern], answers: Answers) -> tuple[int, ...]:
+    """The rows of the boundaries that somebody wants to look at, by their numbers."""
+    return tuple(
+        int(concern.rule.removeprefix("row "))
+        for concern in found
+        if (answer := answers.to_concern(concern)) and answer.choice == ways_out.LOOK_AT_ROW
+    )
+
+
 def in_the_way(concerns: Iterable[Concern]) -> tuple[Concern, ...]:
     """What no answer gets round: a time that cannot be. It is put right in its field."""
     return tuple(one for one in concerns if not ways_out.can_be_answered(one))
@@ -76,6 +85,8 @@ def _says(concern: Concern, times: int) -> str:
 def _ways(concern: Concern, about: str) -> Iterator[Way]:
     for exit_ in concern.exits:
         if exit_ in DONE_BY_HAND or (exit_ == ways_out.TO_CARD and not about):
+            continue
+        if exit_ == ways_out.LEAVE_IT and concern.level is Level.NUDGE:
             continue
         if exit_ == ways_out.REPLACE:
             for instead in concern.instead:

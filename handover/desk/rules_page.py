@@ -12,7 +12,7 @@ from handover.house.wording import HomePhrase
 from handover.rules.boundaries import ROWS
 from handover.rules.concerns import Level
 from handover.rules.listed import LISTED, MEANINGS, ListedRule
-from handover.rules.rows_touched import LEAVE, LOOK
+from handover.rules.ways_out import LEAVE_IT, LOOK_AT_ROW
 from handover.rules.wording import RuleBook, WordingRule, find
 from handover.rules.wording.finding import EXITS
 from handover.rules.wording.rules import KINDS, some_words
@@ -156,7 +156,7 @@ def _row(row: Row) -> RuleLine:
         says=f"{row.text}: {line}" + (f" ({row.note})." if row.note else "."),
         meaning="The strictest of what the house, staff and the person say counts. "
         f"{MEANINGS[Level.NUDGE]}",
-        exits=(LOOK, LEAVE),
+        exits=(LOOK_AT_ROW, LEAVE_IT),
         source=(row.source or "the house's own",),
     )
 

@@ -11,10 +11,8 @@ import re
 from handover.rules.boundaries import ROW
 from handover.rules.concerns import Concern, Level, in_order
 from handover.rules.row_words import BEGINNINGS, TOUCHES
+from handover.rules.ways_out import LEAVE_IT, LOOK_AT_ROW
 from handover.rules.wording.quoting import quoted_spans
-
-LOOK = "look at the row"
-LEAVE = "leave it"
 
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
 
@@ -44,7 +42,9 @@ def _offer(number: int, start: int, end: int, text: str) -> Concern:
     line = "is never, in every house" if row.fixed else f"begins with {row.default}"
     why = f"This touches row {number}, “{row.text}”: it {line}."
     words = text[start:end]
-    return Concern(f"row {number}", Level.NUDGE, "boundary", why, (LOOK, LEAVE), start, end, words)
+    return Concern(
+        f"row {number}", Level.NUDGE, "boundary", why, (LOOK_AT_ROW, LEAVE_IT), start, end, words
+    )
 
 
 def _small(word: re.Match[str]) -> str:

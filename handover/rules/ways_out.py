@@ -39,6 +39,7 @@ REPLACE = "replace"
 THEIR_WORDS = "these are their words"
 KEEP = "keep"
 NOT_HERE = "not in this house"
+LOOK_AT_ROW = "look at the row"
 
 TAKEN_OUT = "[contact not kept]"
 """Stands where an offer of contact was."""

@@ -17,12 +17,14 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.desk import answering, knowing
+from handover.desk.asking import rows_to_look_at
 from handover.desk.checking import Sort, look_at
 from handover.desk.desk import Desk
 from handover.house.plain_text import NOTE_LIMIT
 from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern
 from handover.tui.plain import fitted, plain
+from handover.tui.ways import open_row
 from handover.tui.widgets.fields import Line, Words
 
 READ_PAUSE_S = 0.3
@@ -171,6 +173,16 @@ class ReadsAlong(Screen[Any]):
             self._put(field, text, answering.in_other_words(text, found.get(field, ()), answers))
         answering.keep_at_home(desk, concerns, answers)
         self.read_now()
+        for row in rows_to_look_at(concerns, answers)[:1]:
+            self._look_at_row(row)
+
+    def _look_at_row(self, row: int) -> None:
+        """Open that row of the boundaries: theirs, or those of the house."""
+        from handover.tui.app import HandoverApp
+
+        assert isinstance(self.app, HandoverApp)
+        whose = self.reads_about()
+        open_row(self.app, f"limits:{whose}/{row}" if whose else "limits:house")
 
     def settle_then(self, go_on: Callable[[], None]) -> None:
         """Go on once nothing is in the way: what is blocked or asked is answered in one dialog."""

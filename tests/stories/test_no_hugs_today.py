@@ -168,3 +168,24 @@ async def test_what_the_house_never_does_cannot_be_loosened_by_anybody(
         assert "keep own answer" not in at.words
         await at.press("escape", "escape")
     assert limits.house_limits(house.ines).said == {}
+
+
+async def test_a_note_that_touches_a_row_offers_that_row(house: HouseOfTests) -> None:
+    """A hint while one writes; one choice opens the row, and the note waits meanwhile."""
+    house.clock.to("2026-03-10 11:00")
+    async with on_screen(house) as at:
+        await at.sign_in("Theo")
+        await at.stand_on("> Noor")
+        await at.press("w")
+        await at.type("I gave her a hug at the door.")
+        await at.press("f8")
+        assert "This touches row 1" in at.words
+        await at.press("space")
+        assert "< look at the row >" in at.words
+        await at.press("f2")
+        assert at.screen == "OneLimit"
+        assert HUG in at.words
+        await at.press("escape")
+        assert at.screen == "WriteNote"
+        await at.press("f2")
+        assert at.screen == "Board"
