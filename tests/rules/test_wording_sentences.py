@@ -80,3 +80,10 @@ def test_the_same_is_found_when_notes_stand_together() -> None:
 def test_somebodys_own_words_may_stand_beside_ours() -> None:
     said = 'Bea said "I refuse, I am a nutter". Kai refused lunch.'
     assert [said[one.start : one.end] for one in find(said)] == ["refused lunch"]
+
+
+def test_a_sentence_that_stands_there_often_is_found_as_often() -> None:
+    said = "Kai refused lunch. Wren made soup. "
+    found = find(said * 40)
+    assert len(found) == 40
+    assert {said[one.start % len(said) : one.end % len(said)] for one in found} == {"refused lunch"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from handover.rules.concerns import Concern, Level, in_order
@@ -32,6 +33,9 @@ _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 MOST = 0.75
 """A finding that is more of a note than this is nearly the whole note."""
+
+AT_MOST = 200
+"""So many phrases met in one sentence are enough; it is no sentence of a note any more."""
 
 NEAR = 9
 """So many words around a finding are near."""
@@ -112,9 +116,24 @@ class Reader:
         self._at_home = book.at_home(passage)
 
     def hits(self) -> list[Hit]:
-        """What is found; where findings overlap, the longest."""
-        owned = self._owned()
-        hits = [hit for hit in self._candidates() if not self._is_owned(hit, owned)]
+        """What is found; where findings overlap, the longest.
+
+        A sentence that stands there more than once is read once.
+        """
+        read: dict[tuple[str, tuple[bool, ...]], tuple[int, list[Hit]]] = {}
+        hits: list[Hit] = []
+        for first, last in self._passage.sentences():
+            key = self._passage.as_written(first, last), tuple(self._quoted[first:last])
+            if key not in read:
+                read[key] = first, self._hits_in(first, last)
+            begun, known = read[key]
+            hits += [_further(hit, first - begun) for hit in known]
+        return hits
+
+    def _hits_in(self, first: int, last: int) -> list[Hit]:
+        owned = self._owned(first, last)
+        candidates = islice(self._candidates(first, last), AT_MOST)
+        hits = [hit for hit in candidates if not self._is_owned(hit, owned)]
         hits.sort(key=lambda hit: (hit.found.start - hit.found.end, hit.found.start))
         taken: set[int] = set()
         kept = []
@@ -125,8 +144,8 @@ class Reader:
                 kept.append(hit)
         return kept
 
-    def _candidates(self) -> Iterator[Hit]:
-        for place in range(len(self._low)):
+    def _candidates(self, first: int, last: int) -> Iterator[Hit]:
+        for place in range(first, last):
             if not self._quoted[place]:
                 for phrase, found in self._met(self._book.index, place):
                     if self._holds(phrase, found):
@@ -320,11 +339,11 @@ class Reader:
 
     # Own words without quotation marks
 
-    def _owned(self) -> list[tuple[int, int, bool]]:
+    def _owned(self, first: int, last: int) -> list[tuple[int, int, bool]]:
         """From where to where somebody's own words reach, and whether all of them are spared."""
         return [
             self._reach_of_own_words(phrase.rule.id, found)
-            for place in range(len(self._low))
+            for place in range(first, last)
             for phrase, found in self._met(self._book.own, place)
         ]
 
@@ -344,6 +363,11 @@ class Reader:
             start <= hit.found.start < end and (every or hit.rule.kind in theirs)
             for start, end, every in owned
         )
+
+
+def _further(hit: Hit, by: int) -> Hit:
+    """The same, so many words further on."""
+    return Hit(Found(*(place + by for place in hit.found)), hit.rule) if by else hit
 
 
 def _within(passage: Passage, spans: list[tuple[int, int]]) -> list[bool]:

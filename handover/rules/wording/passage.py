@@ -100,6 +100,18 @@ class Passage:
                 last = index
         return ends
 
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """From which word to which each sentence goes, end exclusive."""
+        first = 0
+        while first < len(self.before):
+            last = self.sentence_end(first)
+            yield first, last
+            first = last
+
+    def as_written(self, first: int, last: int) -> str:
+        """The text from one word to before another."""
+        return self.text[self.words[first].start : self.words[last - 1].end]
+
     def sentence_end(self, index: int) -> int:
         """One past the last word of the sentence in which that word stands."""
         return self._sentence_ends[index]
