@@ -23,6 +23,7 @@ FILES = tuple(
         "_sixth",
         "_seventh",
         "_eighth",
+        "_ninth",
         "_homographs",
     )
 )
@@ -35,6 +36,7 @@ FIRST_READING = {
     "sixth": (0.74, 0.083, (1.00, 0.58, 0.73, 0.77, 0.67, 0.71, 0.50, 1.00, 0.67)),
     "seventh": (0.88, 0.032, (0.88, 0.79, 0.78, 1.00, 0.88, 0.94, 0.65, 1.00, 1.00)),
     "eighth": (0.86, 0.020, (0.94, 0.75, 0.78, 1.00, 1.00, 0.83, 0.74, 0.94, 0.83)),
+    "ninth": (0.77, 0.054, (0.94, 0.62, 0.63, 0.81, 1.00, 0.88, 0.68, 0.88, 0.67)),
 }
 """Found, harmless lines alarmed, and found by kind, before anything was learnt from that hand."""
 
