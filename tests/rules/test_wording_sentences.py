@@ -85,5 +85,5 @@ def test_somebodys_own_words_may_stand_beside_ours() -> None:
 def test_a_sentence_that_stands_there_often_is_found_as_often() -> None:
     said = "Kai refused lunch. Wren made soup. "
     found = find(said * 40)
-    assert len(found) == 40
-    assert {said[one.start % len(said) : one.end % len(said)] for one in found} == {"refused lunch"}
+    starts = [one.start for one in found]
+    assert starts == [len(said) * time + said.index("refused") for time in range(40)]
