@@ -17,8 +17,10 @@ from tests.rules import (
     contact_lines_harmless_eighth,
     contact_lines_harmless_fifth,
     contact_lines_harmless_fourth,
+    contact_lines_harmless_ninth,
     contact_lines_harmless_seventh,
     contact_lines_harmless_sixth,
+    contact_lines_ninth,
     contact_lines_seventh,
     contact_lines_sixth,
 )
@@ -38,6 +40,7 @@ FIRST_READING = {
     "sixth": (0.86, 0.023, (0.95, 1.00, 0.90, 1.00, 0.55, 0.88)),
     "seventh": (0.87, 0.000, (1.00, 1.00, 0.93, 1.00, 0.67, 0.83)),
     "eighth": (0.85, 0.026, (0.91, 0.90, 0.92, 1.00, 0.68, 0.95)),
+    "ninth": (0.79, 0.026, (0.95, 1.00, 0.75, 1.00, 0.62, 0.80)),
 }
 """Lines found, harmless lines alarmed, and details found by kind, before anything was learnt."""
 
@@ -48,6 +51,7 @@ LATER = (
     contact_lines_sixth,
     contact_lines_seventh,
     contact_lines_eighth,
+    contact_lines_ninth,
 )
 LATER_HARMLESS = (
     contact_lines_harmless_fourth,
@@ -55,6 +59,7 @@ LATER_HARMLESS = (
     contact_lines_harmless_sixth,
     contact_lines_harmless_seventh,
     contact_lines_harmless_eighth,
+    contact_lines_harmless_ninth,
 )
 LISTS = ("PHONES", "EMAILS", "HANDLES", "LINKS", "MESSAGING", "ADDRESSES")
 

@@ -1,6 +1,6 @@
 """All labelled lines about promises, with their marked phrases.
 
-They were written in eleven hands, each before the rule had seen it; what the rule did on the first
+They were written in twelve hands, each before the rule had seen it; what the rule did on the first
 reading of a hand is in `FIRST_READING`.
 """
 
@@ -36,6 +36,8 @@ from tests.rules import (
     promise_lines_tenth_harmless,
     promise_lines_third,
     promise_lines_third_harmless,
+    promise_lines_twelfth,
+    promise_lines_twelfth_harmless,
 )
 
 RESIDENTS = ("Tam", "Alba", "Piet", "Nour", "Cass", "Ewan", "Zola", "Hal", "Inga", "Rui")
@@ -54,6 +56,7 @@ PROMISES = (
     promise_lines_ninth,
     promise_lines_tenth,
     promise_lines_eleventh,
+    promise_lines_twelfth,
 )
 HARMLESS = (
     promise_lines_harmless,
@@ -68,6 +71,7 @@ HARMLESS = (
     promise_lines_ninth_harmless,
     promise_lines_tenth_harmless,
     promise_lines_eleventh_harmless,
+    promise_lines_twelfth_harmless,
 )
 FIRST_READING = {
     "second": (0.62, 0.016),
@@ -80,6 +84,7 @@ FIRST_READING = {
     "ninth": (0.80, 0.000),
     "tenth": (0.80, 0.018),
     "eleventh": (0.76, 0.019),
+    "twelfth": (0.63, 0.000),
 }
 """Found and alarmed the first time, before anything was learnt from that hand."""
 

@@ -20,7 +20,7 @@ from handover.rules.contact_details.words import Words
 LOOK_BACK = 9
 NOT_AN_ADDRESS = word_set("room rooms bus bay page step steps $ £ € chapter verse level")
 LEADS_THERE = word_set("at is : to on address aadress aadressil elab the")
-IN_ESTONIAN = word_set("elab elavad aadress aadressil aadressiga kodu elukoht")
+IN_ESTONIAN = word_set("korrus korter elab elavad aadress aadressil aadressiga kodu elukoht")
 LIVING_FOR_SURE = word_set("""
     lives live living lived moved staying stays address rents renting elab resides flat home
     tenancy sofa
@@ -63,6 +63,8 @@ class Candidate:
     def right_after_living(self) -> bool:
         """“lives at …”, “her place is …”, “address: …”."""
         before = self.before(3)
+        if before[-2:] == ["'s", "at"]:
+            return True
         return not LIVES_THERE.isdisjoint(before) and before[-1] in LEADS_THERE
 
 

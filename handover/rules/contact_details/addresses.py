@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from handover.rules.contact_details.address_codes import coded
 from handover.rules.contact_details.address_guards import (
@@ -44,6 +45,7 @@ SURE = (
     r"D[NWA]k?(?:t?[Cs]{1,3}S?)(?:kt?C)?",
     r"b[NW]|rh?N(?:rN)?",
     rf"[Cdt]{{1,2}}[HD]k{_NAME}[Ss]kC",
+    rf"[Cdt]{{1,2}}Hk{_NAME}[Ss]",
 )
 """Over the letters of `address_codes`: each is an address wherever it stands."""
 
@@ -100,7 +102,8 @@ def _from_the_post_office(words: Words, first: int) -> int:
 
 
 def _worth_reading(letters: str) -> bool:
-    numbered = any(code in letters for code in "NWAH")
+    named = "k" in letters and any(code in letters for code in "Ss")
+    numbered = named or any(code in letters for code in "NWAH")
     return numbered and any(code in letters for code in "SspDTfbrCH")
 
 
@@ -124,7 +127,9 @@ def _whole(words: Words, letters: str) -> Iterator[tuple[int, int]]:
         here = words.word[begin:end]
         living = not LIVING.isdisjoint(here) or _nothing_else(letters[begin:end])
         sure, homely, every = _patterns()
-        pattern = every if not LIVES_THERE.isdisjoint(here) else homely if living else sure
+        at_theirs = ("'s", "at") in pairwise(here)
+        lives = at_theirs or not LIVES_THERE.isdisjoint(here)
+        pattern = every if lives else homely if living else sure
         for found in pattern.finditer(letters, begin, end):
             first, last = found.start(), found.end() - 1
             part = letters[first : last + 1]

@@ -34,7 +34,7 @@ ANSWERED = REFUSED | word_set("""
 """Whatever else was answered to a wish."""
 YES = word_set("yes yeah sure okay ok accepted agreed gave added did course happily")
 
-DECLINED = word_set("declined declining ignored refused rejected deleted blocked")
+DECLINED = word_set("turned declined declining ignored refused rejected deleted blocked")
 HANDED_BACK = word_set("""
     back deleted shredded tore binned removed ignored returned destroyed declined unopened
     """)

@@ -14,6 +14,7 @@ from handover.rules.contact_details.handle_names import (
     name_before,
 )
 from handover.rules.contact_details.known import Known
+from handover.rules.contact_details.named_online import named_online
 from handover.rules.contact_details.net_parts import name_from, name_until
 from handover.rules.contact_details.platforms import Platform
 from handover.rules.contact_details.word_sets import word_set
@@ -48,6 +49,8 @@ def handles(words: Words, known: Known, mentions: Sequence[Platform]) -> Iterato
             start, end = named
             kind = Kind.EMAIL if platform.mail else Kind.HANDLE
             yield from _judged(words, words.start[start], words.end[end], known, kind)
+    for first, last in named_online(words, mentions):
+        yield from _judged(words, words.start[first], words.end[last], known, Kind.HANDLE)
     beyond = 0
     for index, word in enumerate(words.word):
         if index < beyond or not (word[0] in "@#/$_" or word in ("underscore", "under")):

@@ -1,7 +1,7 @@
 """Contact kept up outside the house, told in whole sentences: who, by what, with whom.
 
-Each sentence is read with every name as `<n>`, every platform as `<p>` (`<q>` where its name is an
-everyday word as well), so that one frame stands for a family of verbs, platforms and directions.
+Each sentence is read in the families of `kept_up_frames`, so that one of them stands for many
+verbs, platforms and directions; what is in none of them is weighed by the words it has.
 """
 
 from __future__ import annotations
@@ -12,220 +12,37 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from handover.rules.contact_details.kept_up_frames import FRAMES, PARTS, Frame
 from handover.rules.contact_details.word_sets import word_set
 from handover.rules.contact_details.words import Words
 
-_PARTS = {
-    "I": r"(?:i|we|me and <n>|<n> and i|<n> and me|him and me|her and me|he and i|she and i)",
-    "HE": r"(?:he|she|they|you|<n>|both|residents|people|everyone|anyone)",
-    "HIM": r"(?:him|her|them|you|ye|yous|<n>(?: and <n>)?|everyone|anybody|anyone)",
-    "AUX": r"(?:(?:'s|'ve|'d|'ll|'m|'re|is|are|am|was|were|has|have|had|been|will|would|can|could|"
-    r"just|still|also|always|often|sometimes|usually|now|then|both|even|already|did|do|does|"
-    r"may|might|used|to|kept|keep|keeps|keeping|started|got|went|gone|and|on|regularly|"
-    r"occasionally|really|only|all|once|later|quietly|secretly|did|ended|up|finally|ve|m|re|"
-    r"actually|normally|mostly|tend|try|like|likes|love|loves|who|that|him|her|them|mainly) ){0,5}",
-    "MSG": r"(?:texts?|texted|texting|txts?|txted|messag(?:e|es|ed|ing)|msgs?|msgd|dms?|dmed|"
-    r"dm'd|dming|pms?|pmed|pm'd|pming|snaps?|snapped|snapping|e-?mails?|e-?mailed|e-?mailing|"
-    r"whatsapp(?:s|ed|ing)?|facetim(?:e|es|ed|ing)|skyp(?:e|es|ed|ing)|videocalls?|<p>)",
-    "P": r"(?:the |my |her |his |our |their |a )?(?:<p>|<q>)",
-    "OWN": r"(?:own |personal |private |real |actual |home |work |mobile |cell |phone |new |old |"
-    r"second |other |spare |main ){0,3}",
-    "LINE": r"(?:phone|mobile|mob|cell|cellphone|number|landline|email|e-mail|account|line|inbox)",
-    "VALUE": r"(?:number|numbers|no|nr|num|digits|details|email|e-mail|mobile|mob|cell|landline|"
-    r"contact|handle|handles|socials|username|address|insta|snap|<p>|<q>)",
-    "OFF": r"(?:at home|from home|at night|at nights|at the weekend|at weekends|at midnight|late|"
-    r"most|every|each|daily|nightly|weekly|whenever|any time|anytime|after|since|when|sometimes|"
-    r"now and|still|back and forth|all the time|a lot|outside|off shift|on my|in my|during my|"
-    r"out of hours|regularly|constantly|loads|from my|too often|last night|all day|all evening|"
-    r"first thing|on days off|over the weekend|over christmas|before bed|until|till)",
-}
+_CONNECTING = word_set("""
+    add adds added adding follow follows followed following friend friends friended befriend
+    befriended connect connects connected connecting chat chats chatted chatting talk talks
+    talking message messages messaged messaging text texts texted texting dm dms dmed pm pmed
+    write writes wrote writing written link linked swap swaps swapped share shared send sends sent
+    sending give gave join joined joining invite invited like likes liked comment comments
+    commented react reacted reply replied respond responded answer answered tag tagged reach
+    reached speak speaks spoke speaking stay stays stayed keep keeps kept keeping catch caught
+    touch contact find found play plays played playing drop dropped pop popped check checked
+    accept accepted requested subscribed unblocked poke poked wave waved voice-note call calls
+    called calling ring rings rang video hang hanging meet meets met mutuals ping pinged left
+    have has got get keeps
+    """)
+_MINE = word_set("i we me us my our")
+_THEM = word_set("him her them you he she they <n> everyone residents his their yous")
+_TALK_OF_IT = word_set("""
+    help helped helping show showed shows showing look looked looking privacy settings setting
+    delete deleted off mute muted video videos watch watched watching read reading saw  seen
+    post posted posting advert marketplace selling sold buy bought recipe music song songs news
+    scam    explain explained talked sister brother mum mam mom dad mother father gran
+    nan grandad aunt uncle cousin daughter son kids family wife husband partner ex boyfriend
+    girlfriend niece nephew landlord rota team staff house council bus weather forecast  while
+     because noisy account password log logged page group class meeting course doctor gp
+    appointment  choir church worker work office interview tutor school teams zoom match
+    stuck scrolling scroll asleep quiet   worried scared upset news scrolled
+    """)
 
-
-class Frame(NamedTuple):
-    """One family of sentences."""
-
-    form: str
-    said: str = "made"
-    without: str = ""
-    """A name in `_VETOES`: words that make it something else."""
-
-
-FRAMES = (
-    Frame(r"{I} {AUX}{MSG} {HIM}(?: back)?(?= (?:back )?{OFF}| ?[,.;!]| ?$)", without="house"),
-    Frame(
-        r"{I} {AUX}(?:rang|rings?|ringing|call(?:s|ed|ing)?|phone[sd]?|phoning|{MSG}) {HIM}"
-        r"(?: \S+){{0,4}}? (?:from|on|at|in|during|after) (?:home|my (?!shift|way|room)"
-        r"(?:own |personal |private )?\S+)",
-        without="house",
-    ),
-    Frame(
-        r"{HE} {AUX}{MSG} (?:me|us)(?: back)?(?= {OFF}| on | now| too| loads| good| to see| to "
-        r"ask| how| sometimes| memes| photos| pictures| songs| hearts| xx?\b| ?[,.;!]| ?$)",
-        without="house",
-    ),
-    Frame(
-        r"(?:{MSG}|rings?|ringing|rang|call(?:s|ed|ing)?|phon(?:es|ed|ing)) my {OWN}{LINE}",
-        without="house",
-    ),
-    Frame(
-        r"{HE} {AUX}(?:rings?|rang|ringing|calls?|called|calling|phones?|phoned|phoning) me "
-        r"(?:at home|from home|at night|on my|on the mobile|when i'? ?m off|on my|most|every "
-        r"night|in the evenings|after work|out of hours|outside)",
-        without="house",
-    ),
-    Frame(
-        r"(?:sends?|sending|sent|forwards?|shares?) me (?:\S+ ){{0,3}}?(?:voice ?notes?|voice "
-        r"messages?|memes?|reels?|tiktoks|selfies?|snaps|dms?|messages?|texts?|links|videos) "
-        r"{OFF}",
-        without="house",
-    ),
-    Frame(
-        r"(?:sends?|sending|sent) (?:me|us|{HIM}) (?:\S+ ){{0,4}}?(?:on|over|via|through|by) "
-        r"{P}",
-        without="kin",
-    ),
-    Frame(
-        r"(?:give|gives|gave|giving|drop|buzz|ping|get|reach|catch|ring|call|text|message|try|"
-        r"contact|got|reached|rang|texted|find|found|have|has|use)(?: me| him| her| a| hold| of| "
-        r"bell| ring| call| buzz| shout| text| line| message| them| you| <n>){{1,5}} (?:on|at|to|"
-        r"via|through|by) my {OWN}{LINE}",
-        without="house",
-    ),
-    Frame(
-        r"(?:let|lets|letting|made sure) {HIM} (?:have|has|had|take|took|keep|know|save|copy) "
-        r"my {OWN}{VALUE}"
-    ),
-    Frame(
-        r"(?:gave|give|given|giving|left|sent|slipped|passed|wrote|shared|handed|showed|told|"
-        r"texted|lent|read|supplied|provided|offered|entrusted|scribbled|popped)(?: down| out|"
-        r" over| along| across)?(?: {HIM})?(?: with)? my {OWN}{VALUE}"
-    ),
-    Frame(
-        r"(?:has|have|had|got|took|saved|kept|found|keeps|knows|knew|noted|copied|wrote|stored|"
-        r"memorised|tracked|learned|learnt|holds|obtained|pinched|asked for and got)"
-        r"(?: got| down| hold of| out| kept| saved| also| now){{0,2}} my "
-        r"(?:{OWN}(?:number|digits|contact details|mobile no|<p>)|(?:own |personal |private )"
-        r"{VALUE}|mobile|cell|insta|snap|socials|home address)",
-        without="house",
-    ),
-    Frame(
-        r"(?:in|into|on|to) my (?:{OWN}(?:contacts|phonebook|address book|friends list|friend "
-        r"list|speed dial|followers|dms|inbox|(?:<p>|<q>)))",
-        without="house",
-    ),
-    Frame(
-        r"(?:number|numbers|him|her|mobile|insta|details|them|<n>) (?:{AUX}|is |are |'s )"
-        r"(?:saved |stored |down )?(?:in|into|on) my (?:own |personal |private )?(?:phone|mobile|"
-        r"contacts|cell)",
-        without="house",
-    ),
-    Frame(
-        r"{I} {AUX}(?:like[sd]?|liking|comment(?:s|ed|ing)?|react(?:s|ed)?|repl(?:y|ied)|"
-        r"view(?:s|ed)?|watch(?:es|ed)?|heart(?:s|ed)?|share[sd]?|repost(?:s|ed)?|tag(?:s|ged)?)"
-        r"(?: \S+){{0,4}}? (?:her|his|their|<n> 's|each other 's) (?:\S+ )?(?:posts?|reels?|feed|"
-        r"profile|page|stor(?:y|ies) on {P}|selfies?|tweets?|tiktoks?|updates? on {P})"
-    ),
-    Frame(
-        r"{HE} {AUX}(?:like[sd]?|comment(?:s|ed)?|react(?:s|ed)?|repl(?:y|ied)|view(?:s|ed)?|"
-        r"watch(?:es|ed)?|heart(?:s|ed)?|share[sd]?|tag(?:s|ged)?)(?: \S+){{0,4}}? my (?:\S+ )?"
-        r"(?:posts?|reels?|feed|profile|stories|selfies?|tweets?|tiktoks?|(?:<p>|<q>))"
-    ),
-    Frame(
-        r"(?:tag(?:s|ged)|mention(?:s|ed)) me (?:in|on) (?:\S+ )?(?:posts?|reels?|stor(?:y|ies)|"
-        r"{P})"
-    ),
-    Frame(
-        r"(?:{I}|our|my|us)(?: \S+){{0,4}}? (?:<p>|<q>) (?:group|chat|thread|channel|list)\b",
-        without="work",
-    ),
-    Frame(
-        r"(?:add|added|adding|invited|put|joined|got)(?: {HIM}| me)? (?:in ?to|to|in|on) (?:my|"
-        r"our|a|the) (?:\S+ ){{0,5}}?(?:<p>|group chat|chat group|group text)",
-        without="work",
-    ),
-    Frame(
-        r"(?:in touch|in contact)(?: with {HIM}| with me| with each other)?(?: still| now| ever| "
-        r"again)? (?:by|over|via|through|on|outside|since) (?:text|e-?mail|messages?|phone|"
-        r"{P}|of work|work|the house|she|he|they|last|june|july|the summer|christmas|easter)",
-        without="not us",
-    ),
-    Frame(
-        r"(?:keep|keeps|kept|keeping|stay|stays|stayed|staying|still|been) in (?:touch|contact) "
-        r"with (?:me\b|{HIM} (?:by|on|over|after|since|outside|via|privately))",
-        without="not us",
-    ),
-    Frame(
-        r"(?:hmu|h m u|hit me up|dm me|pm me|d m me|inbox me|my dms (?:are|'re) open|slide into "
-        r"my dms|slid into my dms|in my dms|drop (?:into|in) my dms)",
-        "offered",
-        "house",
-    ),
-    Frame(
-        r"{I} {AUX}(?:text|message|e-?mail|dm|snap|facetime|ring|call|msg)(?:s|ed|d|ped)? (?:each "
-        r"other|one another)",
-        without="house",
-    ),
-    Frame(
-        r"{I} {AUX}(?:add|follow|friend|befriend|connect|chat|talk|message|text|dm|pm|link|speak|"
-        r"accept|invite|tag|find|found|meet|play|join|keep in touch|swap|share|found|catch)"
-        r"(?:s|ed|ped|ped|ted|ting|ing|d|ged|ging|t up)?(?: up)?(?: \S+){{0,4}}? (?:on|over|via|"
-        r"through|with) {P}",
-        without="kin",
-    ),
-    Frame(
-        r"(?:get|come|stay|keep|be) in touch (?:with me |with us )?(?:on|via|over|through) {P}",
-        "offered",
-        "kin",
-    ),
-    Frame(
-        r"(?:add|follow|friend|befriend|message|dm|pm|contact|find|found|write|text|invite|reach|"
-        r"tag|like|snap|look)(?:s|ed|ped|ing|d|ged|wrote|written)? (?:\S+ )?(?:me|us|my page|my "
-        r"\S+)(?: \S+){{0,3}}? (?:on|over|via|through|to|by|under) {P}",
-        "received",
-        "work",
-    ),
-    Frame(
-        r"<n> {AUX}(?:messag|text|dm|follow|chat|snap|friend|add|talk|e-?mail)(?:es?|s|ed|ped|"
-        r"ing|ting|ping|ging)? (?:to |with )?(?:<n>|him|her|them) (?:\S+ )?(?:on|over|via) {P}",
-        without="kin",
-    ),
-    Frame(
-        r"<n> {AUX}(?:gave|gives|shared|swapped|passed|slipped|exchanged|sent|offered)(?: <n>| "
-        r"him| her)?(?: his| her| their)? {OWN}(?:<p>|<q>|numbers?|mobile|e-?mail|socials) (?:to|"
-        r"with) (?:<n>|him\b|her\b|them\b)",
-        without="kin",
-    ),
-    Frame(r"{HE} (?:has|have|'s got|got|'s|is|are) (?:me|{I}) (?:\S+ )?(?:on|in) {P}"),
-    Frame(r"{I} {AUX}(?:have|has|got) {HIM} (?:\S+ )?(?:on|in) (?:{P}|my phone)", without="kin"),
-    Frame(
-        r"{HE} (?:found|got hold of|looked up|tracked down|dug up|got) (?:my {OWN}(?:{VALUE}|"
-        r"profile|page|account)|me (?:on|through|via) {P})"
-    ),
-    Frame(
-        r"my (?:dms|inbox|messages|<p>|<q>) (?:is|are|'s|'re|stays?) (?:always )?(?:open|there|"
-        r"public|on)",
-        "offered",
-    ),
-    Frame(
-        r"(?:i 'm|im|i am|am) (?:also |always |still )?(?:on|over on) {P}[ ,]+(?:if|find|look|"
-        r"message|add|whenever|any|drop|you|come|same|under)",
-        "offered",
-    ),
-    Frame(
-        r"(?:friend|follow|contact|connection|message|chat) requests? (?:from|to|off) {HIM}",
-        "received",
-        "kin",
-    ),
-    Frame(
-        r"{I} {AUX}(?:friended|unblocked|dmed|subscribed to|followed) (?:{HIM}|his|their) "
-        r"(?:back|page|channel|account|profile|blog|stories|feed)"
-    ),
-    Frame(
-        r"(?:he|she|they|<n>) {AUX}(?:follows|following|followed|friended|subscribes to) (?:my|"
-        r"me) (?:page|channel|account|profile|blog|stories|feed|back|online|on)"
-    ),
-)
-"""Every family, the surest first."""
 
 _VETOES = {
     "house": word_set("""
@@ -235,8 +52,12 @@ _VETOES = {
     "kin": word_set("""
         sister brother mum mam mom dad mother father gran nan grandad aunt uncle cousin daughter
         son kids family friend friends mate mates wife husband partner ex boyfriend girlfriend
-        sponsor niece nephew tutor landlord house team rota worker nurse gp doctor council about
-        help helped
+        sponsor niece nephew tutor landlord house team rota worker nurse gp doctor council
+        help helped office
+        """),
+    "not a line": word_set("""
+        house raffle queue plate torch charger charging charge photo photos picture pictures music
+        map bag locker council team rota staff shirt prison bingo lottery seat
         """),
     "not us": frozenset(),
     "": frozenset(),
@@ -268,9 +89,33 @@ def kept_up(words: Words, letters: str, begin: int, end: int) -> Iterator[Kept]:
             first = bisect_right(starts, found.start()) - 1
             last = bisect_right(starts, found.end() - 1) - 1
             yield Kept(begin + first, begin + last, frame.said)
+    yield from _in_any_words(shown, begin)
 
 
-ONLINE = word_set("posts post reels reel feed selfie selfies tweets tiktoks stories hmu")
+def _in_any_words(shown: list[str], begin: int) -> Iterator[Kept]:
+    """Somebody of ours, somebody of theirs, a verb that connects them, and “on” a platform."""
+    here = frozenset(shown)
+    if _MINE.isdisjoint(here) or _THEM.isdisjoint(here) or not _TALK_OF_IT.isdisjoint(here):
+        return
+    for place, word in enumerate(shown):
+        if word != "<p>" and not (word == "<q>" and shown[place - 1] in _ON):
+            continue
+        first = max(0, place - 7)
+        verbs = [at for at in range(first, place) if shown[at] in _CONNECTING]
+        reached = shown[max(0, place - 3) : place]
+        if verbs and (not _ON.isdisjoint(reached) or not _OWNED.isdisjoint(reached)):
+            yield Kept(begin + verbs[-1], begin + place, "made")
+            return
+
+
+_ON = word_set("on over via through by under to")
+_OWNED = word_set("his her their my our 's")
+
+
+ONLINE = word_set("""
+    posts post reels reel feed selfie selfies tweets tiktoks stories hmu landline mobile cell home
+    groupchat voicenote voicenotes voicemail followers emailed emails e-mailed
+    """)
 """What people have on platforms: a sentence with one of these is read as well."""
 _US = word_set("i we me us my our")
 _SHOWN = {"n": "<n>", "P": "<p>", "V": "<p>", "q": "<q>", "k": "<q>"}
@@ -283,5 +128,5 @@ def _shown(word: str, letter: str) -> str:
 @cache
 def _compiled() -> tuple[tuple[Frame, re.Pattern[str]], ...]:
     return tuple(
-        (frame, re.compile(rf"(?<!\S){frame.form.format(**_PARTS)}(?!\w)")) for frame in FRAMES
+        (frame, re.compile(rf"(?<!\S){frame.form.format(**PARTS)}(?!\w)")) for frame in FRAMES
     )

@@ -107,7 +107,7 @@ def _best_from(
     best_rank = (Sure.NO, False)
     digits = ""
     for stop in range(start, len(run.items)):
-        if not speaks and stop > start and _apart(run, stop):
+        if not speaks and stop > start and _apart(run, stop) and not _read_out(run):
             break
         digits += run.items[stop].digits
         if len(digits) > LONGEST:
@@ -123,6 +123,12 @@ def _best_from(
         if sure and rank >= best_rank:
             best, best_rank = (candidate, line), rank
     return best
+
+
+def _read_out(run: Run) -> bool:
+    """`0 7 7 0 0, 9 0 0, 3 8 1`"""
+    items = run.items
+    return items[0].digits == "0" and all(len(item.digits) == 1 for item in items)
 
 
 def _apart(run: Run, stop: int) -> bool:

@@ -89,7 +89,7 @@ FOLLOWS_A_THING = word_set("""
     """)
 """After a street word these make it part of a thing: street lamps, road works."""
 
-HOUSE_NUMBER_WORDS = word_set("number no nr nummer # maja majas num")
+HOUSE_NUMBER_WORDS = word_set("house door number no nr nummer # maja majas num")
 
 HOUSE_NAMES = word_set("""
     cottage lodge farm farmhouse barn manor villa bungalow grange rectory vicarage forge
@@ -99,6 +99,7 @@ HOUSE_NAMES = word_set("""
 LIVES_THERE = word_set("""
     lives live living lived moved moving staying stays address rents renting elab resides flat
     home tenancy sofa aadress aadressil place house door stay
+    korrus korter
     """)
 """Words right before an address that leave no doubt that somebody lives there."""
 

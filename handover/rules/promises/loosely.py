@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handover.rules.promises.company import is_own_life
+from handover.rules.promises.company import is_household
 from handover.rules.promises.gates import Who
 from handover.rules.promises.lines import Line
 from handover.rules.promises.spelling import listed
@@ -177,6 +177,101 @@ _FRAMES = (
         r"(?:i|we) (?:will|'d|shall|am going to|are going to) {ADV}make (?:it|that) up to {WHOM}"
     ),
     Frame(
+        r"(?:i|we|<s>) (?:have |has |'s |is |had |also |just ){{0,2}}promised {WHOM} (?:the|a|my|"
+        r"all|"
+        r"every|"
+        r"some|an|another|our|one) \S+"
+    ),
+    Frame(
+        r"(?:told|promised|assured|reassured) {WHOM}(?: that)? (?:he|she|they|<r>) (?:will|'d|"
+        r"would)"
+        r"(?: always)?(?: not)? (?:be|get|have) (?:met|seen|walked|driven|collected|accompanied|"
+        r"woken|"
+        r"called|rung|picked|visited|helped|taken|brought|fetched|welcomed|forgotten|left|looked|"
+        r"supported|introduced|told|company|someone|somebody|a hand|a lift|one of us|time)",
+        Who.SOMEONE,
+    ),
+    Frame(
+        r"(?:i|we|<s>|someone|somebody|{ONE}) (?:will|am going to|is going to|"
+        r"are going to) {ADV}be "
+        r"(?:his|poss|their|<r> 's|a friendly|a familiar|a second pair|company|moral support|"
+        r"on {WHOM})"
+        r" (?!keyworker|key|named|point|link|main|first|cover)\S+"
+    ),
+    Frame(
+        r"(?:hold|bank on|count on|rely on|depend on|lean on) (?:me|us|<s>|one of us|"
+        r"a \S+ (?:with|from) "
+        r"(?:me|us|<s>)) ?(?:to|for|with|any|whenever|tonight|tomorrow|on|at|[,.])?"
+    ),
+    Frame(
+        r"(?:i|we) (?:will|shall|'d) {ADV}(?:always |still )?have (?:time|a minute|a chair|an ear|"
+        r"a cup)"
+        r" for (?:that|{WHOM}|it|this|one more|another)"
+    ),
+    Frame(
+        r"(?:i|we) (?:will|shall|must|should|ought to|have to|will have to|'d) {ADV}do (?:this|"
+        r"that|it) "
+        r"(?:again|more|together|every|some more|properly|next)"
+    ),
+    Frame(
+        r"(?:i|we|<s>|and|,|\^|have|has) (?:have |has |'s |also |just ){{0,2}}(?:promised|swore|"
+        r"vowed|"
+        r"pledged|promise|committed|said yes) (?:{WHOM} )?(?:not )?to (?!order|print|fix|mend|"
+        r"clean|"
+        r"e-?mail|file|update|check the|bleed|buy|empty|lock|write it|send|replace|sort the|report|"
+        r"raise|chase|ring the|call the|cover|swap)\S+"
+    ),
+    Frame(
+        r"(?:i|we|<s>|<r> and i|we all) {MAY} {ADV}(?:\S+ ){{1,6}}?(?:as a (?:pair|team)|"
+        r"side by side|the "
+        r"two of us|the pair of us|both of us|him and me|her and me|between us|in company|"
+        r"one of us "
+        r"with|hand in hand|as (?:many|often|much) (?:times )?as)"
+    ),
+    Frame(
+        r"(?:said|told {WHOM}) (?:to|he|she|they|she can|he can|they can) (?:just |"
+        r"always )?(?:to )?"
+        r"(?:knock|wake|come|shout|find|get|fetch|grab|ring|call|ask|"
+        r"look)(?: \S+){{0,2}}? (?:for |on "
+        r"|to )?(?:me|us|someone|one of us|<s>)"
+    ),
+    Frame(
+        r"(?:and|,|;) (?:have |has |i |we |i have |we have )?(?:promised|vowed|"
+        r"sworn) to(?= [.,;!]| ?$)"
+    ),
+    Frame(
+        r"(?:i|we|<s> and <r>|<r> and i) {MAY} {ADV}(?:do|find|plan|arrange|organise|sort|"
+        r"think of|have|"
+        r"make|cook|bake|work) something (?:nice|special|fun|together|lovely|out|for {WHOM}|good|"
+        r"to)"
+    ),
+    Frame(
+        r"(?:someone|somebody|one of us|{ONE}) (?:will|would|'d) {ADV}(?:come|be there|be here|"
+        r"answer|hear|"
+        r"listen|sit|look|wait|turn up|stay|pop|open)(?= )",
+        Who.SOMEONE,
+        told=True,
+    ),
+    Frame(
+        r"(?:i|we) {TOLD}(?: {WHOM})?(?: that)? (?:i|we|<s>) (?:will|'d|"
+        r"would) (?:not )?(?:give up|miss|"
+        r"forget|leave|stop|go|be far|be about|be around|see|hear|try|keep|stay|come|stick|carry|"
+        r"finish|save|hold|look|find|make|think)(?= )"
+    ),
+    Frame(
+        r"<s> (?:said yes|says yes|agreed|has agreed|is up|has offered|offered) to (?:teach|"
+        r"teaching|show|"
+        r"showing|help|helping|take|taking|meet|meeting|walk|walking|sit|sitting|read|reading|go|"
+        r"going|"
+        r"come|coming|be|being) (?:<r>|him|her|them|with|along|there)",
+        Who.NAMED,
+    ),
+    Frame(
+        r"(?:i|we) (?:will|shall|'d) {ADV}(?:make a point of|make sure of|see about|"
+        r"look forward to|try "
+        r"and|try to|aim to|mean to) (?:\S+ ){{0,3}}?(?:{WHOM}|with)"
+    ),
+    Frame(
         r"(?:first|next) (?:chance|quiet (?:hour|moment|evening)|dry day|free hour|sunny day|fine "
         r"day|opportunity) (?:we|i) (?:get|have)"
     ),
@@ -202,6 +297,14 @@ _NOT_COMPANY = re.compile(
 )
 
 
+_DONE = re.compile(
+    r" (?:and|so|then|which)(?: (?:then|i|we|it|that|he|she|<s>)){0,2} (?:did|was|were|took|went|"
+    r"kept|"
+    r"had|came|sat|saw|met|got|made|brought|found|held|rang|(?!told|agreed|promised|"
+    r"need)\w{3,}ed)(?= )"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Loose:
     """Where a promise stands that is said loosely."""
@@ -211,47 +314,26 @@ class Loose:
     who: Who
 
 
-def off_hours_loosely(line: Line, off: tuple[tuple[int, int], ...]) -> Iterator[Loose]:
-    """Time or a home outside work, somebody of ours, a resident, and a word of will: an offer."""
-    plain = line.plain
-    if not off or line.words[-1].said == "?" or not _ONE_OF_THEM.search(plain):
-        return
-    if _CALLED_OFF.search(plain) or _PAST.search(plain) or is_turned_down(line, off[0][0]):
-        return
-    ours = _ONE_OF_US.search(plain)
-    will = _WILL.search(plain)
-    if ours and will and not _NO.search(plain) and not is_own_life(line):
-        start = min(ours.start(), will.start(), off[0][0]) + 1
-        yield Loose(start, max(off[0][1], will.end()), Who.WRITER)
-
-
-_ONE_OF_US = re.compile(r" (?:i|we|me|us|my|mine|our|ours|<s>|told|offered|promised|said)(?= )")
-_ONE_OF_THEM = re.compile(r" (?:you|him|her|them|<r>|he|she|they)(?= )")
-_NO = re.compile(
-    r" (?:not|never|no|nobody|none|instead|rather|agreement|policy|keep my|"
-    r"what (?:i|we)|how (?:i|we)|where (?:i|we))(?= )"
-)
-_WILL = re.compile(
-    r" (?:will|'d|can|could|would|offered|promised|told|said|invited|happy|welcome|going to|"
-    r"coming|meeting|taking|having|driving|bringing|giving|agreed|planning|might|invitation|"
-    r"let us|free to|glad to|do not mind|for him|for her|for <r>)(?= )"
-)
-
-
 def loosely(line: Line) -> Iterator[Loose]:
     """Every loose promise in the sentence."""
     plain = line.plain
     if line.words[-1].said == "?" or not _ABOUT_US.intersection(word.said for word in line.words):
         return
-    if _NOT_COMPANY.search(plain) or _PAST.search(plain):
+    if (
+        is_household(plain.replace(" bank on ", " rely on "))
+        or _NOT_COMPANY.search(plain)
+        or _PAST.search(plain)
+    ):
         return
     plain = f" ^{plain}"
     for frame, pattern in _COMPILED:
         if frame.told and not (_TOLD_SO.search(plain) or _TOLD_SO.search(line.before[-60:])):
             continue
         match = pattern.search(plain)
+        if match and _PAST.search(plain, match.start()):
+            return
         if match and not _CALLED_OFF.search(plain[: match.end() + 1]):
-            if is_turned_down(line, match.end() - 2):
+            if is_turned_down(line, match.end() - 2) or _DONE.search(plain, match.end() - 1):
                 return
             start = match.start() + (3 if plain.startswith(" ^ ", match.start()) else 1)
             yield Loose(start - 2, match.end() - 2, frame.who)

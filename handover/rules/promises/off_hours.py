@@ -21,6 +21,7 @@ _HOME = re.compile(
     rf"|in my (?:own |little |new |spare )?(?!place){_DWELLING}"
     r"|(?:to|at|round|over|by) our (?:own )?(?:place|flat|apartment|home)"
     r"|(?:to|at|round|over|by) our house (?:at|for|on|over|some|next|when) \w+"
+    r"|at <s> 's(?= (?:[.,;!)]|for|on|at|in|next|this|$))"
     r"|(?:walk|meet|mind|feed|see|visit|stroke) my (?:own )?(?:dogs?|cats?|kids|children|husband|"
     r"wife|partner|horse|chickens|hens|puppy|puppies|mum|family)"
     r"|(?:you|him|her|them|<r>) (?:my|our) (?:caravan|sofa|spare room|couch|flat|cottage|garage|"
@@ -56,6 +57,8 @@ _TIMES = (
     r"i (?:am off|finish|clock off|knock off|get off) (?:at|by|on|tomorrow|tonight|early|then|"
     r"\w+day|soon|and|but|so)",
     r"in (?:my|our|<s> 's) (?:own|free|spare) time|on (?:my|our|<s> 's) own time",
+    rf"(?:on|in|over|during) (?:{_MINE}|a) (?:next |free |own )?(?:rest days?|non working days?|"
+    rf"\w+day off|free (?:{_DAY}|day|evening|afternoon|weekend)|time off)",
     r"on (?:my|the|his|poss|<s> 's) way (?:home|in|to work|into work|back home|over here)",
     r"(?:come|coming) in (?:early|specially|special|an hour early|on a day off)",
     r"off (?:duty|shift|the clock|the books|the rota)",

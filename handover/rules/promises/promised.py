@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from handover.rules.promises.gates import Gate, Who, acting, gates_of
+from handover.rules.promises.invited import invited
 from handover.rules.promises.lines import Line, lines_of
-from handover.rules.promises.loosely import loosely, off_hours_loosely
+from handover.rules.promises.loosely import loosely
 from handover.rules.promises.moods import Mood
 from handover.rules.promises.naming import Names
 from handover.rules.promises.nominal import nominals_of
@@ -21,7 +22,8 @@ from handover.rules.promises.whens import When, whens_of
 LONGEST = 60
 """A mark covers the promise, not the note."""
 _REPORTS = re.compile(
-    r" (?P<by><s>)(?: (?:has|had|is|also|already|just|then)){0,2} (?:told|said|says|promised|"
+    r" (?P<by><s>|shift|team|staff)(?: (?:has|had|is|also|already|just|then)){0,2} (?:told|said|"
+    r"says|promised|"
     r"mentioned|tells|assured|let|agreed|offered|reckons|confirmed|thinks|answered|replied|wrote|"
     r"insists|suggested)(?: (?:to )?(?:you|him|her|them|<r>|us|me)(?: know)?)?"
     r"(?: (?:yes|ok|to go|to come|to help))?"
@@ -173,8 +175,8 @@ def _in_other_words(line: Line, times: Times) -> Iterator[_Found]:
 
 
 def _said_loosely(line: Line, times: Times) -> Iterator[_Found]:
-    for one in off_hours_loosely(line, times.off):
-        yield _Found(one.start, one.end, Kind.OFF_HOURS, one.who, None)
+    for start, end in invited(line, times.off):
+        yield _Found(start, end, Kind.OFF_HOURS, Who.WRITER, None)
         return
     for one in loosely(line):
         when = next((w for w in times.whens if one.start <= w.start <= one.end + 40), None)

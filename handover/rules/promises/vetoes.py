@@ -69,7 +69,8 @@ _TOLD_EARLIER = re.compile(
     r"answered) "
     r"(?:you|him|her|them|<r>)(?: \S+){0,10} [,:—](?: (?:and|but|so|that))? $"
     r"| (?:i|we|<s>)(?: (?:have|had|just|also)){0,2} said (?:no|yes|of course|never)(?: ,)? $"
-    r"| (?:heard|has it|had it|has heard) from (?:me|us|<s>)(?: that)? $"
+    r"| (?:heard|has it|had it|has heard|understood|understands|knows|gathered|learnt) from "
+    r"(?:me|us|<s>)(?: that)? $"
 )
 _ORDERED = re.compile(
     r" (?:\^|please|,|:|and|to|should|must) (?:please )?(?:make sure|ensure|see|check|"
@@ -156,6 +157,7 @@ def _last_frame(before: str) -> re.Match[str] | None:
 _KNOWING = listed(
     "clear know knows knew understands glad pleased happy relieved expecting trusts sure"
 )
+_WAS_TOLD = re.compile(r" (?:was|were|been|got) (?:told|promised|assured|offered)(?= )")
 _OURS = listed(
     "^ i we <s> , : — ( and but so then us staff team someone somebody house handover who have my "
     "has"
@@ -166,7 +168,7 @@ def _is_ours(by: str, match: re.Match[str], before: str, gate: Gate) -> bool:
     """Is it somebody of the house who said so?"""
     if by in ("team", "staff") and not re.search(r" (?:the|our) (?:team|staff) ", f" {before}"):
         return False
-    if match["passive"] or match["told"] in _KNOWING:
+    if match["passive"] or match["told"] in _KNOWING or _WAS_TOLD.search(match[0]):
         return True
     if by in _OURS:
         return gate.who is Who.WRITER or not re.search(

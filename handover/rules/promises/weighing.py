@@ -40,6 +40,11 @@ _IS_SO = re.compile(r" (?:was|were|is|are|helped?|helps|did|went|seems|felt|made
 _OTHERS = re.compile(
     r" (?:" + "|".join(sorted(lexicon.KIN | lexicon.OUTSIDERS | {"he", "she", "they"})) + r")(?= )"
 )
+_TIMED_BEFORE = re.compile(
+    r" (?:tomorrow|tonight|(?:on|next|this) \w+day|at (?:\d+\S*|half \w+|quarter \w+ \w+|one|two|"
+    r"three|"
+    r"four|five|six|seven|eight|nine|ten|eleven|noon))(?: (?!and|ago)\S+){0,3} [.;] $"
+)
 _TOLD_SO = re.compile(r" told (?:him|her|them|<r>|you) so(?= )")
 _TO_SEE_THEM = re.compile(
     r" to (?:see|check) (?:how|if|that|whether|he|she|they|on)(?= )"
@@ -187,7 +192,9 @@ def _should(line: Line, gate: Gate, when: When | None) -> bool:
 
 
 def _is_to_come(line: Line, gate: Gate, when: When | None) -> bool:
-    if when is None or HABIT.search(line.plain):
+    if when is None and not (gate.mood is Mood.DOING and _TIMED_BEFORE.search(line.before)):
+        return False
+    if HABIT.search(line.plain):
         return False
     clause = line.plain[gate.tail :].partition(" , ")[0]
     return not (gate.elided and _IS_SO.search(clause))
