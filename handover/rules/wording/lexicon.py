@@ -68,6 +68,21 @@ OTHER_PEOPLE = words_in(
 )
 """People of whom a house does not write notes."""
 
+TRADES = words_in(
+    "boiler gas meter licence bin delivery repair removal removals printer post milk tax insurance"
+    " taxi maintenance parking housing benefits bus shop repairs bank"
+)
+"""Whoever has one of these before them comes to the door."""
+
+WHENCE = words_in("from at in on outside across opposite behind by who")
+"""Lead to where somebody is."""
+
+OUTSIDE = words_in(
+    "shop stop street road council bank office pub café cafe market school clinic hospital library"
+    " station post film play book story counter desk till agency gate road opposite company church"
+)
+"""Where nobody stays."""
+
 NOT_A_DOER = words_in("it this that these those which what something anything nothing")
 """Stand for things."""
 
@@ -146,7 +161,9 @@ PREPOSITIONS = words_in(
 )
 """Lead on to something else."""
 
-ON_WHICH = words_in("about bout over re regarding towards because in on at from near by when until")
+ON_WHICH = words_in(
+    "about bout over re regarding towards because in on at from near by when until to into"
+)
 """Lead on to what somebody was cross about, or busy with."""
 
 CONJUNCTIONS = words_in(

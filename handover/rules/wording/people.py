@@ -216,7 +216,17 @@ class Cast:
             return Who.US
         if low in lexicon.CONDUCT:
             return self._whose(place)
-        return KNOWN.get(low)
+        known = KNOWN.get(low)
+        return Who.OTHER if known is Who.PERSON and self._is_from_outside(place) else known
+
+    def _is_from_outside(self, place: int) -> bool:
+        """`the boiler man`, `the woman at the bus stop`."""
+        if place and self._low[place - 1] in lexicon.TRADES:
+            return True
+        after = self._low[place + 1 : place + 5]
+        return (
+            after[:1] != [] and after[0] in lexicon.WHENCE and not lexicon.OUTSIDE.isdisjoint(after)
+        )
 
     def _whose(self, place: int) -> Who:
         """Whose behaviour: `the boiler's` is a thing's."""
