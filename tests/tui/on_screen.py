@@ -17,7 +17,7 @@ from tests.house_of_tests import PASSPHRASE, HouseOfTests
 
 SIZE = (80, 24)
 BUSY = (WorkerState.PENDING, WorkerState.RUNNING)
-ROUNDS = 8
+ROUNDS = 12
 """So often in a row everybody on the screen has nothing to do, when all is done."""
 
 
