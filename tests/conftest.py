@@ -47,3 +47,15 @@ def monday(lived_in: Path, tmp_path: Path) -> HouseOfTests:
     folder.mkdir()
     path = Path(shutil.copy(lived_in, folder / "house.book"))
     return HouseOfTests(path, MovingClock("2026-03-09 15:30"))
+
+
+MADE_ONCE = ("tour", "hostile", "larkspur_now", "told", "report")
+"""What takes long to make: everything that looks at it runs where it was made."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep together what looks at the same thing."""
+    for item in items:
+        for name in MADE_ONCE:
+            if name in getattr(item, "fixturenames", ()):
+                item.add_marker(pytest.mark.xdist_group(name))
