@@ -53,6 +53,7 @@ MADE_ONCE = ("tour", "hostile", "larkspur_now", "told", "report")
 """What takes long to make: everything that looks at it runs where it was made."""
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are written into the tests' names
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep together what looks at the same thing."""
     for item in items:

@@ -185,16 +185,17 @@ ASKS = (
     ListedRule(
         "A7",
         "Carry it on?",
-        "The first time in a shift that something about a person could go along with the "
-        "handover, we ask; then it is remembered.",
-        ("yes", "just tonight", "no"),
+        "Every note about a person says on its form whether it goes along with the handover. "
+        "It is theirs to say.",
+        ("yes", "just the next shift", "no"),
         f"{VOICES}: S3:8; Massachusetts peer code of ethics",
     ),
     ListedRule(
         "A8",
         "Whose wording",
-        "A priority or a step says whose words it is in.",
-        ("their words", "we agreed on the wording", "mine: keep it as a suggestion"),
+        "A priority or a step is in their words, and says how we know. What is worded by us waits "
+        "as a suggestion until they say yes.",
+        ("they are here now", "they told me", "they wrote it", "it is our suggestion"),
         f"{SOTERIA}: S0:13; {CONNECTIONS}: S2:18",
     ),
     ListedRule(
