@@ -20,9 +20,11 @@ from tests.rules import (
     contact_lines_harmless_ninth,
     contact_lines_harmless_seventh,
     contact_lines_harmless_sixth,
+    contact_lines_harmless_tenth,
     contact_lines_ninth,
     contact_lines_seventh,
     contact_lines_sixth,
+    contact_lines_tenth,
 )
 from tests.rules import contact_lines_harmless_more as more_harmless
 from tests.rules import contact_lines_harmless_third as third_harmless
@@ -41,6 +43,7 @@ FIRST_READING = {
     "seventh": (0.87, 0.000, (1.00, 1.00, 0.93, 1.00, 0.67, 0.83)),
     "eighth": (0.85, 0.026, (0.91, 0.90, 0.92, 1.00, 0.68, 0.95)),
     "ninth": (0.79, 0.026, (0.95, 1.00, 0.75, 1.00, 0.62, 0.80)),
+    "tenth": (0.77, 0.046, (0.93, 1.00, 0.79, 1.00, 0.60, 0.79)),
 }
 """Lines found, harmless lines alarmed, and details found by kind, before anything was learnt."""
 
@@ -52,6 +55,7 @@ LATER = (
     contact_lines_seventh,
     contact_lines_eighth,
     contact_lines_ninth,
+    contact_lines_tenth,
 )
 LATER_HARMLESS = (
     contact_lines_harmless_fourth,
@@ -60,6 +64,7 @@ LATER_HARMLESS = (
     contact_lines_harmless_seventh,
     contact_lines_harmless_eighth,
     contact_lines_harmless_ninth,
+    contact_lines_harmless_tenth,
 )
 LISTS = ("PHONES", "EMAILS", "HANDLES", "LINKS", "MESSAGING", "ADDRESSES")
 

@@ -1,7 +1,7 @@
 """All labelled lines about promises, with their marked phrases.
 
-They were written in twelve hands, each before the rule had seen it; what the rule did on the first
-reading of a hand is in `FIRST_READING`.
+They were written in thirteen hands, each before the rule had seen it; what the rule did on the
+first reading of a hand is in `FIRST_READING`.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ from tests.rules import (
     promise_lines_tenth_harmless,
     promise_lines_third,
     promise_lines_third_harmless,
+    promise_lines_thirteenth,
+    promise_lines_thirteenth_harmless,
     promise_lines_twelfth,
     promise_lines_twelfth_harmless,
 )
@@ -57,6 +59,7 @@ PROMISES = (
     promise_lines_tenth,
     promise_lines_eleventh,
     promise_lines_twelfth,
+    promise_lines_thirteenth,
 )
 HARMLESS = (
     promise_lines_harmless,
@@ -72,6 +75,7 @@ HARMLESS = (
     promise_lines_tenth_harmless,
     promise_lines_eleventh_harmless,
     promise_lines_twelfth_harmless,
+    promise_lines_thirteenth_harmless,
 )
 FIRST_READING = {
     "second": (0.62, 0.016),
@@ -85,6 +89,7 @@ FIRST_READING = {
     "tenth": (0.80, 0.018),
     "eleventh": (0.76, 0.019),
     "twelfth": (0.63, 0.000),
+    "thirteenth": (0.72, 0.000),
 }
 """Found and alarmed the first time, before anything was learnt from that hand."""
 

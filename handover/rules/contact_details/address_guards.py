@@ -27,6 +27,9 @@ LIVING_FOR_SURE = word_set("""
     """)
 THEN = word_set("at on by from and in for if til till after before so she he they")
 """After these a street has been named in full."""
+THEIRS = word_set("'s his her their my")
+SLEEPS_THERE = word_set("hostel hotel")
+"""Public, unless it is said to be somebody's."""
 BREAKS = word_set(". ; ! ? and but then her his their my 's")
 
 
@@ -77,6 +80,8 @@ def _a_thing_or_a_title(candidate: Candidate) -> bool:
     """Street lamps, lane closures, “21 Jump Street”."""
     after = candidate.after(4)
     if after[:1] and after[0] in FOLLOWS_A_THING:
+        return True
+    if "downing" in candidate.named("C"):
         return True
     return not TOLD.isdisjoint([*candidate.before(6), *after])
 
@@ -140,8 +145,9 @@ def of_everybody(words: Words, first: int, last: int) -> bool:
     before = Candidate(words, "", first, last, living=False).before(LOOK_BACK)
     if not LIVING_FOR_SURE.isdisjoint(before):
         return False
+    theirs = not THEIRS.isdisjoint(before)
     for word in reversed(before):
-        if word in PUBLIC_PLACES:
+        if word in PUBLIC_PLACES and not (theirs and word in SLEEPS_THERE):
             return True
         if word in BREAKS:
             break

@@ -36,6 +36,7 @@ SOCIAL = word_set("""
     he's she's
     """)
 """Words beside which an `@name` is a name on a platform."""
+NAMED_SO = word_set("as is 's 'm name : username called himself herself themselves")
 NOT_BEFORE_A_HASH = word_set("""
     room order bus ticket no number bay unit apt page item lot part model invoice case code
     """)
@@ -174,7 +175,7 @@ def _written_as_one(
     if not looks_like_a_handle(words, first, last):
         return None
     image = words.shown(first).isupper() and words.word[last].isdigit()
-    named = words.at(first - 1) in ("as", "is", "'s", "'m", "name", ":", "username", "called")
+    named = words.at(first - 1) in NAMED_SO
     meant = named or _socially(words, index, mentions)
     return (first, last) if meant and not image else None
 

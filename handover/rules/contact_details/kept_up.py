@@ -79,8 +79,11 @@ def kept_up(words: Words, letters: str, begin: int, end: int) -> Iterator[Kept]:
     starts = [0]
     for word in shown[:-1]:
         starts.append(starts[-1] + len(word) + 1)
-    here = frozenset(words.word[begin:end])
-    for frame, compiled in _compiled():
+    here = frozenset((*shown, *words.word[begin:end]))
+    online = "<p>" in here or "<q>" in here
+    for frame, compiled, everywhere in _compiled():
+        if not (online or everywhere):
+            continue
         if not _VETOES[frame.without].isdisjoint(here):
             continue
         if frame.without == "not us" and _US.isdisjoint(here):
@@ -114,7 +117,8 @@ _OWNED = word_set("his her their my our 's")
 
 ONLINE = word_set("""
     posts post reels reel feed selfie selfies tweets tiktoks stories hmu landline mobile cell home
-    groupchat voicenote voicenotes voicemail followers emailed emails e-mailed
+    groupchat voicenote voicenotes voicemail followers mulle mind friends mates touch emailed emails
+    e-mailed follow follows followed tagged tags
     """)
 """What people have on platforms: a sentence with one of these is read as well."""
 _US = word_set("i we me us my our")
@@ -126,7 +130,12 @@ def _shown(word: str, letter: str) -> str:
 
 
 @cache
-def _compiled() -> tuple[tuple[Frame, re.Pattern[str]], ...]:
+def _compiled() -> tuple[tuple[Frame, re.Pattern[str], bool], ...]:
     return tuple(
-        (frame, re.compile(rf"(?<!\S){frame.form.format(**PARTS)}(?!\w)")) for frame in FRAMES
+        (
+            frame,
+            re.compile(rf"(?<!\S){frame.form.format(**PARTS)}(?!\w)"),
+            not frame.form.endswith(("{P}", "on <p>")),
+        )
+        for frame in FRAMES
     )

@@ -26,7 +26,8 @@ PARTS = {
     "VALUE": r"(?:number|numbers|no|nr|num|digits|details|email|e-mail|mobile|mob|cell|landline|"
     r"contact|handle|handles|socials|username|address|insta|snap|<p>|<q>)",
     "OFF": r"(?:at home|from home|at night|at nights|at the weekend|at weekends|at midnight|late|"
-    r"most|every|each|daily|nightly|weekly|whenever|any time|anytime|after|since|when|sometimes|"
+    r"direct|directly|privately|personally|most|every|each|daily|nightly|weekly|whenever|any time|"
+    r"anytime|after|since|when|sometimes|"
     r"now and|still|back and forth|all the time|a lot|outside|off shift|on my|in my|during my|"
     r"out of hours|regularly|constantly|loads|from my|too often|last night|all day|all evening|"
     r"first thing|on days off|over the weekend|over christmas|before bed|until|till)",
@@ -98,10 +99,11 @@ FRAMES = (
         r"(?: got| down| hold of| out| kept| saved| also| now){{0,2}} my "
         r"(?:{OWN}(?:number|digits|contact details|mobile no|<p>)|(?:own |personal |private )"
         r"{VALUE}|mobile|cell|insta|snap|socials|home address)",
-        without="house",
+        without="not a line",
     ),
     Frame(
-        r"(?:in|into|on|to) my (?:{OWN}(?:contacts|phonebook|address book|friends list|friend "
+        r"(?:in|into|on|to) my (?:{OWN}(?:contacts(?! box| lens| case)|phonebook|address book|"
+        r"friends list|friend "
         r"list|speed dial|followers|dms|inbox|(?:<p>|<q>)))",
         without="house",
     ),
@@ -137,8 +139,9 @@ FRAMES = (
     ),
     Frame(
         r"(?:in touch|in contact)(?: with {HIM}| with me| with each other)?(?: still| now| ever| "
-        r"again)? (?:by|over|via|through|on|outside|since) (?:text|e-?mail|messages?|phone|"
-        r"{P}|of work|work|the house|she|he|they|last|june|july|the summer|christmas|easter)",
+        r"again)? (?:(?:online|privately)|(?:by|over|via|through|on|outside|since) (?:text|e-?mail|"
+        r"messages?|phone|"
+        r"{P}|of work|work|the house|she|he|they|last|june|july|the summer|christmas|easter))",
         without="not us",
     ),
     Frame(
@@ -210,7 +213,8 @@ FRAMES = (
     ),
     Frame(
         r"{I} {AUX}(?:friended|unblocked|dmed|subscribed to|followed) (?:{HIM}|his|their) "
-        r"(?:back|page|channel|account|profile|blog|stories|feed)"
+        r"(?:back|page|channel|account|profile|blog|stories|feed)",
+        without="house",
     ),
     Frame(
         r"(?:he|she|they|<n>) {AUX}(?:follows|following|followed|friended|subscribes to) (?:my|"
@@ -223,7 +227,8 @@ FRAMES = (
         "house",
     ),
     Frame(
-        r"our {OWN}(?:group chat|groupchat|chat group|<p>|chat|text thread)",
+        r"our {OWN}(?:group chat|groupchat|chat group|<p>|text thread)(?= (?:is|with|has|keeps|,|"
+        r"still|goes|on|now|and)|$)",
         without="work",
     ),
     Frame(
@@ -274,5 +279,52 @@ FRAMES = (
         r"mobile|cell|e-?mail|details|digits)"
     ),
     Frame(r"{HE} {AUX}(?:want|wants|wanted|has|have|got|put) me (?:on|in) {P}", "received"),
+    Frame(
+        r"(?:let|lets|letting|allowed) {HIM} (?:to )?(?:follow|add|text|message|friend|find|"
+        r"ring|call|dm|snap|contact) (?:me|my \S+)"
+    ),
+    Frame(r"{HE} (?:has|have|got) <n> (?:\S+ )?on <p>", without="kin"),
+    Frame(
+        r"(?:tag(?:s|ged)|mention(?:s|ed)) me in (?:\S+ ){{0,2}}?(?:photos?|pictures?|posts?|"
+        r"stor(?:y|ies)|videos?|reels?)"
+    ),
+    Frame(
+        r"said (?:yes|ok|okay|sure|fine|of course)(?: \S+){{0,5}}? (?:my (?:number|email|e-mail|"
+        r"<p>|mobile)|(?:friend|follow) request|(?:follow|add|friend|text|message|"
+        r"dm) me)",
+        without="house",
+    ),
+    Frame(
+        r"{I} {AUX}(?:dm|pm|dmed|pmed|whatsapped|facetimed|snapchatted|voice noted|video called|"
+        r"video - called)(?: 'd)? {HIM}",
+        without="kin",
+    ),
+    Frame(
+        r"{HE} {AUX}(?:dm|pm|dmed|pmed|whatsapped|facetimed|snapchatted|voice noted|"
+        r"video called|video - called|videocalled)(?: 'd)? (?:me|us)"
+    ),
+    Frame(r"{I} {AUX}{MSG} {HIM} (?:\S+ )?outside (?:of )?(?:the house|work|shift|here|hours)"),
+    Frame(
+        r"(?:{I}|and|<n>) {AUX}(?:send|sends|sent|sending) {HIM} (?:a |an |some |the |my |"
+        r"another )?(?:\S+ )?(?:voice ?notes?|voice messages?|dm|dms|memes?|reels?|selfies?|snaps?|"
+        r"<p>|text (?:last|at|from|after|when|on my))",
+        without="house",
+    ),
+    Frame(
+        r"(?:are|is|'re|'s|became|become|still|now|were) (?:now |still |both |"
+        r"already )?(?:friends|mates|pals|buddies|mutuals|connected|linked|in touch)(?: with {HIM}|"
+        r" together| now)? on {P}",
+        without="work",
+    ),
+    Frame(r"(?:on|in|to|of) (?:my|her|his|their|<n> 's) close friends"),
+    Frame(
+        r"(?:kirjutab|helistab|saadab|kirjutas|helistas|saatis|kirjutavad|helistavad|lisas|"
+        r"lisab) (?:mulle|mind)"
+    ),
+    Frame(
+        r"<n> {AUX}(?:gave|gives|slipped|passed|texted|sent|wrote) (?:<n>|him|them) (?:his|her|"
+        r"their) {OWN}(?:number|mobile|cell|e-?mail|<p>|<q>|digits|address|details)",
+        without="kin",
+    ),
 )
 """Every family, the surest first."""

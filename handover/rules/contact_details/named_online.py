@@ -19,6 +19,8 @@ _FORMS = (
     r"is still|is just) (?P<long>\w+)(?= (?:now|all|if|and|with|,|\.|;|\(|same|or|but|since)|$)",
     rf"<[pqs]>{_KIND} (?:(?:is|'s|=|:|-|\.|as|under) )?(?P<inner>\w+)",
     r"<[ps]> (?:is|'s|=|:) (?P<plain>\w+)(?= (?:all|if|same|with|,|\.|;|\()|$)",
+    r"(?:look for|search for|search|find|follow|add|look up|see) (?P<long>\w+) on <[ps]>",
+    r"^<q> [:=] (?P<plain>\w+)(?: [.!])?$",
     rf"{_SEEK} (?:\w+ ){{0,3}}?on <[pqs]> [,:(-] (?P<full><n> <n>)",
     r"(?:under the name|by the name|the name of|goes by|as|called|"
     r"under|handle|user|i 'm|i am|he 's|she 's) (?P<long>\w+) on <[pq]>",

@@ -20,13 +20,14 @@ REACHING = word_set("""
     ring rings rang ringing call calls called calling text texts texted texting reach reached
     reachable reaches contact contacts contacted number numbers num nr digits message msg answer
     answers answering picks pick hotline signal home away work line helista helistada kirjuta
-    number numbri numbrit kelle temale talle llamar llama appelle numero buzz bell ping shout
+    number numbri numbrit kelle temale talle mulle llamar llama appelle numero buzz bell ping shout
     urgent emergency emergencies catch forwarding leave left gave given reply respond responds
     """)
 """These are said of telephone numbers among other things."""
 
 NOT_TELEPHONE = word_set("""
-    order orders invoice serial isbn issn ean sku meter meters tracking parcel page pages pp bus
+    order orders invoice serial isbn issn ean sku meter meters tracking parcel
+    draw draws prescription raffle page pages pp bus
     room rooms bay mg ml batch lot model barcode receipt account acct sort iban bic policy
     licence license passport nhs ssn pps ppsn medicare medicaid tfn rx reading readings pin
     password passcode wifi fi router voucher flight version population budget total score scores

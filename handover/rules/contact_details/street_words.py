@@ -92,7 +92,8 @@ FOLLOWS_A_THING = word_set("""
 HOUSE_NUMBER_WORDS = word_set("house door number no nr nummer # maja majas num")
 
 HOUSE_NAMES = word_set("""
-    cottage lodge farm farmhouse barn manor villa bungalow grange rectory vicarage forge
+    cottage lodge mill gatehouse
+    farm farmhouse barn manor villa bungalow grange rectory vicarage forge
     """)
 """What a house is called that has a name instead of a number."""
 

@@ -22,6 +22,16 @@ _OFFERS = tuple(
         r"lunch|tea|supper|barbecue|gig|choir|christening|match|family|allotment|boat|stall)(?= )",
         rf" told {{them}}(?: that)? my {_FAMILY} (?:will|would|could|can|'d)(?= )",
         r" (?:i|we|<s>) (?:will|would|could|can|'d|might)(?: \S+){0,2}? put {them} up(?= )",
+        r" (?:i|we|<s>|<r> and i) (?:will|would|can|could|'d|are going to|might) (?:still |"
+        r"always )?(?:stay|be|"
+        r"remain|keep|keep being) (?:friends|mates|pals)(?= )",
+        r" (?:i|we|<s>|<r> and i) (?:will|would|can|could|'d|are going to|should|must) (?:have|"
+        r"go for|get|grab|share|buy|"
+        r"stand)(?: {them})? (?:a|that|one|another) (?:drink|pint|beer|glass of wine|cocktail|gin|"
+        r"whiskey|half)(?= )",
+        r" (?:<s>|i|we)(?: \S+){0,5}? (?:use|borrow|stay (?:in|at)|have|sleep (?:in|at)) (?:her|"
+        r"his|poss|their) (?:own |holiday |spare ){0,2}"
+        r"(?:flat|house|caravan|cottage|car|sofa|couch|spare room|garage|place|cabin|boat)(?= )",
         r" (?:bring|take|introduce|show|have) {them} (?:to|at|for|home to|over to|"
         r"round to) (?:meet )?"
         r"my (?:own )?(?:kids|family|mum|mam|dad|husband|wife|partner|sister|brother|church|choir|"
@@ -49,7 +59,8 @@ _ONE_OF_US = re.compile(
 )
 _ONE_OF_THEM = re.compile(
     r" (?:you|him|her|them|<r>|he|she|they|his|poss|their|(?:i|we) (?:will|'d|can|could)(?: still| "
-    r"also| gladly| happily)? (?:come|be there|drop|pop|visit|sit|stay|walk|look|ring|call))(?= )"
+    r"also| gladly| happily)? (?:come|be there|drop|pop|visit|sit|stay|walk|look|ring|call)|"
+    r"we (?:will|could|can|'d|are going to) (?:have|go|meet|get|grab|stay|be|do|see))(?= )"
 )
 _CALLED_OFF = re.compile(
     r" (?:asked|asks|wondered|wondering|wonders|wants|wanted|hopes|hoped|if|whether|could not|can "

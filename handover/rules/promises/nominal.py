@@ -122,6 +122,7 @@ _HINT = re.compile(
     rf"|[,;:(—.] (?:and )?(?:said yes|deal|shook on it|gave (?:{_WHOM} )?my word)"
     rf"|{_HE} (?:is|are) (?:expecting|counting on|looking forward)"
     rf"|{_HE} (?:knows?|agreed)(?: that| so)?{_END}"
+    rf"|[,;] (?:i|we) (?:said|told {_WHOM}|promised)(?: to {_WHOM})?{_END}"
     r"|^ promised :"
     r"|that is a promise|it is a date)"
 )

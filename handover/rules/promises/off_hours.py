@@ -22,6 +22,11 @@ _HOME = re.compile(
     r"|(?:to|at|round|over|by) our (?:own )?(?:place|flat|apartment|home)"
     r"|(?:to|at|round|over|by) our house (?:at|for|on|over|some|next|when) \w+"
     r"|at <s> 's(?= (?:[.,;!)]|for|on|at|in|next|this|$))"
+    r"|(?:christmas|easter|new year|eid|thanksgiving|sunday (?:lunch|dinner)|dinner|lunch|supper|"
+    r"tea) "
+    r"(?:with|at) (?:us|ours|mine|my (?:place|house|flat|family))"
+    r"|(?:to|at|round) my (?:own )?(?:sister|brother|mum|mam|mother|dad|father|gran|son|daughter|"
+    r"friend|mate|parents) (?:'s|place|house)"
     r"|(?:walk|meet|mind|feed|see|visit|stroke) my (?:own )?(?:dogs?|cats?|kids|children|husband|"
     r"wife|partner|horse|chickens|hens|puppy|puppies|mum|family)"
     r"|(?:you|him|her|them|<r>) (?:my|our) (?:caravan|sofa|spare room|couch|flat|cottage|garage|"
@@ -56,6 +61,10 @@ _TIMES = (
     rf"(?:i|we|<s>|he|she) {_STOPS_WORK}",
     r"i (?:am off|finish|clock off|knock off|get off) (?:at|by|on|tomorrow|tonight|early|then|"
     r"\w+day|soon|and|but|so)",
+    r"i do not start (?:till|until|before) \S+|before i start(?: work)?|before (?:my|"
+    r"work)(?: shift)?",
+    r"(?:after|when|once) i (?:leave|left|have left|move on from|finish|quit|am gone from|stop) "
+    r"(?:this|the|my|working|here)(?: \w+)?",
     r"in (?:my|our|<s> 's) (?:own|free|spare) time|on (?:my|our|<s> 's) own time",
     rf"(?:on|in|over|during) (?:{_MINE}|a) (?:next |free |own )?(?:rest days?|non working days?|"
     rf"\w+day off|free (?:{_DAY}|day|evening|afternoon|weekend)|time off)",
