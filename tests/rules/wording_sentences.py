@@ -25,6 +25,7 @@ FILES = tuple(
         "_eighth",
         "_ninth",
         "_tenth",
+        "_eleventh",
         "_homographs",
     )
 )
@@ -39,6 +40,7 @@ FIRST_READING = {
     "eighth": (0.86, 0.020, (0.94, 0.75, 0.78, 1.00, 1.00, 0.83, 0.74, 0.94, 0.83)),
     "ninth": (0.77, 0.054, (0.94, 0.62, 0.63, 0.81, 1.00, 0.88, 0.68, 0.88, 0.67)),
     "tenth": (0.84, 0.126, (0.92, 0.74, 0.92, 0.94, 0.91, 0.85, 0.88, 0.67, 0.76)),
+    "eleventh": (0.78, 0.135, (0.78, 1.00, 0.75, 0.82, 0.86, 0.57, 0.82, 0.57, 0.67)),
 }
 """Found, harmless lines alarmed, and found by kind, before anything was learnt from that hand."""
 
