@@ -12,9 +12,11 @@ from dataclasses import dataclass
 
 from tests.rules import (
     contact_lines_eighth,
+    contact_lines_eleventh,
     contact_lines_fifth,
     contact_lines_fourth,
     contact_lines_harmless_eighth,
+    contact_lines_harmless_eleventh,
     contact_lines_harmless_fifth,
     contact_lines_harmless_fourth,
     contact_lines_harmless_ninth,
@@ -44,6 +46,7 @@ FIRST_READING = {
     "eighth": (0.85, 0.026, (0.91, 0.90, 0.92, 1.00, 0.68, 0.95)),
     "ninth": (0.79, 0.026, (0.95, 1.00, 0.75, 1.00, 0.62, 0.80)),
     "tenth": (0.77, 0.046, (0.93, 1.00, 0.79, 1.00, 0.60, 0.79)),
+    "eleventh": (0.78, 0.000, (1.00, 1.00, 1.00, 0.67, 0.55, 1.00)),
 }
 """Lines found, harmless lines alarmed, and details found by kind, before anything was learnt."""
 
@@ -56,6 +59,7 @@ LATER = (
     contact_lines_eighth,
     contact_lines_ninth,
     contact_lines_tenth,
+    contact_lines_eleventh,
 )
 LATER_HARMLESS = (
     contact_lines_harmless_fourth,
@@ -65,6 +69,7 @@ LATER_HARMLESS = (
     contact_lines_harmless_eighth,
     contact_lines_harmless_ninth,
     contact_lines_harmless_tenth,
+    contact_lines_harmless_eleventh,
 )
 LISTS = ("PHONES", "EMAILS", "HANDLES", "LINKS", "MESSAGING", "ADDRESSES")
 

@@ -1,6 +1,6 @@
 """All labelled lines about promises, with their marked phrases.
 
-They were written in thirteen hands, each before the rule had seen it; what the rule did on the
+They were written in fourteen hands, each before the rule had seen it; what the rule did on the
 first reading of a hand is in `FIRST_READING`.
 """
 
@@ -19,6 +19,8 @@ from tests.rules import (
     promise_lines_everyday,
     promise_lines_fifth,
     promise_lines_fifth_harmless,
+    promise_lines_fourteenth,
+    promise_lines_fourteenth_harmless,
     promise_lines_fourth,
     promise_lines_fourth_harmless,
     promise_lines_harmless,
@@ -60,6 +62,7 @@ PROMISES = (
     promise_lines_eleventh,
     promise_lines_twelfth,
     promise_lines_thirteenth,
+    promise_lines_fourteenth,
 )
 HARMLESS = (
     promise_lines_harmless,
@@ -76,6 +79,7 @@ HARMLESS = (
     promise_lines_eleventh_harmless,
     promise_lines_twelfth_harmless,
     promise_lines_thirteenth_harmless,
+    promise_lines_fourteenth_harmless,
 )
 FIRST_READING = {
     "second": (0.62, 0.016),
@@ -90,6 +94,7 @@ FIRST_READING = {
     "eleventh": (0.76, 0.019),
     "twelfth": (0.63, 0.000),
     "thirteenth": (0.72, 0.000),
+    "fourteenth": (0.75, 0.000),
 }
 """Found and alarmed the first time, before anything was learnt from that hand."""
 

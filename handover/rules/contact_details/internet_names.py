@@ -61,6 +61,7 @@ PROFILE_HOSTS = word_set("""
 
 PERSONAL_HOSTS = each("""
     .wordpress.com .blogspot.com .blogspot.ie .blogspot.co.uk .tumblr.com .substack.com
+    .myportfolio.com .square.site .itch.io .neocities.org .my.canva.site
     .carrd.co .github.io .gitlab.io .wixsite.com .weebly.com .bandcamp.com .myshopify.com
     .neocities.org .bsky.social .itch.io .medium.com .deviantart.com .squarespace.com
     .webador.com .webnode.com .bigcartel.com .livejournal.com .dreamwidth.org .micro.blog

@@ -118,7 +118,8 @@ _OWNED = word_set("his her their my our 's")
 ONLINE = word_set("""
     posts post reels reel feed selfie selfies tweets tiktoks stories hmu landline mobile cell home
     groupchat voicenote voicenotes voicemail followers mulle mind friends mates touch emailed emails
-    e-mailed follow follows followed tagged tags
+    e-mailed emailing email e-mail online add adds added reach
+    follow follows followed tagged tags
     """)
 """What people have on platforms: a sentence with one of these is read as well."""
 _US = word_set("i we me us my our")

@@ -326,5 +326,57 @@ FRAMES = (
         r"their) {OWN}(?:number|mobile|cell|e-?mail|<p>|<q>|digits|address|details)",
         without="kin",
     ),
+    Frame(
+        r"{I} {AUX}(?:text|texted|message|messaged|snapped|emailed|dmed) {HIM} (?:happy|good|"
+        r"sorry|hi|hello|hiya|back|congrat\w+|hearts?|photos|pictures|thanks|merry|to wish|"
+        r"to check (?:on|in|how)|to see how|to say|just to|a (?:heart|kiss|hug|photo|picture|joke|"
+        r"hello|thank))",
+        without="house",
+    ),
+    Frame(
+        r"{I} {AUX}(?:chat|chats|talk|talked|chatted|chatting|talking|speak|play|playing|met|"
+        r"meet) online",
+        without="kin",
+    ),
+    Frame(
+        r"(?:told|tell|asked|invited|let|said) {HIM} (?:to|can|could|he can|she can|they can|"
+        r"that he can|that she can) (?:just |always )?(?:add|follow|message|text|dm|friend|snap|"
+        r"whatsapp|pm|e-?mail) (?:me|us)",
+        without="house",
+    ),
+    Frame(
+        r"(?:add|dm|pm|friend) me(?= (?:anyway|back|first|too|there|if|when|so|,|;|and)|"
+        r"$)",
+        "received",
+        "house",
+    ),
+    Frame(
+        r"asked (?:me )?for my {OWN}{VALUE}(?: \S+){{0,2}}? (?:and|so|,) (?:i|we) (?:said yes|"
+        r"gave|did|wrote|let|handed|agreed|told (?:him|her|them)(?! no))",
+        without="house",
+    ),
+    Frame(
+        r"(?:gave|gives|give|given|giving|read|shouted|handed) out (?:his|her|"
+        r"their) {OWN}{VALUE}",
+        without="kin",
+    ),
+    Frame(
+        r"(?:in|on) each other 's (?:phones?|contacts|followers|friends lists?|socials|"
+        r"inbox(?:es)?|dms)"
+    ),
+    Frame(
+        r"{I} {AUX}(?:follow|followed|subscribe to|subscribed to|look at|scroll|"
+        r"check) (?:<n> 's|her|his|their) (?:\S+ ){{0,2}}?(?:page|account|profile|channel|blog|"
+        r"feed|stories|posts|videos|reels|<p>)"
+    ),
+    Frame(
+        r"(?:way|ways|means) (?:to|of|for (?:him|her|them) to) (?:reach|reaching|contact|"
+        r"contacting|get hold of|getting hold of|find|message|text) me",
+        without="house",
+    ),
+    Frame(
+        r"(?:he|she|they|<n>) (?:is|'s|are|'re) (?:now |also |still )?(?:in|on) my (?:contacts|"
+        r"phone|mobile|speed dial|friends list)(?! box)"
+    ),
 )
 """Every family, the surest first."""

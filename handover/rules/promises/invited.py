@@ -21,6 +21,9 @@ _OFFERS = tuple(
         r"(?:\S+ ){0,3}?(?:wedding|party|birthday|church|home|house|hers|his|place|flat|dinner|"
         r"lunch|tea|supper|barbecue|gig|choir|christening|match|family|allotment|boat|stall)(?= )",
         rf" told {{them}}(?: that)? my {_FAMILY} (?:will|would|could|can|'d)(?= )",
+        r" (?:i|we|<s>)(?: have| has| 's| am| are| is)? (?:invited|inviting|asked) {them} (?:over|"
+        r"round|"
+        r"to ours|to mine|home|back to)(?= )",
         r" (?:i|we|<s>) (?:will|would|could|can|'d|might)(?: \S+){0,2}? put {them} up(?= )",
         r" (?:i|we|<s>|<r> and i) (?:will|would|can|could|'d|are going to|might) (?:still |"
         r"always )?(?:stay|be|"

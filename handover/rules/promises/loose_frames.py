@@ -209,7 +209,8 @@ FRAMES = (
     Frame(
         r"(?:i|we|<s>|and|,|\^|have|has) (?:have |has |'s |also |just ){{0,2}}(?:promised|swore|"
         r"vowed|"
-        r"pledged|promise|committed|said yes) (?:{WHOM} )?(?:not )?to (?!order|print|fix|mend|"
+        r"pledged|promise|committed|said yes) (?:{WHOM} )?(?:not )?to (?!bring back|order|print|"
+        r"fix|mend|"
         r"clean|"
         r"e-?mail|file|update|check the|bleed|buy|empty|lock|write it|send|replace|sort the|report|"
         r"raise|chase|ring the|call the|cover|swap)\S+"
@@ -313,6 +314,23 @@ FRAMES = (
     Frame(
         r"we (?:open|go|do|walk|cook|look|face|sit|start|eat|tackle|write|ring|meet|"
         r"play) (?:\S+ ){{0,3}}?together"
+    ),
+    Frame(
+        r"(?:i|we|<s>|he|she) (?:will|'d|would|shall) {ADV}(?:have|has got|watch) (?:his|poss|"
+        r"their|"
+        r"<r> 's) back"
+    ),
+    Frame(
+        r"(?:said to|told) {WHOM}(?: that)? (?:he|she|they) (?:can|could) {ADV}(?:come|knock|wake|"
+        r"sit|"
+        r"stay|ring|find|ask|talk|call|join|walk|go)(?: \S+){{0,6}}? (?:me|us|tonight|any|"
+        r"whenever|down|"
+        r"in|up|and i|and we)"
+    ),
+    Frame(
+        r"(?:i|we|<s>) (?:will|'d|shall|am going to) {ADV}keep (?:on )?(?:asking|inviting|trying|"
+        r"coming|"
+        r"sitting|knocking|checking|visiting|walking|talking|listening|looking in)"
     ),
     Frame(
         r"(?:first|next) (?:chance|quiet (?:hour|moment|evening)|dry day|free hour|sunny day|fine "

@@ -34,7 +34,7 @@ class Frame(StrEnum):
 
 _ADDRESSED = (
     r"(?: (?:to|with|for|at))?(?: (?:you|him|her|them|<r>|<s>|everyone|me|us|nights|days|"
-    r"the (?:night|day|evening) (?:shift|staff|team))(?: and (?:<r>|<s>|him|her))?)?"
+    r"the (?:night|day|evening) (?:shift|staff|team))(?: both| all)?(?: and (?:<r>|<s>|him|her))?)?"
 )
 _SINCE = (
     r"(?: (?:already|again|tonight|today|earlier|yesterday|this \w+|last night|too|twice|also|"
