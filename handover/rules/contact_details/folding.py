@@ -83,7 +83,7 @@ def fold(text: str) -> Folded:
 
 @cache
 def _copies() -> re.Pattern[str]:
-    return re.compile(rf"(.{{1,12}}?)\1{{{2 * COPIES},}}", re.DOTALL)
+    return re.compile(rf"(.{{1,8}}?)\1{{{2 * COPIES},}}", re.DOTALL)
 
 
 def _made_plain(text: str) -> Folded:

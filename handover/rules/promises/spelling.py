@@ -40,10 +40,10 @@ _TYPED = {
     "again": "agn", "breakfast": "brekkie brekky brekkers bfast",
     "wednesday": "wensday wendsday", "thursday": "thersday", "saturday": "saterday satarday",
     "walk": "wlk", "together": "2gether 2gethr togetha", "visit": "vist", "bring": "brin",
-    "take": "tak", "know": "kno", "check": "chk chek", "definitely": "def defo deffo", "next": "nxt",
-    "every": "evry evey", "hour": "hr",
+    "take": "tak", "know": "kno", "check": "chk chek", "definitely": "def defo deffo",
+    "next": "nxt", "every": "evry evey", "hour": "hr",
     "night": "nite", "what": "wot", "have": "hav", "there": "ther", "them": "em", "home": "hme",
-    "meet": "meat meeet", "friend": "freind", "tonights": "2nites",
+    "friend": "freind",
 }  # fmt: skip
 _SPELLED_WITH_CARE = (
     *DAYS, "tomorrow", "tonight", "with", "together", "promised", "someone", "somebody",
