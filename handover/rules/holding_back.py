@@ -36,6 +36,8 @@ Blocks = Callable[[str], Sequence[Place]]
 
 FEWEST_DIGITS = 3
 """So many together may be the beginning of a number; fewer tell nothing."""
+MOST_ROUNDS = 4
+"""So often a text is looked over again."""
 REACH = 240
 """No number is longer than this, however it is spelled."""
 
@@ -53,20 +55,34 @@ def fit_to_keep(text: str, blocks: Blocks, caret: int | None = None) -> str:
     if caret is not None:
         start, end = _half_typed(text, min(caret, len(text)))
         text = text[:start] + text[end:]
-    for found in sorted(blocks(text), key=lambda one: one.start or 0, reverse=True):
-        if found.start is not None and found.end is not None:
-            instead = found.instead[0] if found.instead else TAKEN_OUT
-            text = text[: found.start] + instead + text[found.end :]
+    # What is left over of one number may become another with what follows it.
+    for _ in range(MOST_ROUNDS):
+        if not (found := blocks(text)):
+            break
+        text = _without(text, found)
+    return text
+
+
+def _without(text: str, found: Sequence[Place]) -> str:
+    for one in sorted(found, key=lambda one: one.start or 0, reverse=True):
+        if one.start is not None and one.end is not None:
+            instead = one.instead[0] if one.instead else TAKEN_OUT
+            text = text[: one.start] + instead + text[one.end :]
     return text
 
 
 def _half_typed(text: str, caret: int) -> tuple[int, int]:
     """From where to where something reaches that may become a detail; empty if nothing does."""
+    while caret < len(text) and text[caret - 1 : caret].isalnum() and text[caret].isalnum():
+        caret += 1
     before, after = text[max(0, caret - REACH) : caret], text[caret : caret + REACH]
     if address := _ADDRESS.search(before):
         rest = re.match(r"\S*", after)
         return caret - len(address[0]), caret + len(rest[0] if rest else "")
-    left = _reach(_TOKENS.findall(before)[::-1])
+    tokens = _TOKENS.findall(before)[::-1]
+    # Nobody knows yet what the word at the caret will be: `fi` may become `five`.
+    begun = len(tokens[0]) if tokens and tokens[0].isalpha() else 0
+    left = _reach(tokens[1:] if begun else tokens) + begun
     right = _reach(_TOKENS.findall(after))
     start, end = caret - left, caret + right
     run = text[start:end]

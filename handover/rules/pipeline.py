@@ -192,27 +192,27 @@ _ABOUT_CONTACT = ("B1", "A6", "A9")
 
 
 def _without_doubles(found: Sequence[Concern]) -> list[Concern]:
-    """Of several rules that speak about the same words, the one that matters most."""
-    kept: list[Concern] = []
+    """Of several rules that speak about the same words, the one that matters most.
+
+    A hint is left out where something is blocked or asked; of the rules about contact one is told.
+    """
+    size = max((one.end or 0 for one in found), default=0)
+    held, contact = bytearray(size), bytearray(size)
+    kept = []
     for one in sorted(found, key=_weight):
-        if not any(_covers(other, one) for other in kept):
-            kept.append(one)
+        words = slice(one.start or 0, one.end or 0)
+        hint, about_contact = one.level is Level.NUDGE, one.rule in _ABOUT_CONTACT
+        if (hint and any(held[words])) or (about_contact and any(contact[words])):
+            continue
+        kept.append(one)
+        marked = b"\x01" * (words.stop - words.start)
+        if not hint:
+            held[words] = marked
+        if about_contact:
+            contact[words] = marked
     return kept
 
 
 def _weight(concern: Concern) -> tuple[int, int]:
     order = _ABOUT_CONTACT.index(concern.rule) if concern.rule in _ABOUT_CONTACT else 9
     return LEVEL_ORDER.index(concern.level), order
-
-
-def _covers(stronger: Concern, one: Concern) -> bool:
-    """Is nothing left to say about these words, because something stronger was said?"""
-    return _overlap(stronger, one) and (
-        one.level is Level.NUDGE or {one.rule, stronger.rule} <= set(_ABOUT_CONTACT)
-    )
-
-
-def _overlap(one: Concern, other: Concern) -> bool:
-    if other.start is None or other.end is None or one.start is None or one.end is None:
-        return False
-    return one.start < other.end and other.start < one.end

@@ -120,6 +120,11 @@ class ReadsAlong(Screen[Any]):
             self._show_read(message.found)
 
     def _show_read(self, found: Read) -> None:
+        """Underline what was found; the gentle hints wait behind F8."""
+        found = {
+            field: tuple(one for one in concerns if not one.gentle)
+            for field, concerns in found.items()
+        }
         self.read = found
         for field in self.reads():
             words = self.query_one(f"#{field}")
