@@ -92,12 +92,18 @@ def timed(texts: Sequence[str]) -> list[float]:
     return took
 
 
+def mixed_signs() -> str:
+    """Dots, digits, @s, quotes and spaces in no order."""
+    return "".join('.@"7 '[place * place % 9_973 % 5] for place in range(20_000))
+
+
 def cost() -> None:
     """Print time and memory."""
     lines = timed([line.text for line in LINES])
     words = " ".join(line.text for line in LINES).split()
     notes = timed([" ".join(words[place : place + 200]) for place in range(0, len(words), 200)])
-    worst = max(timed([piece * (20_000 // len(piece)) for piece in (".", "7", "@", '"', "1 ")]))
+    signs = [piece * (20_000 // len(piece)) for piece in (".", "7", "@", '"', "1 ", "7@", "7@7.")]
+    worst = max(timed([*signs, mixed_signs()]))
     memory = subprocess.run([sys.executable, "-c", MEMORY], capture_output=True, text=True)
     print(
         f"  a line p95 {quantile(lines, 0.95):.2f} ms, 200 words p95 {quantile(notes, 0.95):.2f} ms"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from handover.rules.concerns import Concern, Level, in_order
@@ -11,13 +13,13 @@ from handover.rules.contact_details.emails import emails
 from handover.rules.contact_details.folding import fold
 from handover.rules.contact_details.found import Found, Kind, without_overlaps
 from handover.rules.contact_details.handles import handles
-from handover.rules.contact_details.known import known_from
+from handover.rules.contact_details.known import Known, known_from
 from handover.rules.contact_details.links import links
 from handover.rules.contact_details.mail_in_parts import mail_in_parts
 from handover.rules.contact_details.number_shapes import ALL, regions_among
 from handover.rules.contact_details.offers import offers
 from handover.rules.contact_details.phones import phones
-from handover.rules.contact_details.platforms import platforms
+from handover.rules.contact_details.platforms import Platform, platforms
 from handover.rules.contact_details.words import Words
 
 if TYPE_CHECKING:
@@ -37,15 +39,11 @@ def find(
     folded = fold(text)
     words = Words(folded)
     known = known_from(directory)
-    mentions = platforms(words)
-    values = [
-        *emails(words, known),
-        *mail_in_parts(words),
-        *links(words, known),
-        *handles(words, known, mentions),
-        *phones(words, known, regions_among(regions)),
-        *addresses(words, known),
-    ]
+    lettered = bool(_a_letter().search(folded.low))
+    mentions = platforms(words) if lettered else []
+    values = list(phones(words, known, regions_among(regions)))
+    if lettered:
+        values += _in_letters(words, known, mentions)
     if known.phrases:
         marked = known.but_not_here(folded.low)
         values = [one for one in values if 0 in marked[one.start : one.end]]
@@ -53,6 +51,20 @@ def find(
     contact = [one for one in offers(words, mentions) if _sentence(words, one) not in told]
     found = without_overlaps([*values, *contact])
     return list(in_order(one.concern(folded) for one in found))
+
+
+def _in_letters(words: Words, known: Known, mentions: list[Platform]) -> Iterator[Found]:
+    """Every detail that no figures and signs alone can be."""
+    yield from emails(words, known)
+    yield from mail_in_parts(words)
+    yield from links(words, known)
+    yield from handles(words, known, mentions)
+    yield from addresses(words, known)
+
+
+@cache
+def _a_letter() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]")
 
 
 def _sentence(words: Words, found: Found) -> int:
