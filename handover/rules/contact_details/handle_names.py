@@ -138,6 +138,8 @@ def _a_plain_name(
 
 def _announced(words: Words, platform: Platform, index: int, *, mine: bool, said_is: bool) -> bool:
     """Do the words right before it say that it is a name?"""
+    if index == platform.last + 1 and words.word[index].endswith("ly"):
+        return False
     before = words.at(platform.first - 1)
     dashed = words.at(index - 1) == "-" and before[:1] in ("", ".")
     if words.at(index - 1) in ANNOUNCING or dashed:

@@ -54,7 +54,8 @@ _OFFERS = tuple(
     )
 )
 _NO = re.compile(
-    r" (?:(?:can|could|do|did|would|will) not|never|nobody|no|policy|agreement|unable|asked if|"
+    r" (?:(?:can|could|do|did|would|will) not|never|nobody|no|policy|agreement|unable|asks|"
+    r"wondered|wonders|"
     r"wishes|wants|wanted|hopes|hoped)(?= )"
 )
 _ONE_OF_US = re.compile(
