@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from handover.desk import carrying
+from handover.house.notes import Carry
 from tests.house_of_tests import HouseOfTests, MovingClock, live_a_day, make_larkspur
 
 
@@ -51,6 +53,16 @@ def monday(lived_in: Path, tmp_path: Path) -> HouseOfTests:
 
 MADE_ONCE = ("tour", "hostile", "larkspur_now", "told", "report")
 """What takes long to make: everything that looks at it runs where it was made."""
+
+
+@pytest.fixture(autouse=True)
+def everybody_has_said_that_it_may_be_carried(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On the screens, what is carried was asked about before; `carry_is_asked` begins without."""
+    of_a_screen = {"tui", "stories"} & set(request.path.parts)
+    if of_a_screen and request.node.get_closest_marker("carry_is_asked") is None:
+        monkeypatch.setattr(carrying, "said_this_shift", lambda _desk, _resident: Carry.YES)
 
 
 @pytest.hookimpl(tryfirst=True)  # before the groups are written into the tests' names

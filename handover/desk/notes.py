@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field, replace
 
-from handover.desk import answering
+from handover.desk import answering, carrying
 from handover.desk.answering import Taken
 from handover.desk.desk import Desk
 from handover.desk.door import without_details
@@ -54,6 +54,8 @@ class NoteDraft:
     draft_version: int = 0
     """The version of the draft it grew out of; 0 if it grew out of none."""
     uid: str = field(default_factory=new_uid)
+    carry_said: bool = True
+    """Has the person said whether it is carried on? If not, it is asked once a shift (A7)."""
 
 
 def write_note(
@@ -69,7 +71,7 @@ def write_note(
         Unanswered: The rules ask something that `answers` does not answer yet.
         Unfit: There are no words, too many, or nobody it is about.
     """
-    draft = _made_fit(draft)
+    draft = carrying.as_they_said(_made_fit(draft), answers)
     now = desk.now()
     time = when_it_was(desk, draft.when, answers, now, with_somebody=draft.resident_id is not None)
     if time.span is None and leave_open:
@@ -78,7 +80,11 @@ def write_note(
             desk, draft.when, likely, now, with_somebody=draft.resident_id is not None
         )
     draft, texts = _read(desk, draft, time.span, answers)
-    found = [*time.concerns, *(concern for text in texts for concern in text.left)]
+    found = [
+        *time.concerns,
+        *(concern for text in texts for concern in text.left),
+        *carrying.asked(desk, draft),
+    ]
     if leave_open:
         settle([concern for concern in found if concern.level is Level.BLOCK])
     else:
@@ -181,7 +187,7 @@ def _stored(found: list[Concern], answers: Answers) -> tuple[StoredAnswer, ...]:
             fit(answer.words, "The answer") if answer else "",
         )
         for concern in found
-        if concern.level is Level.ASK
+        if concern.level is Level.ASK and concern.rule != carrying.ASKED
     )
 
 

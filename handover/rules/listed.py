@@ -185,8 +185,8 @@ ASKS = (
     ListedRule(
         "A7",
         "Carry it on?",
-        "Every note about a person says on its form whether it goes along with the handover. "
-        "It is theirs to say.",
+        "The first note about a person in a shift asks whether it goes along with the handover, "
+        "if the form does not say so yet; then it is remembered. It is theirs to say.",
         ("yes", "just the next shift", "no"),
         f"{VOICES}: S3:8; Massachusetts peer code of ethics",
     ),

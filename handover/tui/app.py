@@ -21,12 +21,12 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
-from handover.desk import notes, opening, quiet, residents
+from handover.desk import carrying, notes, opening, quiet, residents
 from handover.desk.desk import Clock, Desk
 from handover.desk.incidents import incident
 from handover.desk.opening import Book
 from handover.house.houses import House
-from handover.house.notes import Note, NoteKind, StoredAnswer
+from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
 from handover.house.refusals import Refusal
 from handover.tui.after_note import go_on_after, words_after
 from handover.tui.messages import BookChanged
@@ -186,10 +186,11 @@ class HandoverApp(App[int]):
             name = residents.resident_by_id(desk, resident_id).name if resident_id else ""
             draft = notes.draft_at(desk, notes.draft_key(desk, resident_id, of_kind))
             told = quiet.before_a_note(desk, resident_id) if resident_id else ()
+            carry = carrying.said_this_shift(desk, resident_id) if resident_id else Carry.YES
         except Refusal as refusal:
             self._say(str(refusal))
             return
-        self.push_screen(WriteNote(resident_id, name, of_kind, draft, told), self._written)
+        self.push_screen(WriteNote(resident_id, name, of_kind, draft, told, carry), self._written)
 
     def _written(self, note: Note | None) -> None:
         if note is None:

@@ -78,12 +78,15 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
         kind: NoteKind,
         draft: Draft | None = None,
         quiet: tuple[str, ...] = (),
+        carry: Carry | None = None,
     ) -> None:
         super().__init__()
         self.resident_id = resident_id
         self.name_of = name
         self.kind = kind
         self.draft = draft or Draft("")
+        self.carry = carry or _said_in(self.draft)
+        """What they said about carrying it on; None while they have not been asked."""
         self.quiet = quiet
         """What is worth a thought before one begins."""
         self.uid = notes.new_uid()
@@ -105,7 +108,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
             yield Line(self.draft.when_typed, placeholder="now, or 14:00-14:30", id="when")
             yield Choice("Kind", [(kind.words, kind) for kind in kinds], self.kind, id="kind")
         with Horizontal(classes="fields", id="choices"):
-            yield Choice("Carry", [(c.words, c) for c in Carry], self.draft.carry, id="carry")
+            yield Choice("Carry", self._carry_choices(), self.carry, id="carry")
             yield Choice(
                 "With them", [(t.words, t) for t in Together], self.draft.together, id="together"
             )
@@ -126,6 +129,10 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
             id="own-words",
         )
         yield Static(id="found", markup=False)
+
+    def _carry_choices(self) -> list[tuple[str, Carry | None]]:
+        choices: list[tuple[str, Carry | None]] = [(c.words, c) for c in Carry]
+        return choices if self.carry else [("ask them", None), *choices]
 
     def on_mount(self) -> None:
         """The cursor stands where the note begins."""
@@ -178,7 +185,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
             text=self.query_one("#text", Words).text,
             own_words=self.query_one("#own-words", Words).text,
             when_typed="" if when.strip() in ("", "now") else when,
-            carry=self._choice("carry"),
+            carry=self._choice("carry") or Carry.YES,
             together=self._choice("together"),
             must_know=self._choice("must-know"),
             kept_at=self.draft.kept_at,
@@ -316,6 +323,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
             own_words=typed.own_words,
             when=when,
             carry=typed.carry,
+            carry_said=self._choice("carry") is not None,
             together=typed.together,
             must_know=typed.must_know,
             draft_version=typed.version,
@@ -348,3 +356,8 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
             await self._finish(self.said.and_also(answers))
         elif any(concern.rule in ("B3", "A1", "A14") for concern in held.concerns):
             self.say("Not in the book yet. Your text is here; change the time or finish again.")
+
+
+def _said_in(draft: Draft) -> Carry | None:
+    """Of a draft only what differs from how it began was surely said."""
+    return draft.carry if draft.carry is not Carry.YES else None
