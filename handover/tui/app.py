@@ -148,7 +148,9 @@ class HandoverApp(App[int]):
         """Who is there?"""
         from handover.tui.screens.sign_in import SignIn
 
-        self.push_screen(SignIn(self.as_name or ""))
+        # The name the program was opened with is for the first sign-in; then somebody else comes.
+        first, self.as_name = self.as_name or "", None
+        self.push_screen(SignIn(first))
 
     def sit_down(self, desk: Desk) -> None:
         """Somebody has signed in."""

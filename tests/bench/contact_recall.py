@@ -116,7 +116,7 @@ def first_readings() -> None:
     """Print how each hand was read before anything was learnt from it."""
     for hand, (found, alarmed, each) in FIRST_READING.items():
         kinds = ", ".join(f"{kind} {one:.0%}" for kind, one in zip(KINDS, each, strict=True))
-        print(f"  {hand:<7}{found:.0%} of the lines, alarmed {alarmed:.1%}; {kinds}")
+        print(f"  {hand:<9}{found:.0%} of the lines, alarmed {alarmed:.1%}; {kinds}")
 
 
 def main() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from handover.desk import notes, unfinished
-from tests.house_of_tests import NAMES, HouseOfTests
+from handover.tui.app import HandoverApp
+from tests.house_of_tests import NAMES, PASSPHRASE, HouseOfTests
 from tests.tui.every_screen import GIVEN, NOTE, PERSON, WISH
-from tests.tui.on_screen import OnScreen, on_screen
+from tests.tui.on_screen import OnScreen, on_screen, running
 
 WRITTEN = (
     *NAMES.values(),
@@ -81,3 +82,18 @@ async def test_locking_keeps_drafts_and_leaves_nothing_to_be_read(monday: HouseO
         assert readable(at) == set()
     assert any("secret words" in draft.text for _, draft in notes.my_drafts(monday.theo))
     assert "secret words" in str(unfinished.mine(monday.theo))
+
+
+async def test_after_signing_out_nobody_elses_name_stands_in_the_way(house: HouseOfTests) -> None:
+    """`--as Theo` is for the first sign-in; whoever comes next types their own."""
+    async with running(
+        HandoverApp(house.book, path=house.path, as_name="Theo", clock=house.clock)
+    ) as at:
+        assert "Theo" in at.words
+        await at.type(PASSPHRASE)
+        await at.press("enter")
+        assert at.screen == "Board"
+        await at.sign_out()
+        assert at.screen == "SignIn"
+        await at.sign_in("Mags")
+        assert "Mags (you)" in at.words
