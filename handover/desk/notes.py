@@ -333,9 +333,11 @@ def keep_draft(
     Raises:
         NotYours: The draft is somebody else's.
         MovedOn: I am writing it on another terminal too.
+        Unfit: It is longer than anybody types.
     """
     if key.author_id != desk.who.id:
         raise NotYours("A draft belongs to its author.")
+    draft.check_length()
     with desk.book.writing():
         if draft.empty:
             kept_drafts.drop_draft(desk.book, key, version=draft.version)

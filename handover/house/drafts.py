@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handover.house.notes import Carry, NoteKind, Together
+from handover.house.plain_text import NOTE_LIMIT
+from handover.house.refusals import Unfit
 
+DRAFT_LIMIT = 60_000
+"""Characters one text of a draft may have: more than a note, so that it can be made shorter."""
 NOBODY = 0
 """`about` of a draft that is about nobody in particular."""
 
@@ -35,6 +39,19 @@ class Draft:
     """UTC; None while it has not been kept yet."""
     version: int = 0
     """0 while it has not been kept yet."""
+
+    def check_length(self) -> None:
+        """May it be kept? What is longer was not typed by hand.
+
+        Raises:
+            Unfit: One of its texts is longer than a draft can be.
+        """
+        longest = max(len(self.text), len(self.own_words))
+        if longest > DRAFT_LIMIT:
+            raise Unfit(
+                f"That is {longest:,} characters. They stay here and are not kept as a draft: "
+                f"a note has up to {NOTE_LIMIT:,}. Shorten it or write it in two."
+            )
 
     @property
     def empty(self) -> bool:

@@ -14,7 +14,7 @@ from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.house.drafts import Draft
 from handover.house.notes import Carry, NoteKind, Together
-from handover.house.refusals import MovedOn, NotYours
+from handover.house.refusals import MovedOn, NotYours, Unfit
 from handover.store import drafts as kept_drafts
 from tests.house_of_tests import (
     MONDAY,
@@ -270,3 +270,11 @@ def test_words_typed_into_a_question_wait_for_their_author(house: HouseOfTests) 
     assert board(house.theo).unfinished == {"A promise": {"words": "We went far"}}
     unfinished.drop(house.theo, "A promise")
     assert unfinished.mine(house.theo) == {}
+
+
+def test_a_page_that_was_pasted_whole_is_not_kept_as_a_draft(house: HouseOfTests) -> None:
+    key = notes.draft_key(house.theo, NOOR, NoteKind.BEING_WITH)
+    with pytest.raises(Unfit, match="60,001 characters"):
+        notes.keep_draft(house.theo, key, Draft("m" * 60_001))
+    assert notes.my_drafts(house.theo) == ()
+    assert notes.keep_draft(house.theo, key, Draft("m" * 60_000)).version == 1
