@@ -173,7 +173,9 @@ def _note(commands: Commands[Parser]) -> None:
         help="does it go to the next shift? %(choices)s (%(default)s)",
     )
     add.add_argument("--must-know", action="store_true", help="said first at the next handover")
-    add.add_argument("--because", metavar="TEXT", help="answers what the house rules ask")
+    add.add_argument(
+        "--because", metavar="TEXT", help="answers what the house rules ask, in your words"
+    )
 
 
 def _check(commands: Commands[Parser]) -> None:

@@ -16,6 +16,7 @@ from handover.cli.reading_in import lines, whole_text
 from handover.cli.signing_in import at_desk
 from handover.cli.typed_times import timed
 from handover.desk import Answer, Answers, notes
+from handover.desk.asking import answers_in_words
 from handover.desk.desk import Desk
 from handover.desk.residents import resident_named
 from handover.house.notes import Carry, Note, NoteKind
@@ -74,19 +75,17 @@ def _keep(desk: Desk, draft: notes.NoteDraft, because: str | None) -> Note:
 
 
 def _answers(desk: Desk, draft: notes.NoteDraft, because: str) -> Answers:
-    """The same words as the answer to everything that is asked, until nothing more is."""
+    """The same words as the answer to everything they can answer, until nothing more is asked."""
     answers = Answers()
-    while asked := [
-        concern
-        for concern in notes.look_over(desk, draft, answers)
-        if concern.level == "ask" and answers.to(concern.rule) is None
-    ]:
-        new = {
-            one.rule: Answer("other" if "other" in one.exits else one.exits[0], because)
-            for one in asked
-        }
-        answers = Answers({**answers.by_rule, **new})
-    return answers
+    while True:
+        asked = [one for one in notes.look_over(desk, draft, answers) if one.level == "ask"]
+        new = answers_in_words([one for one in asked if answers.to(one.rule) is None], because)
+        # An hour that comes twice has no answer in words; the first one is meant unless they say.
+        twice = {one.rule: Answer(one.exits[0], because) for one in asked if one.rule == "A14"}
+        more = {**twice, **new.by_rule}
+        if not {rule for rule in more if answers.to(rule) is None}:
+            return answers
+        answers = answers.and_also(Answers(more))
 
 
 def _each_line(file: str | None, keep: Keep) -> int:

@@ -18,6 +18,7 @@ from handover.desk.knowing import known
 from handover.house.cards import MayRing
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.follow_ups import WhoAsked
+from handover.house.notes import StoredAnswer
 from handover.house.plain_text import LINE_LIMIT
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import Unfit
@@ -193,6 +194,22 @@ def _none_fits(desk: Desk, note_id: int | None) -> None:
         at=desk.now(),
         note_id=note_id,
     )
+
+
+def talk_about_later(desk: Desk, answered: StoredAnswer, note_id: int) -> None:
+    """What was asked about a note in the book, and is left to the team."""
+    if answered.choice == ways_out.NONE_FITS:
+        _none_fits(desk, note_id)
+    elif answered.choice in (ways_out.LEAVE_IT, ways_out.TALK):
+        overrides.add_override(
+            desk.book,
+            rule=answered.rule,
+            words=answered.question,
+            because=answered.words,
+            by=desk.who.id,
+            at=desk.now(),
+            note_id=note_id,
+        )
 
 
 def _sentence(text: str, concern: Concern) -> str:

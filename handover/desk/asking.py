@@ -55,6 +55,15 @@ def rows_to_look_at(found: Iterable[Concern], answers: Answers) -> tuple[int, ..
     )
 
 
+def answers_in_words(asked: Iterable[Concern], words: str) -> Answers:
+    """The same words as the answer to everything that can be answered in words.
+
+    What would change the text, or claim something for somebody else, stays open.
+    """
+    chosen = {one.rule: ways_out.answer_in_words(one) for one in asked}
+    return Answers({rule: Answer(choice, words) for rule, choice in chosen.items() if choice})
+
+
 def in_the_way(concerns: Iterable[Concern]) -> tuple[Concern, ...]:
     """What no answer gets round: a time that cannot be. It is put right in its field."""
     return tuple(one for one in concerns if not ways_out.can_be_answered(one))

@@ -27,6 +27,7 @@ from handover.rules.concerns import NO_ANSWERS, Answers, Concern, Level, settle
 from handover.rules.other_residents import HOUSE_NOTE
 from handover.rules.pipeline import Sort
 from handover.rules.shift_time import HOW_IT_CAME, WHY_LATE, WallSpan
+from handover.rules.ways_out import LEFT_OPEN
 from handover.store import drafts as kept_drafts
 from handover.store import notes as kept
 from handover.store import people
@@ -285,11 +286,12 @@ def answer_question(desk: Desk, note_id: int, stored: StoredAnswer) -> None:
         if not any(one.rule == stored.rule and one.choice is None for one in note.answers):
             raise NotPossible("This question has been answered already. Nothing was changed.")
         kept.keep_answer(desk.book, note_id, fitted, at=desk.now())
+        answering.talk_about_later(desk, fitted, note_id)
 
 
 def as_concern(stored: StoredAnswer) -> Concern:
     """A question left open, as the rules would ask it again."""
-    exits = {"A1": HOW_IT_CAME, "A2": WHY_LATE, "A14": ("first", "second")}
+    exits = {"A1": HOW_IT_CAME, "A2": WHY_LATE, "A14": ("first", "second"), **LEFT_OPEN}
     return Concern(
         stored.rule, Level.ASK, "open", stored.question, exits.get(stored.rule, ("other",))
     )

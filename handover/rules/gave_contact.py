@@ -8,9 +8,8 @@ is nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from handover.rules.concerns import Concern, Level, in_order
+from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.found import GIVEN_EXITS
 from handover.rules.promises.quotes import quotes_in
 
@@ -97,23 +96,3 @@ def _in_sentence(text: str, begin: int, end: int) -> tuple[int, int] | None:
         if found and not _NOT.search(text, max(begin, found.start() - _LOOK_BACK), found.end()):
             return found.start(), len(text[: found.end()].rstrip())
     return None
-
-
-def told_once(found: Iterable[Concern]) -> tuple[Concern, ...]:
-    """Where giving and offering are found in the same words, only the giving (A6) is told."""
-    concerns = in_order(found)
-    given: list[Concern] = []
-    for one in concerns:
-        if one.rule == "A6" and not any(_meet(one, other) for other in given):
-            given.append(one)
-    offered = [one for one in concerns if one.rule == "A9"]
-    silent = [one for one in offered if any(_meet(one, other) for other in given)]
-    return tuple(
-        one for one in concerns if (one.rule != "A6" or one in given) and one not in silent
-    )
-
-
-def _meet(one: Concern, other: Concern) -> bool:
-    if one.start is None or one.end is None or other.start is None or other.end is None:
-        return False
-    return one.start < other.end and other.start < one.end

@@ -44,16 +44,16 @@ LOOK_AT_ROW = "look at the row"
 TAKEN_OUT = "[contact not kept]"
 """Stands where an offer of contact was."""
 
-CHANGES_NOTHING = (
-    "other",
-    LEAVE_IT,
-    NOT_A_PROMISE,
-    other_residents.BOTH_AGREED,
-    NOT_MINE,
-    PUBLIC_GROUP,
-    HOUSE_LINE,
-)
-"""Answers that leave the words as they are, for whoever answers in words only."""
+SAYS_NOTHING_ELSE = ("other", LEAVE_IT, TALK, WHAT_FOR)
+"""Answers that leave the words as they are and claim nothing, for whoever answers in words only."""
+LEFT_OPEN = {
+    "A3": (SOMEBODY_ELSE, NOT_A_PROMISE, LEAVE_IT),
+    "A4": (other_residents.BOTH_AGREED, "other"),
+    "A5": (WHAT_FOR, NONE_FITS, NOT_MINE),
+    "A6": (TALK, HOUSE_LINE, I_SAID_NO),
+    "A9": (I_SAID_NO, PUBLIC_GROUP, "other"),
+}
+"""Answers to what was asked about words that stand in the book already: none changes them."""
 
 
 def can_be_answered(concern: Concern) -> bool:
@@ -64,11 +64,9 @@ def can_be_answered(concern: Concern) -> bool:
     return concern.level is not Level.BLOCK or REMOVE in concern.exits
 
 
-def answer_in_words(concern: Concern) -> str:
-    """The choice that keeps the words as they are, for the shell, where nobody chooses."""
-    return next(
-        (choice for choice in CHANGES_NOTHING if choice in concern.exits), concern.exits[-1]
-    )
+def answer_in_words(concern: Concern) -> str | None:
+    """The choice that goes with somebody's own words; None where they have to choose themselves."""
+    return next((choice for choice in SAYS_NOTHING_ELSE if choice in concern.exits), None)
 
 
 def rewritten(text: str, concerns: Iterable[Concern], answers: Answers) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -113,11 +112,6 @@ def agreement(book: Book, agreement_id: int) -> HouseAgreement:
     if not found:
         raise NotFound("There is no such agreement in the book.")
     return found[0]
-
-
-def agreements_by_id(book: Book, ids: Sequence[int]) -> tuple[HouseAgreement, ...]:
-    """Those of these numbers."""
-    return _values(book, AgreementRow.select().where(AgreementRow.id.in_(list(ids))))
 
 
 def _values(book: Book, query: Any) -> tuple[HouseAgreement, ...]:

@@ -179,3 +179,16 @@ def test_a_line_that_was_printed_is_durable_when_the_program_is_killed(shell: Sh
     os.kill(running.pid, signal.SIGKILL)
     running.communicate(timeout=30)
     assert [note["text"] for note in notes(shell)] == ["line 1", "line 2", "line 3"]
+
+
+def test_because_changes_no_word_and_claims_nothing_for_anybody(shell: Shell) -> None:
+    """A promise that is left is talked about; whether Sam agreed is for them to say."""
+    text = "I could drive him on my day off. Sam came along."
+    ran = add(shell, "--about", "Noor", "--because", "It slipped out.", stdin=text)
+    assert ran.code == 0
+    (note,) = notes(shell)
+    assert note["text"] == text
+    answers = {one["rule"]: (one["choice"], one["words"]) for one in note["concerns"]}
+    assert answers["A3"] == ("leave it", "It slipped out.")
+    assert answers["A4"][0] is None
+    assert "waits for your next sign-in" in ran.err

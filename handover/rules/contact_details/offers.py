@@ -288,11 +288,6 @@ def _not_far(words: Words, found: list[str], first: int) -> bool:
     return found[-1] == "away"
 
 
-def _told_of(words: Words, found: list[str], first: int) -> bool:
-    """“Told me he's on …” is about somebody else."""
-    return found[0] in ("told", "tell", "tells", "telling") and found[2:3] != ["to"]
-
-
 def _off_hours(words: Words, found: list[str], first: int) -> bool:
     _, end = words.sentence(first)
     after = words.word[first + len(found) : end]

@@ -187,6 +187,29 @@ class HouseScreen(LeavesOnce, Screen[R]):
         if self.is_mounted:
             refused.otherwise(refused.refusal)
 
+    def then_reload(
+        self,
+        act: Callable[[Desk], object],
+        said: str,
+        otherwise: Callable[[Refusal], object] | None = None,
+    ) -> None:
+        """Do something at the desk, say that it is done and read the page again.
+
+        `otherwise` hears what stands in the way, but for two texts that met: both are shown.
+        """
+
+        def done(_: object) -> None:
+            self.say(said)
+            self.reload()
+
+        def refused(refusal: Refusal) -> None:
+            if otherwise is None or isinstance(refusal, MovedOn):
+                self.refused(refusal)
+            else:
+                otherwise(refusal)
+
+        self.with_desk(act, done, otherwise=refused)
+
     def refused(self, refusal: Refusal) -> None:
         """Say what stands in the way; where two texts met, show both."""
         if isinstance(refusal, MovedOn):

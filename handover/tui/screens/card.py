@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -16,7 +16,6 @@ from handover.desk import cards
 from handover.desk.cards import CardPage
 from handover.desk.desk import Desk
 from handover.house.cards import CardContact, MayRing, NotToRing
-from handover.house.refusals import MovedOn, Refusal
 from handover.house.times import clock, short_day
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
@@ -219,7 +218,7 @@ class Card(HouseScreen[None]):
                 return cards.put_on_card(desk, number, whom, decided)
             return cards.change_on_card(desk, was, whom, decided)
 
-        self._then_reload(act, "It is on the card.", lambda no: self._ask(was, filled, str(no)))
+        self.then_reload(act, "It is on the card.", lambda no: self._ask(was, filled, str(no)))
 
     @work
     async def _ask_never(self) -> None:
@@ -231,7 +230,7 @@ class Card(HouseScreen[None]):
         )
         if filled:
             number, decided = self.resident_id, decision_from(filled)
-            self._then_reload(
+            self.then_reload(
                 lambda desk: cards.not_to_ring(desk, number, filled["name"], decided),
                 "It is on the card.",
             )
@@ -255,25 +254,7 @@ class Card(HouseScreen[None]):
             elif never is not None:
                 cards.may_be_spoken_with(desk, never, decided)
 
-        self._then_reload(act, "It is off the card, and nothing of it is kept.")
-
-    def _then_reload(
-        self,
-        act: Callable[[Desk], object],
-        said: str,
-        otherwise: Callable[[Refusal], object] | None = None,
-    ) -> None:
-        def done(_: object) -> None:
-            self.say(said)
-            self.reload()
-
-        def refused(refusal: Refusal) -> None:
-            if otherwise is None or isinstance(refusal, MovedOn):
-                self.refused(refusal)
-            else:
-                otherwise(refusal)
-
-        self.with_desk(act, done, otherwise=refused)
+        self.then_reload(act, "It is off the card, and nothing of it is kept.")
 
 
 def _side_by_side(name: str, number: str, width: int) -> str:

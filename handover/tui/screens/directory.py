@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from textual import on, work
@@ -14,7 +14,7 @@ from handover.desk import directory
 from handover.desk.desk import Desk
 from handover.desk.directory import DirectoryPage
 from handover.house.directory import Entry, NotADetail, PublicContact, PublicKind
-from handover.house.refusals import MovedOn, Refusal
+from handover.house.refusals import Refusal
 from handover.house.times import local
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.whole_entry import WholeEntry
@@ -193,7 +193,7 @@ class Directory(HouseScreen[None]):
                 return directory.put_in(desk, contact)
             return directory.change(desk, was, contact)
 
-        self._then_reload(act, "It is in the directory, and may stand in every text.", ask_again)
+        self.then_reload(act, "It is in the directory, and may stand in every text.", ask_again)
 
     @work
     async def _ask_lines(self, typed: Mapping[str, object] | None = None, why: str = "") -> None:
@@ -201,7 +201,7 @@ class Directory(HouseScreen[None]):
         filled = await self.fill(lines_form(lines, typed, why))
         if filled is None:
             return
-        self._then_reload(
+        self.then_reload(
             lambda desk: directory.keep_lines(
                 desk, filled["house"], filled["on_call"], filled["email"]
             ),
@@ -214,7 +214,7 @@ class Directory(HouseScreen[None]):
         kind, _, words = self.query_one(RowList).current.partition(":")
         entry = self._entry
         if kind == "phrase":
-            self._then_reload(
+            self.then_reload(
                 lambda desk: directory.no_longer_let_stand(desk, NotADetail(words)),
                 "From now on it is held back again.",
             )
@@ -234,25 +234,7 @@ class Directory(HouseScreen[None]):
             )
         )
         if filled and filled["sure"]:
-            self._then_reload(lambda desk: directory.take_out(desk, entry), "It is taken out.")
-
-    def _then_reload(
-        self,
-        act: Callable[[Desk], object],
-        said: str,
-        otherwise: Callable[[Refusal], object] | None = None,
-    ) -> None:
-        def done(_: object) -> None:
-            self.say(said)
-            self.reload()
-
-        def refused(refusal: Refusal) -> None:
-            if otherwise is None or isinstance(refusal, MovedOn):
-                self.refused(refusal)
-            else:
-                otherwise(refusal)
-
-        self.with_desk(act, done, otherwise=refused)
+            self.then_reload(lambda desk: directory.take_out(desk, entry), "It is taken out.")
 
 
 def fits(sought: str, *texts: str) -> bool:

@@ -54,7 +54,7 @@ class SaysLimits(HouseScreen[None]):
 
     def number(self) -> int | None:
         """The row it is about; None if the cursor stands on none."""
-        raise NotImplementedError
+        return None
 
     def reload(self) -> None:
         """Read them again."""
@@ -63,7 +63,7 @@ class SaysLimits(HouseScreen[None]):
 
     def show_page(self, page: LimitsPage) -> None:
         """Show it."""
-        raise NotImplementedError
+        self.page = page
 
     @work
     async def action_change(self, by: int) -> None:
