@@ -165,9 +165,9 @@ CREATE TABLE draft (
     UNIQUE (author_id, about, kind)
 ) STRICT;
 
-CREATE TABLE entry (
+CREATE TABLE "entry" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL CHECK (kind IN ('note', 'addendum', 'own words', 'follow-up', 'priority', 'celebration', 'correction', 'boundary', 'agreement')),
+    kind TEXT NOT NULL CHECK (kind IN ('note', 'addendum', 'own words', 'follow-up', 'priority', 'celebration', 'correction', 'boundary', 'agreement', 'my side', 'plan', 'mutual agreement', 'check-in', 'feedback', 'answer', 'confidence', 'meeting', 'arrival', 'in and out')),
     subject_id INTEGER NOT NULL,
     resident_id INTEGER REFERENCES resident (id),
     "by" INTEGER NOT NULL,

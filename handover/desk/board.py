@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handover.desk import quiet, unfinished
+from handover.desk import leads, quiet, unfinished
 from handover.desk.agreements import agreements_page
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.handover_pages import PromiseLine, in_turn
 from handover.desk.items import promise_words
+from handover.desk.leads import Lead
 from handover.desk.limits import LimitLine, ReviewLine, to_review, today_only
 from handover.desk.notes import my_drafts
 from handover.desk.residents import residents_here
@@ -81,6 +82,8 @@ class BoardPage:
     """What the house has agreed and is to look at again."""
     quiet: tuple[str, ...]
     """What is much for me. Nobody else is told."""
+    look_at: tuple[Lead, ...] = ()
+    """What I may want to look at. Nothing of it has to be done."""
 
 
 def board(desk: Desk) -> BoardPage:
@@ -112,6 +115,7 @@ def board(desk: Desk) -> BoardPage:
             look_again=tuple(one for one in to_review(desk) if one.due),
             agreements_again=_agreements_again(desk),
             quiet=quiet.my_load(desk, roster),
+            look_at=leads.for_me(desk),
         )
 
 

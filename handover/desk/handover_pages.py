@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handover.desk import quiet
+from handover.desk import leads, quiet
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import Item, items_of, promise_words
@@ -55,6 +55,8 @@ class Part:
     corrections: tuple[Correction, ...] = ()
     today: tuple[LimitLine, ...] = ()
     """What they asked for today only, as it holds now; gone by itself at 05:00."""
+    along: tuple[str, ...] = ()
+    """What goes along with it whoever is on, as it holds now; the person chose the lines."""
     hints: tuple[str, ...] = ()
     """What it has not said yet; only while it is being prepared."""
 
@@ -165,15 +167,15 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
     ]
     talk = tuple(item for item in items if item.kind is not EntryKind.CELEBRATION)
     here = [one for one in people if one.here]
-    today = today_only(desk, here) if _of_today(desk, given_at) else {}
     parts = [
-        replace(
-            _part(handover, one.id, one.name, one.ask_first, talk, since),
-            today=today.get(one.id, ()),
-        )
-        for one in in_turn(people, desk)
+        *(
+            _part(handover, one.id, one.name, one.ask_first, talk, since)
+            for one in in_turn(people, desk)
+        ),
+        _part(handover, HOUSE_PART, desk.house.name, "", talk, since),
     ]
-    parts.append(_part(handover, HOUSE_PART, desk.house.name, "", talk, since))
+    if _of_today(desk, given_at):
+        parts = _as_it_holds_now(desk, parts, here)
     celebrations = tuple(item for item in items if item.kind is EntryKind.CELEBRATION)
     if not given:
         parts = [_with_hints(part, celebrations) for part in parts]
@@ -187,6 +189,14 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
         after=_after(desk, names, since) if given else (),
         names=names,
     )
+
+
+def _as_it_holds_now(desk: Desk, parts: list[Part], here: Sequence[Resident]) -> list[Part]:
+    """The parts with what holds today and what goes along with them."""
+    today, along = today_only(desk, here), leads.along(desk, here)
+    return [
+        replace(one, today=today.get(one.part, ()), along=along.get(one.part, ())) for one in parts
+    ]
 
 
 def _with_hints(part: Part, celebrations: tuple[Item, ...]) -> Part:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from handover.desk import quiet
+from handover.desk import leads, quiet
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
+from handover.desk.leads import Lead
 from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
 from handover.house.celebrations import Celebration, Share
 from handover.house.follow_ups import FollowUp
@@ -53,6 +54,8 @@ class PersonPage:
     """When to look at it again together."""
     quiet: tuple[str, ...] = ()
     """Is it a good moment to ask how the stay is?"""
+    more: tuple[Lead, ...] = ()
+    """What else is about them and has a page of its own."""
 
 
 def person_page(desk: Desk, resident_id: int) -> PersonPage:
@@ -94,6 +97,7 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
                 (one for one in to_review(desk) if one.resident_id == resident_id), None
             ),
             quiet=quiet.about_stay(desk, who),
+            more=leads.about(desk, who),
         )
 
 

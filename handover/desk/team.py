@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from handover.desk import leads
 from handover.desk.desk import Desk
+from handover.desk.leads import Lead
 from handover.desk.opening import check_passphrase
 from handover.house.people import Resident, Role, StaffMember
 from handover.house.plain_text import fit_line
@@ -178,6 +180,8 @@ class InsidePage:
     """Active ones that are not over, the earliest first."""
     names: dict[int, str]
     """Names of the team, by number."""
+    more: tuple[Lead, ...] = ()
+    """The house's own pages."""
 
 
 def inside(desk: Desk) -> InsidePage:
@@ -190,6 +194,7 @@ def inside(desk: Desk) -> InsidePage:
             team=tuple(one for one in people.staff(desk.book) if one.active),
             shifts=tuple(sorted(shifts, key=lambda a: (a.span.start, a.id))),
             names=dict(desk.names()),
+            more=leads.in_the_house(desk),
         )
 
 

@@ -65,6 +65,7 @@ def _part(part: SheetPart) -> list[str]:
         if words
     ]
     parts += [f"**Today only:** {plain(limit)}" for limit in part.today_only]
+    parts += [plain(line) for line in part.along]
     parts += [NOTHING] if part.nothing and not part.items else []
     parts += [_item(item) for item in unsaid(part)]
     parts += [f"**{plain(said.by)} said back:** {plain(said.text)}" for said in part.said_back]

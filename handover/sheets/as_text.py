@@ -69,8 +69,8 @@ def _part(part: SheetPart) -> list[str]:
     ):
         if words:
             lines += wrapped(words, indent="  ", lead=lead)
-    for limit in part.today_only:
-        lines += wrapped(limit, indent="  ", lead="Today only: ")
+    for line in (*(f"Today only: {limit}" for limit in part.today_only), *part.along):
+        lines += wrapped(line, indent="  ")
     if part.nothing and not part.items:
         lines.append(f"  {NOTHING}")
     lines += [line for item in unsaid(part) for line in _item(item)]

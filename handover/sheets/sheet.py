@@ -105,6 +105,8 @@ class SheetPart:
     """How they would like to be met, in their words."""
     today_only: tuple[str, ...]
     """What they asked for until the day ends at 05:00."""
+    along: tuple[str, ...]
+    """What goes along with it whoever is on, such as what they asked to be reminded of."""
     items: tuple[SheetItem, ...]
     """Own words first, then what was written, wanted and promised."""
     said_back: tuple[SaidBack, ...]
@@ -234,6 +236,7 @@ def _part(part: Part, team: dict[int, str], names: dict[int, str], house: House)
         nothing=part.line.nothing,
         ask_first=part.ask_first,
         today_only=tuple(f"{line.text} (until {line.until})" for line in part.today),
+        along=part.along,
         items=_items(part.items, names),
         said_back=tuple(
             SaidBack(team.get(said.staff_id, "?"), said.text) for said in part.said_back

@@ -120,7 +120,7 @@ class ReadsAlong(Screen[Any]):
             self._show_read(message.found)
 
     def _show_read(self, found: Read) -> None:
-        """Underline what was found; the gentle hints wait behind F8."""
+        """Underline what was found; the gentle hints wait behind F7."""
         found = {
             field: tuple(one for one in concerns if not one.gentle)
             for field, concerns in found.items()
@@ -144,7 +144,7 @@ class ReadsAlong(Screen[Any]):
         lines = [fitted(_in_a_line(one), width).rstrip() for one in different[:SHOWN]]
         if lines:
             more = len(different) - len(lines)
-            sign = f" (+{more}: F8)" if more else " (F8)"
+            sign = f" (+{more}: F7)" if more else " (F7)"
             lines[-1] = fitted(lines[-1], width - len(sign)).rstrip() + sign
         return lines
 

@@ -29,9 +29,9 @@ async def test_theo_finds_better_words(house: HouseOfTests) -> None:
         await pause(at)
         shown = [line for line in at.lines if line.strip().startswith("“")]
         assert len(shown) == 2, "at most two hints are seen at a time"
-        assert "(+1: F8)" in at.words, at.words
+        assert "(+1: F7)" in at.words, at.words
 
-        await at.press("f8")
+        await at.press("f7")
         assert at.screen == "Questions"
         for word in ("Client", "non-compliant", "refused"):
             assert f"“{word}" in at.words
@@ -59,7 +59,7 @@ async def test_a_better_word_is_one_choice_away_and_can_be_taken_back(house: Hou
         await at.stand_on("> Kai")
         await at.press("w")
         await at.type("He refused the viewing.")
-        await at.press("f8", "space")
+        await at.press("f7", "space")
         assert "→ said no thank you to" in at.words
         await at.press("f2")
         assert "He said no thank you to the viewing." in at.words
@@ -77,7 +77,7 @@ async def test_what_they_said_themselves_is_never_hinted_at(house: HouseOfTests)
         await at.press("tab")
         await at.type("I was non-compliant, and proud of it.")
         await pause(at)
-        assert not [line for line in at.lines if "F8)" in line]
+        assert not [line for line in at.lines if "F7)" in line]
 
 
 async def test_a_phrase_at_home_in_this_house_is_not_hinted_at_again(house: HouseOfTests) -> None:
@@ -87,18 +87,18 @@ async def test_a_phrase_at_home_in_this_house_is_not_hinted_at_again(house: Hous
         await at.stand_on("> Kai")
         await at.press("w")
         await at.type("He refused the viewing.")
-        await at.press("f8")
+        await at.press("f7")
         for _ in range(9):
             if "< not in this house >" in at.words:
                 break
             await at.press("space")
         await at.press("f2")
         await pause(at)
-        assert not [line for line in at.lines if "F8)" in line]
+        assert not [line for line in at.lines if "F7)" in line]
         await at.press("f2", "f9")
         await at.sign_in("Mags")
         await at.stand_on("> Sam")
         await at.press("w")
         await at.type("He refused the soup.")
         await pause(at)
-        assert not [line for line in at.lines if "F8)" in line]
+        assert not [line for line in at.lines if "F7)" in line]

@@ -178,7 +178,7 @@ async def test_a_note_that_touches_a_row_offers_that_row(house: HouseOfTests) ->
         await at.stand_on("> Noor")
         await at.press("w")
         await at.type("I gave her a hug at the door.")
-        await at.press("f8")
+        await at.press("f7")
         assert "This touches row 1" in at.words
         await at.press("space")
         assert "< look at the row >" in at.words

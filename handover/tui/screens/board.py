@@ -91,6 +91,8 @@ class Board(HouseScreen[None]):
         yield from _section("Waiting for you", self._waiting(page, width))
         yield from _section("Promised for this shift", self._promises(page, width))
         yield from _section("For today", self._today(page, width))
+        look_at = (Row(textwrap.fill(one.words, width), one.key) for one in page.look_at)
+        yield from _section("Worth a look", look_at)
         yield from _section("Who is here", self._people(page, width))
         if not page.people:
             yield Row("\nNobody is staying yet. I opens the house: welcome people there, and a")

@@ -110,6 +110,8 @@ class HandOver(HouseScreen[None]):
         yield columns(width, (part.name, 0), (" ".join(part.hints), 17), (things, 16))
         for limit in part.today:
             yield from textwrap.wrap(f"  Today only, until {limit.until}: {limit.text}", width)
+        for line in part.along:
+            yield from textwrap.wrap(f"  {line}", width)
         if part.line.good_word:
             yield from textwrap.wrap(f"  Something good: {part.line.good_word}", width)
         if part.line.text:

@@ -77,6 +77,10 @@ class Inside(HouseScreen[None]):
                 columns(width, (one.name, 16), (f"since {since}", 20), (leaves, 0)),
                 f"person:{one.id}",
             )
+        if page.more:
+            yield Row("\nThe house")
+        for lead in page.more:
+            yield Row(columns(width, (lead.words, 0)), lead.key)
         yield Row("\nOn shift, from now on")
         day = ""
         for shift in page.shifts:

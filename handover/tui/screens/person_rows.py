@@ -51,6 +51,8 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     yield from _section("In their own words", words, "Nothing yet. O keeps what they say.")
     yield from _section("\nWhat they want", wanted, "Nothing yet. N keeps it, in their words.")
     yield from _section("\nWhat we promised", promised)
+    more = [Row(textwrap.fill(lead.words, width), lead.key) for lead in page.more]
+    yield from _section("\nMore about them", more)
     yield from _section("\nCelebrated", celebrated)
     yield from _section("\nWritten", written, "Nothing yet. W writes the first note.")
     yield from _opened_off_shift(page, zone, width)

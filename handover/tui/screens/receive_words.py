@@ -70,8 +70,9 @@ def part_words(
         yield from wrapped(f"Something good: {part.line.good_word}", width)
     if part.ask_first:
         yield from wrapped(f"How they would like to be met: {quoted(part.ask_first)}", width)
-    for limit in part.today:
-        yield from wrapped(f"TODAY ONLY, until {limit.until}: {limit.text}", width)
+    today = (f"TODAY ONLY, until {limit.until}: {limit.text}" for limit in part.today)
+    for line in (*today, *part.along):
+        yield from wrapped(line, width)
     said = (quoted(words) for item in part.items for words in item.own_words)
     yield from _section("In their own words", said, width)
     if part.line.text or part.line.nothing:

@@ -59,13 +59,13 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
         "contact details, and a number you are in the middle of. That is the one thing that is not "
         "kept. Esc goes back and keeps the draft; F2 puts the note in the book.\n"
         "While you type, the house rules are read along: what they have something to say about is "
-        "underlined, and F8 shows it with what could stand there. Hints may be left as they are.\n"
+        "underlined, and F7 shows it with what could stand there. Hints may be left as they are.\n"
         "Staff on shift read it, and the person it is about can ask to read it."
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "finish", "Finish", id="note.finish", tooltip="Put it in the book"),
         Binding(
-            "f8,ctrl+o", "look", "Hints", id="note.look", tooltip="What the house rules say here"
+            "f7,ctrl+l", "look", "Hints", id="note.look", tooltip="What the house rules say here"
         ),
         Binding("tab,f6", "app.focus_next", "Next", id="note.next"),
         Binding("shift+tab", "app.focus_previous", show=False),

@@ -23,7 +23,6 @@ class Words(TextArea):
 
     BINDINGS = [
         Binding("f6", "app.focus_next", "Next", tooltip="Tab does the same"),
-        Binding("f7", "app.rules", show=False),
         Binding("ctrl+z", "undo", "Undo", tooltip="Take back what you typed last"),
     ]
 
@@ -36,6 +35,8 @@ class Words(TextArea):
             placeholder=Content(placeholder),
             highlight_cursor_line=False,
         )
+        # The stock field selects everything with F7; here F7 is what the rules say, as everywhere.
+        self._bindings.key_to_bindings.pop("f7", None)
         self.cursor_blink = False
         self.marks: tuple[tuple[int, int], ...] = ()
         """Code points from where to where the rules have something to say."""

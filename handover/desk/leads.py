@@ -1,0 +1,62 @@
+"""Lines that lead somewhere: what one says, and the row it opens.
+
+Pages that gather lines from many parts of the house ask each of them in turn. Whoever has a line
+for somebody's page, for the board or for the house's own page names its function here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from handover.desk.desk import Desk
+from handover.house.people import Resident
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """One line that can be opened."""
+
+    words: str
+    """What it says."""
+    key: str
+    """What it opens, such as `card:3`; the screens know the way."""
+
+
+AboutSomebody = Callable[[Desk, Resident], Iterable[Lead]]
+AboutTheHouse = Callable[[Desk], Iterable[Lead]]
+Along = Callable[[Desk, Sequence[Resident]], dict[int, tuple[str, ...]]]
+
+ON_THEIR_PAGE: tuple[AboutSomebody, ...] = ()
+"""Their plan and whatever else is about them and has a page of its own, in the order shown."""
+ON_THE_BOARD: tuple[AboutTheHouse, ...] = ()
+"""What the one who is signed in may want to look at. Nothing of it has to be done."""
+IN_THE_HOUSE: tuple[AboutTheHouse, ...] = ()
+"""The house's own pages: its card, its meetings, who is here when."""
+GOES_ALONG: tuple[Along, ...] = ()
+"""What goes along with somebody's part of every handover of the day, by their number: lines of
+theirs that are no entries and are said as they hold now. The house's own are under `HOUSE_PART`."""
+
+
+def about(desk: Desk, resident: Resident) -> tuple[Lead, ...]:
+    """What leads on from somebody's page."""
+    return tuple(lead for ask in ON_THEIR_PAGE for lead in ask(desk, resident))
+
+
+def for_me(desk: Desk) -> tuple[Lead, ...]:
+    """What I may want to look at."""
+    return tuple(lead for ask in ON_THE_BOARD for lead in ask(desk))
+
+
+def in_the_house(desk: Desk) -> tuple[Lead, ...]:
+    """The house's own pages."""
+    return tuple(lead for ask in IN_THE_HOUSE for lead in ask(desk))
+
+
+def along(desk: Desk, people: Sequence[Resident]) -> dict[int, tuple[str, ...]]:
+    """What goes along with each part of a handover today."""
+    found: dict[int, tuple[str, ...]] = {}
+    for ask in GOES_ALONG:
+        for number, lines in ask(desk, people).items():
+            found[number] = (*found.get(number, ()), *lines)
+    return found

@@ -1,0 +1,1 @@
+-- What residents want and what was promised, to the full.

@@ -1,0 +1,1 @@
+-- Plans made ahead by both, agreements of two sides, and asking how the support lands.

@@ -1,0 +1,1 @@
+-- Arriving, and what could not be kept in confidence.

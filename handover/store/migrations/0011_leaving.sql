@@ -1,0 +1,1 @@
+-- Leaving, taking along, and ending what was written.

@@ -1,0 +1,1 @@
+-- Hard moments, what was said back to the team, house meetings.

@@ -1,0 +1,1 @@
+-- Who somebody is here, and who is in and out.

@@ -1,0 +1,1 @@
+-- The person's own side: what they add, correct, and choose to have carried.
