@@ -301,6 +301,19 @@ CREATE TABLE note_wording (
     UNIQUE (note_id, version)
 ) STRICT;
 
+CREATE TABLE own_people (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    name TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    support TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    agreed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE own_row (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     held TEXT NOT NULL CHECK (held IN ('house', 'staff', 'resident')),
@@ -365,6 +378,18 @@ CREATE TABLE public_contact (
     checked_on TEXT,
     added_at TEXT NOT NULL,
     version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE rather_not_alone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    why TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    agreed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    UNIQUE (resident_id, staff_id)
 ) STRICT;
 
 CREATE TABLE read_back (
@@ -501,6 +526,22 @@ CREATE TABLE unfinished (
     UNIQUE (author_id, place, field)
 ) STRICT;
 
+CREATE TABLE who_i_am (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    part TEXT NOT NULL,
+    words TEXT NOT NULL,
+    label TEXT NOT NULL,
+    ways TEXT NOT NULL,
+    rather_not INTEGER NOT NULL CHECK (rather_not IN (0, 1)),
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    said_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (resident_id, part, version)
+) STRICT;
+
 CREATE INDEX acknowledgement_handover_id ON acknowledgement (handover_id);
 
 CREATE INDEX acknowledgement_staff_id ON acknowledgement (staff_id);
@@ -571,6 +612,8 @@ CREATE INDEX note_resident_id ON note (resident_id);
 
 CREATE INDEX note_written_at ON note (written_at);
 
+CREATE INDEX own_people_resident_id ON own_people (resident_id);
+
 CREATE INDEX own_row_resident_id ON own_row (resident_id);
 
 CREATE INDEX own_row_staff_id ON own_row (staff_id);
@@ -584,6 +627,8 @@ CREATE INDEX page_opening_resident_id ON page_opening (resident_id);
 CREATE INDEX page_opening_staff_id ON page_opening (staff_id);
 
 CREATE INDEX priority_resident_id ON priority (resident_id);
+
+CREATE INDEX rather_not_alone_staff_id ON rather_not_alone (staff_id);
 
 CREATE INDEX read_back_handover_id ON read_back (handover_id);
 

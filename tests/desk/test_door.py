@@ -18,6 +18,7 @@ from handover.desk import (
     directory,
     follow_ups,
     handovers,
+    not_alone,
     notes,
     opening,
     opening_pages,
@@ -221,6 +222,11 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "handovers.say_back": (lambda house: handovers.say_back(house.mags, 1, SAID, part=NOOR),),
     "handovers.skip_say_back": (lambda house: handovers.skip_say_back(house.mags, 1, SAID),),
+    "not_alone.rather_not": (
+        lambda house: not_alone.rather_not(
+            house.mags, NOOR, house.jun.who.id, THEY_SAID_SO, why=SAID
+        ),
+    ),
     "notes.add_to": (lambda house: notes.add_to(house.mags, 1, SAID),),
     "notes.answer_question": (
         lambda house: notes.answer_question(

@@ -45,6 +45,7 @@ from handover.store import (
     follow_ups,
     handovers,
     houses,
+    not_alone,
     notes,
     openings,
     overrides,
@@ -253,6 +254,9 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "houses.keep_house": (
         lambda book: houses.keep_house(book, House(SAID, "UTC")),
         lambda book: houses.keep_house(book, House("A", "UTC", word_for_person=WORD)),
+    ),
+    "not_alone.keep_rather_not": (
+        lambda book: not_alone.keep_rather_not(book, NOOR, THEO, SAID, **SAID_SO),
     ),
     "notes.add_addendum": (
         lambda book: notes.add_addendum(book, notes.note_by_id(book, 1), SAID, by=THEO, at=NOW),

@@ -41,6 +41,9 @@ from handover.store.rows.wanting import DecisionRow as DecisionRow
 from handover.store.rows.wanting import FollowUpRow as FollowUpRow
 from handover.store.rows.wanting import PriorityRow as PriorityRow
 from handover.store.rows.wanting import StepRow as StepRow
+from handover.store.rows.who import OwnPersonRow as OwnPersonRow
+from handover.store.rows.who import RatherNotRow as RatherNotRow
+from handover.store.rows.who import WhoIAmRow as WhoIAmRow
 from handover.store.rows.wording import HomePhraseRow as HomePhraseRow
 from handover.store.rows.writing import AddendumRow as AddendumRow
 from handover.store.rows.writing import AnswerRow as AnswerRow
@@ -95,5 +98,8 @@ TABLES: tuple[type[Row], ...] = (
     OwnRowRow,
     BoundaryRow,
     ThoughtsRow,
+    WhoIAmRow,
+    OwnPersonRow,
+    RatherNotRow,
 )
 """Every table, in the order in which they can be made."""
