@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from handover.desk.item import Item as Item
+from handover.desk.item import Said
 from handover.house.boundaries import Value
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
@@ -15,38 +17,11 @@ from handover.store import follow_ups as promises
 from handover.store import handovers, notes
 from handover.store.engine.book import Book
 
+Branch = Callable[[Book, Mapping[int, Entry], Mapping[int, str], ZoneInfo], Sequence[Item]]
+"""The book, entries by what they point to, names of the team, the zone -> what they say."""
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Something added under an item, and by whom."""
-
-    by: str
-    when: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing handed over."""
-
-    entry_id: int
-    kind: EntryKind
-    resident_id: int | None
-    heading: str
-    """Who and when, in local time: `Tue 10 Mar 14:00-14:30, Theo`."""
-    text: str
-    own_words: tuple[str, ...] = ()
-    """What the resident said, exactly; shown first."""
-    labels: tuple[str, ...] = ()
-    """`written later`, `edited`, `read together` and the like."""
-    must_know: bool = False
-    added: tuple[Said, ...] = ()
-    subject_id: int = 0
-
-    @property
-    def words(self) -> int:
-        """How many words it takes to say it."""
-        return len(" ".join((self.text, *self.own_words)).split())
+BESIDE: Mapping[EntryKind, Branch] = MappingProxyType({})
+"""Kinds whose items are made in a file of their own."""
 
 
 def items_of(
@@ -69,6 +44,8 @@ def items_of(
             *_limits(ids[EntryKind.BOUNDARY]),
             *_agreements(ids[EntryKind.AGREEMENT], names, zone),
         ]
+        for kind, branch in BESIDE.items():
+            found += branch(book, ids[kind], names, zone)
     return tuple(sorted(found, key=lambda item: item.entry_id))
 
 
