@@ -45,6 +45,16 @@ CREATE TABLE answer (
     answered_at TEXT
 ) STRICT;
 
+CREATE TABLE arrival_item (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    stay_id INTEGER NOT NULL REFERENCES stay (id),
+    item TEXT NOT NULL CHECK (item IN ('confidence', 'what this is', 'hours', 'house line', 'what we write', 'agreements', 'boundaries', 'plan', 'handover')),
+    answer TEXT NOT NULL CHECK (answer IN ('told', 'rather not yet', 'not now')),
+    "at" TEXT NOT NULL,
+    told_by INTEGER NOT NULL REFERENCES staff_member (id),
+    own_words_id INTEGER REFERENCES own_words (id)
+) STRICT;
+
 CREATE TABLE assignment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     staff_id INTEGER NOT NULL REFERENCES staff_member (id),
@@ -127,6 +137,19 @@ CREATE TABLE celebration (
     ok_by_person INTEGER NOT NULL CHECK (ok_by_person IN (0, 1))
 ) STRICT;
 
+CREATE TABLE confidence_marker (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    kind TEXT NOT NULL CHECK (kind IN ('row 18', 'row 26', 'law')),
+    to_whom TEXT NOT NULL CHECK (to_whom IN ('emergency services', 'a crisis line', 'a hospital', 'a doctor', 'a protective service', 'the police', 'a court', 'family or their own people', 'another service', 'the team')),
+    told TEXT NOT NULL CHECK (told IN ('before', 'after', 'not yet')),
+    made_by INTEGER NOT NULL REFERENCES staff_member (id),
+    made_at TEXT NOT NULL,
+    clock_until TEXT,
+    done_at TEXT,
+    version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE correction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     handover_id INTEGER NOT NULL REFERENCES handover (id),
@@ -201,6 +224,16 @@ CREATE TABLE follow_up (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE former_name (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    name TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    "until" TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE handover (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     "status" TEXT NOT NULL CHECK ("status" IN ('prepared', 'waiting', 'left on the table', 'said back', 'closed', 'carried on')),
@@ -233,7 +266,7 @@ CREATE TABLE house (
     email_domain TEXT NOT NULL,
     countries TEXT NOT NULL,
     demo INTEGER NOT NULL CHECK (demo IN (0, 1)),
-    clock_ahead_s INTEGER NOT NULL,
+    clock_ahead_s INTEGER NOT NULL, confidence_limits TEXT NOT NULL DEFAULT '', stay_usual_min INTEGER NOT NULL DEFAULT 0, stay_usual_max INTEGER NOT NULL DEFAULT 0, report_clock_h INTEGER NOT NULL DEFAULT 48,
     CHECK (id = 1)
 ) STRICT;
 
@@ -257,6 +290,18 @@ CREATE TABLE line (
     "at" TEXT NOT NULL,
     version INTEGER NOT NULL,
     UNIQUE (handover_id, part, version)
+) STRICT;
+
+CREATE TABLE longer_stay (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    stay_id INTEGER NOT NULL REFERENCES stay (id),
+    agreed TEXT NOT NULL,
+    agreed_with TEXT NOT NULL,
+    until_on TEXT,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    agreed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE not_a_detail (
@@ -554,6 +599,12 @@ CREATE INDEX agreement_supersedes_id ON agreement (supersedes_id);
 
 CREATE INDEX answer_note_id ON answer (note_id);
 
+CREATE INDEX arrival_item_own_words_id ON arrival_item (own_words_id);
+
+CREATE INDEX arrival_item_stay_id ON arrival_item (stay_id);
+
+CREATE INDEX arrival_item_told_by ON arrival_item (told_by);
+
 CREATE INDEX assignment_end ON assignment ("end");
 
 CREATE INDEX assignment_staff_id ON assignment (staff_id);
@@ -575,6 +626,10 @@ CREATE INDEX card_opening_resident_id ON card_opening (resident_id);
 CREATE INDEX card_opening_staff_id ON card_opening (staff_id);
 
 CREATE INDEX celebration_resident_id ON celebration (resident_id);
+
+CREATE INDEX confidence_marker_made_by ON confidence_marker (made_by);
+
+CREATE INDEX confidence_marker_resident_id ON confidence_marker (resident_id);
 
 CREATE INDEX correction_handover_id ON correction (handover_id);
 
@@ -600,9 +655,13 @@ CREATE INDEX follow_up_staff_id ON follow_up (staff_id);
 
 CREATE INDEX follow_up_step_id ON follow_up (step_id);
 
+CREATE INDEX former_name_resident_id ON former_name (resident_id);
+
 CREATE UNIQUE INDEX handover_prepared ON handover (status) WHERE status = 'prepared';
 
 CREATE INDEX learning_reflection_id ON learning (reflection_id);
+
+CREATE INDEX longer_stay_stay_id ON longer_stay (stay_id);
 
 CREATE INDEX note_author_id ON note (author_id);
 

@@ -25,12 +25,14 @@ def known(
     from handover.desk.wording import wording_of
 
     with desk.book.reading():
-        residents = {one.id: one.name for one in people.residents(desk.book)}
+        names = people.names_ever(desk.book)
+        now, *before = names.get(about, ("",)) if about is not None else ("",)
         return Known(
             sort=sort,
-            about=residents.get(about, "") if about is not None else "",
+            about=now,
+            also_called=tuple(before),
             staff=tuple((member.id, member.name) for member in people.staff(desk.book)),
-            residents=tuple(residents.values()),
+            residents=tuple(name for every in names.values() for name in every),
             author=desk.who.id,
             said_at=said_at or desk.now(),
             roster=desk.roster(),

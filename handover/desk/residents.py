@@ -10,6 +10,7 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.leads import Lead
 from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
+from handover.desk.naming import chosen_name
 from handover.house.celebrations import Celebration, Share
 from handover.house.follow_ups import FollowUp
 from handover.house.notes import Note, OwnWords
@@ -152,12 +153,8 @@ def welcome(
         Unfit: There is no name.
         NotPossible: Somebody of that name is staying already.
     """
-    chosen = fit_line(name, "The name they use", limit=40)
     with desk.book.writing():
-        if any(same_name(one.name, chosen) for one in residents_here(desk)):
-            raise NotPossible(
-                f"There is already a {chosen} staying. Ask them both what tells them apart."
-            )
+        chosen = chosen_name(desk, name)
         resident_id = people.add_resident(
             desk.book, chosen, pronouns=fit(pronouns, "Pronouns"), ask_first=fit(ask_first, "This")
         )

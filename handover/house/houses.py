@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from annotated_types import Len
+from annotated_types import Interval, Len
 
 from handover.house.countries import country_of_zone, known_countries
 from handover.house.directory import checked_domain, checked_number
@@ -26,6 +26,10 @@ class HousePreset(StrEnum):
     RESPITE = "respite"
     """Nights."""
     OTHER = "other"
+
+
+USUAL_DAYS = {HousePreset.SOTERIA: (90, 183), HousePreset.RESPITE: (1, 14)}
+"""How many days people usually stay: three to six months (S0:17), or some nights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,15 @@ class House:
     countries: tuple[str, ...] = ()
     """Two-letter codes of those whose telephone numbers are looked for; empty for the country
     in which the clock hangs."""
+    confidence_limits: Annotated[str, Len(0, 4000)] = ""
+    """What the house says first to everybody who arrives about what it cannot keep to itself;
+    empty for the words that come with the program."""
+    stay_usual_min: Annotated[int, Interval(ge=0, le=3650)] = 0
+    """How many days a stay usually has at least; 0 for what is usual in a house of this kind."""
+    stay_usual_max: Annotated[int, Interval(ge=0, le=3650)] = 0
+    """How many days a stay usually has at most; 0 for what is usual in a house of this kind."""
+    report_clock_h: Annotated[int, Interval(ge=1, le=720)] = 48
+    """Within how many hours the law where the house stands asks for a report."""
     demo: bool = False
     """An invented house to practise in."""
     clock_ahead_s: int = 0
@@ -63,6 +76,14 @@ class House:
     def zone(self) -> ZoneInfo:
         """The zone of the clock on the wall."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def usual_days(self) -> tuple[int, int] | None:
+        """How many days a stay usually has, at least and at most; None where nothing is usual."""
+        usual = USUAL_DAYS.get(self.preset)
+        least, most = usual or (0, 0)
+        least, most = self.stay_usual_min or least, self.stay_usual_max or most
+        return (min(least, most), most) if most else None
 
     @property
     def regions(self) -> tuple[str, ...]:

@@ -68,14 +68,24 @@ WORDS_TOO = frozenset(
 """Names that are words as well: at the beginning of a sentence they may be either."""
 
 
-def find(text: str, *, residents: Iterable[str], about: str = "") -> list[Concern]:
+def find(
+    text: str, *, residents: Iterable[str], about: str = "", also_called: Iterable[str] = ()
+) -> list[Concern]:
     """Every other resident named in a text about somebody.
 
-    `residents` are the names the house knows; `about` is whose page it is. A name that both bear
-    is taken for the one whose page it is.
+    `residents` are the names the house knows, former ones too; `about` is whose page it is and
+    `also_called` what they were called before. A name that both bear is taken for the one whose
+    page it is, but for what tells them apart: on Sam B.'s page `Sam K.` is somebody else.
     """
-    own = _spoken(about)
-    others = {_spoken(name) for name in residents} - {own, ""}
+    mine = (about, *also_called)
+    own = {_spoken(name) for name in mine}
+    others = set()
+    for name in residents:
+        if name in mine:
+            continue
+        spoken = _spoken(name)
+        others.add(" ".join(name.split()).rstrip(".") if spoken in own else spoken)
+    others -= own | {""}
     if not others:
         return []
     return list(_found(text, others))

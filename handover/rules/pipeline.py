@@ -47,8 +47,10 @@ class Known:
     """The name of the resident it is about; empty for nobody in particular."""
     staff: tuple[tuple[int, str], ...] = ()
     """Number and name of everybody on the team."""
+    also_called: tuple[str, ...] = ()
+    """Names the one it is about used before."""
     residents: tuple[str, ...] = ()
-    """The names of all residents."""
+    """The names of all residents, those they used before too."""
     author: int | None = None
     """The number of the one who writes."""
     said_at: datetime | None = None
@@ -150,7 +152,9 @@ def _boundaries(text: str, _: Known) -> Iterable[Concern]:
 def _other_residents(text: str, known: Known) -> Iterable[Concern]:
     from handover.rules.other_residents import find
 
-    return find(text, residents=known.residents, about=known.about) if known.about else ()
+    if not known.about:
+        return ()
+    return find(text, residents=known.residents, about=known.about, also_called=known.also_called)
 
 
 def _length(text: str, _: Known) -> Iterable[Concern]:

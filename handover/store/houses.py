@@ -13,7 +13,7 @@ from handover.store.values import value_of
 
 def keep_house(book: Book, house: House) -> None:
     """Write the house into a new book, or its new settings into an old one."""
-    book.let_in(house.name, house.word_for_person)
+    book.let_in(house.name, house.word_for_person, house.confidence_limits)
     columns = asdict(house)
     if not book.run(HouseRow.update(**columns).where(HouseRow.id == 1)):
         book.add(HouseRow, id=1, **columns)

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from handover.house.people import Resident, Role, StaffMember, Stay, StayStatus
 from handover.house.plain_text import same_name
+from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound, Unfit
 from handover.store.engine.book import Book
-from handover.store.rows import ResidentRow, StaffMemberRow, StayRow
+from handover.store.rows import FormerNameRow, ResidentRow, StaffMemberRow, StayRow
 from handover.store.values import value_of
 
 
@@ -104,6 +105,64 @@ def keep_ask_first(book: Book, who: Resident, ask_first: str) -> None:
             theirs=resident(book, who.id).ask_first,
             yours=ask_first,
         )
+
+
+def keep_name(
+    book: Book, who: Resident, name: str, decided: TheirDecision, *, by: int, at: datetime
+) -> None:
+    """They use another name from now on; the one before goes on being known and is not shown.
+
+    Raises:
+        MovedOn: Somebody changed it since `who` was read.
+    """
+    book.let_in(name)
+    changed = book.run(
+        ResidentRow.update(name=name, version=ResidentRow.version + 1).where(
+            (ResidentRow.id == who.id) & (ResidentRow.name == who.name)
+        )
+    )
+    if not changed:
+        raise MovedOn(
+            "Somebody has changed the name since you opened the page. Both are here; ask them.",
+            theirs=resident(book, who.id).name,
+            yours=name,
+        )
+    book.add(
+        FormerNameRow,
+        resident=who.id,
+        name=who.name,
+        how=decided.how,
+        told_at=decided.told_at,
+        until=at,
+        recorded_by=by,
+    )
+
+
+def keep_pronouns(book: Book, resident_id: int, pronouns: str) -> None:
+    """What they want to be called by, if they say so."""
+    book.let_in(pronouns)
+    book.run(
+        ResidentRow.update(pronouns=pronouns, version=ResidentRow.version + 1).where(
+            ResidentRow.id == resident_id
+        )
+    )
+
+
+def names_ever(book: Book) -> dict[int, tuple[str, ...]]:
+    """Every name everybody in the book ever used here, the present one first, by their number.
+
+    For knowing whom a text names, and for nothing else: a former name is shown nowhere.
+    """
+    with book.reading():
+        now = {row.id: row.name for row in book.rows(ResidentRow.select())}
+        rows = book.rows(FormerNameRow.select().order_by(FormerNameRow.id.desc()))
+    former: dict[int, list[str]] = {}
+    for row in rows:
+        former.setdefault(row.resident_id, []).append(row.name)
+    return {
+        number: tuple(dict.fromkeys((name, *former.get(number, ()))))
+        for number, name in sorted(now.items())
+    }
 
 
 def add_stay(book: Book, resident_id: int, status: StayStatus, arrived_at: datetime | None) -> int:

@@ -18,6 +18,7 @@ from handover.desk import (
     directory,
     follow_ups,
     handovers,
+    naming,
     not_alone,
     notes,
     opening,
@@ -305,6 +306,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "reflections.learned": (
         lambda house: reflections.learned(house.mags, talked_about(house), SAID),
+    ),
+    "naming.change_name": (
+        lambda house: naming.change_name(
+            house.mags, residents.resident_by_id(house.mags, NOOR), SAID, THEY_SAID_SO
+        ),
+    ),
+    "naming.change_pronouns": (
+        lambda house: naming.change_pronouns(house.mags, NOOR, SAID, THEY_SAID_SO),
     ),
     "residents.celebrate": (lambda house: residents.celebrate(house.mags, SAID),),
     "residents.goodbye": (lambda house: residents.goodbye(house.mags, BEE, words=SAID),),

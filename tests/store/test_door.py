@@ -116,6 +116,7 @@ def first_assignment(book: Book) -> Any:
 
 
 WHO: dict[str, Any] = {"by": THEO, "at": NOW}
+THEIRS = TheirDecision(HowWeKnow.HERE_NOW)
 KEY = DraftKey(THEO, KAI, NoteKind.BEING_WITH)
 WISH: dict[str, Any] = {**WHO, "more": {}}
 DECIDED: dict[str, Any] = {**WHO, "before": "", "decided": None, "change": "words"}
@@ -301,6 +302,10 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "people.change_stay": (
         lambda book: people.change_stay(book, 1, **ENDED, leaves_words=SAID),
     ),
+    "people.keep_name": (
+        lambda book: people.keep_name(book, people.resident(book, NOOR), SAID, THEIRS, **WHO),
+    ),
+    "people.keep_pronouns": (lambda book: people.keep_pronouns(book, NOOR, SAID),),
     "people.keep_ask_first": (
         lambda book: people.keep_ask_first(book, people.resident(book, NOOR), SAID),
     ),

@@ -6,6 +6,10 @@ what is kept, and a test reads it for what must not be.
 
 from __future__ import annotations
 
+from handover.store.rows.arriving import ArrivalItemRow as ArrivalItemRow
+from handover.store.rows.arriving import ConfidenceMarkerRow as ConfidenceMarkerRow
+from handover.store.rows.arriving import FormerNameRow as FormerNameRow
+from handover.store.rows.arriving import LongerStayRow as LongerStayRow
 from handover.store.rows.base import Row as Row
 from handover.store.rows.cards import CardContactRow as CardContactRow
 from handover.store.rows.cards import CardOpeningRow as CardOpeningRow
@@ -101,5 +105,9 @@ TABLES: tuple[type[Row], ...] = (
     WhoIAmRow,
     OwnPersonRow,
     RatherNotRow,
+    FormerNameRow,
+    ArrivalItemRow,
+    LongerStayRow,
+    ConfidenceMarkerRow,
 )
 """Every table, in the order in which they can be made."""

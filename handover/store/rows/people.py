@@ -24,6 +24,10 @@ class HouseRow(Row):
     countries = Codes()
     demo = Flag()
     clock_ahead_s = IntegerField()
+    confidence_limits = TextField(default="")
+    stay_usual_min = IntegerField(default=0)
+    stay_usual_max = IntegerField(default=0)
+    report_clock_h = IntegerField(default=48)
 
     class Meta:
         """One row."""
