@@ -19,7 +19,6 @@ from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
-from textual.theme import Theme
 
 from handover.desk import carrying, notes, opening, quiet, residents
 from handover.desk.desk import Clock, Desk
@@ -32,6 +31,7 @@ from handover.tui.after_note import go_on_after, words_after
 from handover.tui.messages import BookChanged
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
+from handover.tui.theme import QUIET_HOUSE
 from handover.tui.widgets.scroll_bar import use_whole_cells
 
 R = TypeVar("R")
@@ -42,23 +42,6 @@ READY_TRIES = 400
 """Two seconds: keys may be typed faster than a screen is drawn."""
 LOOK_EVERY_S = 1.0
 """How often the book is looked at for what others wrote."""
-
-QUIET_HOUSE = Theme(
-    name="quiet-house",
-    primary="#7fb0a0",
-    secondary="#c9b98f",
-    foreground="#e6e1d6",
-    background="#16191a",
-    surface="#16191a",
-    panel="#24302d",
-    boost="#24302d",
-    warning="#d7b46a",
-    error="#d7b46a",
-    success="#7fb0a0",
-    accent="#c9b98f",
-    dark=True,
-)
-"""Warm greys and one green. Nothing here is red."""
 
 
 @runtime_checkable
@@ -93,6 +76,15 @@ class HandoverApp(App[int]):
             id="house.rules",
             tooltip="The rules of the house, to be read",
         ),
+        Binding(
+            "f8",
+            "emergency",
+            "Emergency",
+            priority=True,
+            id="house.emergency",
+            tooltip="Whom to ring, and their cards; nothing typed is lost",
+        ),
+        Binding("exclamation_mark", "emergency", show=False),
         Binding("ctrl+q", "nothing", show=False, priority=True),
         Binding("ctrl+c", "nothing", show=False),
     ]
@@ -258,6 +250,12 @@ class HandoverApp(App[int]):
 
         if self.book is not None and not isinstance(self.screen, Covered | Rules):
             self.push_screen(Rules())
+
+    def action_emergency(self) -> None:
+        """Whom to ring, and their cards: over whatever is in front, and nothing is asked."""
+        from handover.tui.screens.emergency import show_emergency
+
+        show_emergency(self)
 
     async def action_rest(self) -> None:
         """Keep everything that is half written and ask again who is there."""

@@ -20,6 +20,7 @@ class GoTo(LeavesOnce, CommandPalette):
 
     BINDINGS = [
         Binding("f5", "app.cover", show=False),
+        Binding("f8", "app.emergency", show=False),
         Binding("f9", "app.rest", show=False),
         Binding("f1,ctrl+g", "app.help", show=False),
         Binding("f10", "app.leave", show=False),

@@ -235,6 +235,8 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "card-new": Place("Fill", (*PERSON, "j", "n", "enter")),
         "card-changed": Place("Fill", (*PERSON, "j", "e"), before=a_card),
         "card-taken-off": Place("Fill", (*PERSON, "j", "l"), before=a_card),
+        "emergency": Place("Emergency", ("f8",), before=a_directory),
+        "emergency-in-a-question": Place("Emergency", ("f", "n", "f8"), before=a_directory),
         "help": Place("Help", ("f1",)),
         "help-in-a-question": Place("Help", ("f", "n", "f1")),
         "covered": Place("Covered", ("f5",)),

@@ -43,6 +43,8 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "f6": ("the next part", frozenset({"Next"})),
     "f7": ("what the rules of the house say", frozenset({"Hints", "Rules"})),
     "ctrl+l": ("what the rules of the house say", frozenset({"Hints"})),
+    "f8": ("an emergency", frozenset({"Emergency"})),
+    "exclamation_mark": ("an emergency", frozenset({"Emergency"})),
     "f9": ("lock", frozenset({"Lock"})),
     "f10": ("leave", frozenset({"Leave"})),
     "g": ("go to", frozenset({"Go to"})),
@@ -132,6 +134,7 @@ def test_every_function_key_has_a_twin() -> None:
     assert {"f1", "ctrl+g"} <= twins["help"]
     assert {"f5", "q"} <= twins["cover"]
     assert {"f6", "tab"} <= twins["focus_next"]
+    assert {"f8", "exclamation_mark"} <= twins["emergency"]
 
 
 def test_every_key_leads_to_something_there_is() -> None:

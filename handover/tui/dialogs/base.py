@@ -26,6 +26,7 @@ class Dialog(LeavesOnce, ModalScreen[R | None]):
         Binding("escape", "back", "Back", id="dialog.back"),
         Binding("f6", "app.focus_next", "Next", id="dialog.next", tooltip="Tab does the same"),
         Binding("f5", "app.cover", "Cover", id="dialog.cover"),
+        Binding("f8,exclamation_mark", "app.emergency", "Emergency", id="dialog.emergency"),
         Binding("f9", "app.rest", "Lock", id="dialog.rest"),
         Binding("f1,ctrl+g", "app.help", "Help", id="dialog.help"),
         Binding("f10", "app.leave", "Leave", id="dialog.leave"),

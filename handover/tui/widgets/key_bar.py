@@ -41,7 +41,7 @@ def key_name(binding: Binding) -> str:
 class KeyBar(Widget):
     """Shows the keys of the screen it stands on, and the same keys in the same place everywhere."""
 
-    PLACES: ClassVar[dict[str, int]] = {"back": 2, "rest": 3, "help": 4, "leave": 5}
+    PLACES: ClassVar[dict[str, int]] = {"emergency": 0, "back": 2, "rest": 3, "help": 4, "leave": 5}
     """What keeps its place in the last row, on every screen."""
 
     LAST: ClassVar[tuple[str, ...]] = ("focus_next", "cover")

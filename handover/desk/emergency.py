@@ -1,0 +1,91 @@
+"""The emergency page: whom anybody may ring, and who is in the house, with no form before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from handover.desk.desk import Desk
+from handover.desk.residents import residents_here
+from handover.house.directory import PublicKind
+from handover.house.emergencies import PublicLine, public_lines_of
+from handover.house.houses import House
+from handover.house.people import Resident
+from handover.store import directory as kept
+from handover.store import houses
+from handover.store.engine.book import Book
+
+HELP_AT_ONCE = frozenset({PublicKind.EMERGENCY, PublicKind.SERVICE})
+"""What of the directory stands on the page."""
+
+Helps = Callable[[Desk, Resident], tuple[str, ...]]
+"""What helps somebody when it is hard, and what does not, in their words."""
+
+WHAT_HELPS: tuple[Helps, ...] = ()
+"""Asked for everybody on the page, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class InTheHouse:
+    """Somebody who stays: one key opens their card."""
+
+    resident_id: int
+    name: str
+    helps: tuple[str, ...]
+    """What helps when it is hard, in their words, if they wrote it down ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyPage:
+    """Numbers that belong to the public, and those who stay."""
+
+    lines: tuple[PublicLine, ...]
+    """The house's own first, then those of the country, then the directory's."""
+    people: tuple[InTheHouse, ...] = ()
+    """Empty where nobody has signed in."""
+
+
+def at_once(house: House) -> EmergencyPage:
+    """What can be said without opening the book: the house's lines and the country's."""
+    return EmergencyPage(tuple(_known(house)))
+
+
+def public_page(book: Book) -> EmergencyPage:
+    """The page for anybody: nobody who stays is named on it."""
+    with book.reading():
+        house = houses.the_house(book)
+        return EmergencyPage((*_known(house), *_of_the_directory(book)))
+
+
+def emergency_page(desk: Desk, *, only: int | None = None) -> EmergencyPage:
+    """The page for whoever has signed in, on shift or not: nothing is asked before it.
+
+    `only` is the number of the one resident who sits at the screen: then nobody else is named.
+    """
+    with desk.book.reading():
+        people = tuple(
+            InTheHouse(
+                one.id, one.name, tuple(line for ask in WHAT_HELPS for line in ask(desk, one))
+            )
+            for one in residents_here(desk)
+            if only in (None, one.id)
+        )
+        return EmergencyPage(public_page(desk.book).lines, people)
+
+
+def _known(house: House) -> Iterator[PublicLine]:
+    if house.house_line:
+        yield PublicLine("This house", house.house_line)
+    if house.on_call_line:
+        yield PublicLine("Whoever is on call for this house", house.on_call_line)
+    yield from public_lines_of(house.regions)
+
+
+def _of_the_directory(book: Book) -> Iterator[PublicLine]:
+    found = [
+        entry.contact
+        for entry in kept.public_contacts(book)
+        if entry.contact.kind in HELP_AT_ONCE and entry.contact.number
+    ]
+    for one in sorted(found, key=lambda one: one.kind is not PublicKind.EMERGENCY):
+        yield PublicLine(one.name, one.number, one.when)
