@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
 from handover.desk.residents import residents_here
@@ -14,9 +14,6 @@ from handover.house.people import Resident
 from handover.store import directory as kept
 from handover.store import houses
 from handover.store.engine.book import Book
-
-HELP_AT_ONCE = frozenset({PublicKind.EMERGENCY, PublicKind.SERVICE})
-"""What of the directory stands on the page."""
 
 Helps = Callable[[Desk, Resident], tuple[str, ...]]
 """What helps somebody when it is hard, and what does not, in their words."""
@@ -40,9 +37,11 @@ class EmergencyPage:
     """Numbers that belong to the public, and those who stay."""
 
     lines: tuple[PublicLine, ...]
-    """The house's own first, then those of the country, then the directory's."""
+    """The house's own first, then the country's, then what the directory has for emergencies."""
     people: tuple[InTheHouse, ...] = ()
     """Empty where nobody has signed in."""
+    services: tuple[PublicLine, ...] = ()
+    """Services of the directory that have a number."""
 
 
 def at_once(house: House) -> EmergencyPage:
@@ -54,7 +53,10 @@ def public_page(book: Book) -> EmergencyPage:
     """The page for anybody: nobody who stays is named on it."""
     with book.reading():
         house = houses.the_house(book)
-        return EmergencyPage((*_known(house), *_of_the_directory(book)))
+        return EmergencyPage(
+            (*_known(house), *_of_the_directory(book, PublicKind.EMERGENCY)),
+            services=tuple(_of_the_directory(book, PublicKind.SERVICE)),
+        )
 
 
 def emergency_page(desk: Desk, *, only: int | None = None) -> EmergencyPage:
@@ -70,7 +72,7 @@ def emergency_page(desk: Desk, *, only: int | None = None) -> EmergencyPage:
             for one in residents_here(desk)
             if only in (None, one.id)
         )
-        return EmergencyPage(public_page(desk.book).lines, people)
+        return replace(public_page(desk.book), people=people)
 
 
 def _known(house: House) -> Iterator[PublicLine]:
@@ -81,11 +83,7 @@ def _known(house: House) -> Iterator[PublicLine]:
     yield from public_lines_of(house.regions)
 
 
-def _of_the_directory(book: Book) -> Iterator[PublicLine]:
-    found = [
-        entry.contact
-        for entry in kept.public_contacts(book)
-        if entry.contact.kind in HELP_AT_ONCE and entry.contact.number
-    ]
-    for one in sorted(found, key=lambda one: one.kind is not PublicKind.EMERGENCY):
-        yield PublicLine(one.name, one.number, one.when)
+def _of_the_directory(book: Book, kind: PublicKind) -> Iterator[PublicLine]:
+    for one in (entry.contact for entry in kept.public_contacts(book)):
+        if one.kind is kind and one.number:
+            yield PublicLine(one.name, one.number, one.when)

@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 
 from handover.desk import emergency
 from handover.desk.emergency import EmergencyPage
-from handover.house.emergencies import RESPONSIBLE
+from handover.house.emergencies import RESPONSIBLE, PublicLine
 from handover.house.refusals import Refusal
 from handover.tui.messages import DeskAnswered, DeskRefused
 from handover.tui.plain import columns
@@ -86,9 +86,7 @@ class Emergency(HouseScreen[None]):
         self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
 
     def _rows(self, page: EmergencyPage, width: int) -> Iterator[Row]:
-        for line in page.lines:
-            words = f"{line.words} ({line.when})" if line.when else line.words
-            yield Row(columns(width, (line.number, 16), (words, 0)))
+        yield from (_line(line, width) for line in page.lines)
         yield Row(f"\n{textwrap.fill(RESPONSIBLE, width)}")
         if page.people:
             yield Row("\nTheir cards: the first letter of the name opens it")
@@ -97,6 +95,9 @@ class Emergency(HouseScreen[None]):
             for helps in one.helps:
                 lines += textwrap.wrap(helps, width, initial_indent="   ", subsequent_indent="   ")
             yield Row("\n".join(lines), f"card:{one.resident_id}")
+        if page.services:
+            yield Row("\nServices in the directory")
+        yield from (_line(line, width) for line in page.services)
 
     def on_key(self, event: Key) -> None:
         """The first letter of a name opens that card; of several, it goes on to the next."""
@@ -119,6 +120,11 @@ class Emergency(HouseScreen[None]):
     def action_open(self) -> None:
         """Open the card the cursor stands on."""
         open_row(self.house_app, self.query_one(RowList).current)
+
+
+def _line(line: PublicLine, width: int) -> Row:
+    words = f"{line.words} ({line.when})" if line.when else line.words
+    return Row(columns(width, (line.number, 16), (words, 0)))
 
 
 def show_emergency(app: HandoverApp) -> None:
