@@ -178,7 +178,7 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
         parts = _as_it_holds_now(desk, parts, here)
     celebrations = tuple(item for item in items if item.kind is EntryKind.CELEBRATION)
     if not given:
-        parts = [_with_hints(part, celebrations) for part in parts]
+        parts = [_with_hints(desk, part, celebrations) for part in parts]
     return HandoverPage(
         handover=handover,
         given_by=names.get(handover.given_by, "") if handover and handover.given_by else "",
@@ -199,8 +199,9 @@ def _as_it_holds_now(desk: Desk, parts: list[Part], here: Sequence[Resident]) ->
     ]
 
 
-def _with_hints(part: Part, celebrations: tuple[Item, ...]) -> Part:
+def _with_hints(desk: Desk, part: Part, celebrations: tuple[Item, ...]) -> Part:
     hints = quiet.about_part(
+        desk,
         part.line,
         said_otherwise=bool(part.items or part.since or part.today),
         celebrated=any((one.resident_id or HOUSE_PART) == part.part for one in celebrations),

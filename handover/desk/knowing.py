@@ -22,6 +22,7 @@ def known(
     """
     # Neither is needed before the first text is looked at, and both take their time to come in.
     from handover.desk.directory import house_directory
+    from handover.desk.switching import off_here
     from handover.desk.wording import wording_of
 
     with desk.book.reading():
@@ -40,6 +41,7 @@ def known(
             directory=house_directory(desk.book),
             regions=desk.house.regions,
             wording=wording_of(desk.book).rules,
+            off=off_here(desk.book),
         )
 
 

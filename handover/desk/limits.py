@@ -8,6 +8,7 @@ from datetime import date
 
 from handover.desk.boundaries import my_holder
 from handover.desk.desk import Desk
+from handover.desk.switching import off_here
 from handover.house.boundaries import THE_HOUSE, Held, Holder, Row, Setting, Thoughts, Value
 from handover.house.people import Resident
 from handover.house.times import clock, house_day
@@ -187,6 +188,8 @@ def today_only(desk: Desk, residents: Sequence[Resident]) -> dict[int, tuple[Lim
 
 def to_review(desk: Desk) -> tuple[ReviewLine, ...]:
     """What is to be looked at again, by whose it is, the earliest first."""
+    if "N7" in off_here(desk.book):
+        return ()
     with desk.book.reading():
         here = {one.id: one.name for one in people.residents(desk.book) if one.here}
         theirs = kept.settings_of_residents(desk.book)

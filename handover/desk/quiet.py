@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from handover.desk.desk import Desk
+from handover.desk.switching import wanted
 from handover.house.handovers import Line
 from handover.house.people import Resident
 from handover.house.priorities import Priority
@@ -34,22 +35,25 @@ def _own_words(desk: Desk, resident_id: int, *, written: bool) -> tuple[str, ...
             desk.book, reader=desk.who.id, newest=quiet.IN_A_ROW, about=resident_id
         )
         words = notes.own_words_of(desk.book, resident_id, newest=1)
-    return _said(quiet.own_words_missing(newest, words, written=written))
+    return _said(desk, quiet.own_words_missing(newest, words, written=written))
 
 
-def about_part(line: Line, *, said_otherwise: bool, celebrated: bool) -> tuple[str, ...]:
+def about_part(
+    desk: Desk, line: Line, *, said_otherwise: bool, celebrated: bool
+) -> tuple[str, ...]:
     """What a part of the next handover has not said yet (N5, N14)."""
-    return _said(quiet.about_part(line, said_otherwise=said_otherwise, celebrated=celebrated))
+    found = quiet.about_part(line, said_otherwise=said_otherwise, celebrated=celebrated)
+    return _said(desk, found)
 
 
 def about_priority(priority: Priority) -> tuple[str, ...]:
     """Which questions about what somebody wants are open (N6)."""
-    return _said(quiet.open_questions(priority))
+    return tuple(one.why for one in quiet.open_questions(priority))
 
 
 def about_stay(desk: Desk, resident: Resident) -> tuple[str, ...]:
     """Is it a good moment to ask how the stay is (N13)?"""
-    return _said(quiet.milestone(resident, desk.now(), desk.zone))
+    return _said(desk, quiet.milestone(resident, desk.now(), desk.zone))
 
 
 def my_load(desk: Desk, roster: Roster) -> tuple[str, ...]:
@@ -61,8 +65,8 @@ def my_load(desk: Desk, roster: Roster) -> tuple[str, ...]:
         now=desk.now(),
         zone=desk.zone,
     )
-    return _said(found)
+    return _said(desk, found)
 
 
-def _said(concerns: Iterable[Concern]) -> tuple[str, ...]:
-    return tuple(concern.why for concern in concerns)[:AT_MOST]
+def _said(desk: Desk, concerns: Iterable[Concern]) -> tuple[str, ...]:
+    return tuple(concern.why for concern in wanted(desk.book, concerns))[:AT_MOST]

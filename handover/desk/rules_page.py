@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from handover.desk.switching import off_here
 from handover.desk.wording import wording_file, wording_of
 from handover.house.boundaries import Row
 from handover.house.wording import HomePhrase
@@ -91,6 +92,8 @@ class RuleLine:
     """Some of the words it looks for; worked out when somebody asks."""
     mark: str = ""
     """`off` or `gentle`, if it is one of them."""
+    can_be_off: bool = False
+    """Can the house switch it off here? Rules about words are changed in the house's file."""
 
     def holds(self, sought: str) -> bool:
         """Do all the words typed stand somewhere in it?"""
@@ -124,8 +127,13 @@ class RulesPage:
 def rules_page(book: Book) -> RulesPage:
     """Every rule of this house. No note and no name is on it; nobody need have signed in."""
     wording = wording_of(book)
+    off = off_here(book)
     return RulesPage(
-        lines=(*map(_listed, LISTED), *map(_row, ROWS), *_about_words(wording.rules)),
+        lines=(
+            *(_listed(rule, off) for rule in LISTED),
+            *map(_row, ROWS),
+            *_about_words(wording.rules),
+        ),
         notices=tuple(map(str, wording.notices)),
         phrases=kept.home_phrases(book),
         file=wording_file(book).name,
@@ -133,16 +141,19 @@ def rules_page(book: Book) -> RulesPage:
     )
 
 
-def _listed(rule: ListedRule) -> RuleLine:
+def _listed(rule: ListedRule, off: frozenset[str]) -> RuleLine:
+    silent = rule.code in off
     return RuleLine(
         code=rule.code,
         group=GROUPS[rule.level],
-        level=rule.level,
+        level=f"{rule.level}, off: nothing is said in this house" if silent else rule.level,
         name=rule.name,
         says=rule.says,
         meaning=MEANINGS[rule.level],
         exits=rule.exits,
         source=(rule.source,),
+        mark="off" if silent else "",
+        can_be_off=rule.level is Level.NUDGE,
     )
 
 

@@ -15,3 +15,13 @@ class HomePhrase:
     """As it was written."""
     since: datetime
     """When it came to be at home."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchedOff:
+    """A quiet line this house wants to hear no more. Who said so is not kept."""
+
+    rule: str
+    """Its code, such as `N9`."""
+    since: datetime
+    """UTC."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handover.rules import boundaries, other_residents
-from handover.rules.concerns import Level
+from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.found import BLOCK_EXITS, GIVEN_EXITS, OFFER_EXITS
 from handover.rules.sharing import SHARING_EXITS
 from handover.rules.shift_time import CORRECT, HOW_IT_CAME, WHY_LATE
@@ -23,6 +23,7 @@ from handover.rules.ways_out import (
     SOMEBODY_ELSE,
 )
 from handover.rules.wording.finding import EXITS as WORDING_EXITS
+from handover.rules.wording.rules import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,3 +320,14 @@ NUDGES = (
 
 LISTED = (*BLOCKS, *ASKS, *NUDGES)
 """All of them, strongest first."""
+
+
+def code_of(concern: Concern) -> str:
+    """Which of the listed rules a concern is of: each rule about words belongs to N1, N2 or N3."""
+    of_kind = {"doing-to": "N2", "guess": "N3"}
+    if concern.level is not Level.NUDGE or concern.rule in _CODES:
+        return concern.rule
+    return of_kind.get(concern.kind, "N1") if concern.kind in KINDS else concern.rule
+
+
+_CODES = frozenset(rule.code for rule in LISTED)

@@ -63,6 +63,8 @@ class Known:
     """Whose telephone numbers are looked for; empty for every region."""
     wording: RuleBook | None = None
     """The house's rules about words; None for those that come with the program."""
+    off: frozenset[str] = frozenset()
+    """Codes of quiet lines the house does not want, such as `N9`."""
 
 
 NOTHING_KNOWN = Known()
@@ -75,6 +77,10 @@ def concerns_in(text: str, known: Known = NOTHING_KNOWN) -> tuple[Concern, ...]:
     if not text.strip():
         return ()
     found = [concern for rule in _RULES[known.sort] for concern in _carefully(rule, text, known)]
+    if known.off:
+        from handover.rules.listed import code_of
+
+        found = [one for one in found if code_of(one) not in known.off]
     return in_order(_without_doubles(found))
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from handover.desk.handover_pages import HandoverPage, Part, PromiseLine
-from handover.desk.items import Item, Said
+from handover.desk.item import Item, Said
 from handover.house.follow_ups import WhoAsked
 from handover.house.handovers import HOUSE_PART, EntryKind, Handover, HandoverStatus, Heard
 from handover.house.houses import House

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handover.house.wording import HomePhrase
+from handover.house.wording import HomePhrase, SwitchedOff
 from handover.store.engine.book import Book
-from handover.store.rows import HomePhraseRow
+from handover.store.rows import HomePhraseRow, SwitchedOffRow
 from handover.store.values import value_of
 
 
@@ -25,3 +25,19 @@ def home_phrases(book: Book) -> tuple[HomePhrase, ...]:
     """Every phrase that is at home, the newest last."""
     rows = book.rows(HomePhraseRow.select().order_by(HomePhraseRow.id))
     return tuple(value_of(row, HomePhrase) for row in rows)
+
+
+def switch_off(book: Book, rule: str, *, at: datetime) -> None:
+    """The house wants to hear this quiet line no more."""
+    book.add(SwitchedOffRow, rule=rule, since=at)
+
+
+def switch_on(book: Book, rule: str) -> None:
+    """It is said again."""
+    book.run(SwitchedOffRow.delete().where(SwitchedOffRow.rule == rule))
+
+
+def switched_off(book: Book) -> tuple[SwitchedOff, ...]:
+    """Every quiet line that is not said in this house."""
+    rows = book.rows(SwitchedOffRow.select().order_by(SwitchedOffRow.id))
+    return tuple(value_of(row, SwitchedOff) for row in rows)

@@ -370,6 +370,7 @@ NO_WORDS_OF_ANYBODY = {
     "team.publish_roster": "names are looked up among those of the team",
     "unfinished.drop": "it takes words away",
     "wording.no_longer_at_home": "it takes words away",
+    "switching.switch": "only the code of a rule there is",
 }
 
 

@@ -359,6 +359,8 @@ NO_WORDS_OF_ANYBODY = {
     "directory.remove_not_a_detail": "it takes words away",
     "directory.remove_public_contact": "it takes words away",
     "drafts.drop_unfinished": "it takes words away",
+    "wording.switch_off": "the code of a rule; nobody types it",
+    "wording.switch_on": "it takes the code of a rule away",
     "people.keep_hash": "what is kept is a hash; nobody's words can be read from it",
 }
 

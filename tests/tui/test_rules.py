@@ -90,9 +90,9 @@ async def test_the_rules_are_one_key_away_while_somebody_writes(monday: HouseOfT
         await at.stand_on("> Sam")
         await at.press("w")
         await at.type("He slept.")
-        await at.press("f7")
+        await at.press("ctrl+r")
         assert at.screen == "Rules"
-        await at.press("f7", "escape")
+        await at.press("ctrl+r", "escape")
         assert at.screen == "WriteNote"
         assert "He slept." in at.words
 
@@ -135,3 +135,27 @@ def test_what_is_typed_is_looked_for_in_all_a_rule_says(
     page = rules_page(monday.book)
     assert code in [line.code for line in page.about(typed)]
     assert len(page.about(typed)) < len(page.about(" ")) == len(page.lines)
+
+
+async def test_a_coordinator_switches_a_quiet_line_off_where_it_stands(
+    monday: HouseOfTests,
+) -> None:
+    async with on_screen(monday, as_name="Ines") as at:
+        await at.press("f7")
+        await at.stand_on("> N9")
+        await at.press("enter", "space")
+        assert "nothing is said in this house" in at.words
+        await at.press("escape")
+        assert "(off) A note has more than 120 words" in at.words
+        await at.press("enter", "space", "escape")
+        assert "(off)" not in at.words
+
+
+async def test_nobody_else_is_offered_to_switch(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Theo") as at:
+        await at.press("f7")
+        await at.stand_on("> N9")
+        await at.press("enter")
+        assert "Space" not in at.words
+        await at.press("space")
+        assert "nothing is said in this house" not in at.words

@@ -49,6 +49,7 @@ from handover.store.rows.who import OwnPersonRow as OwnPersonRow
 from handover.store.rows.who import RatherNotRow as RatherNotRow
 from handover.store.rows.who import WhoIAmRow as WhoIAmRow
 from handover.store.rows.wording import HomePhraseRow as HomePhraseRow
+from handover.store.rows.wording import SwitchedOffRow as SwitchedOffRow
 from handover.store.rows.writing import AddendumRow as AddendumRow
 from handover.store.rows.writing import AnswerRow as AnswerRow
 from handover.store.rows.writing import DraftRow as DraftRow
@@ -97,6 +98,7 @@ TABLES: tuple[type[Row], ...] = (
     SharingRow,
     SharingAnswerRow,
     HomePhraseRow,
+    SwitchedOffRow,
     AgreementRow,
     StoodAsideRow,
     OwnRowRow,

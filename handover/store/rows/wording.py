@@ -18,3 +18,15 @@ class HomePhraseRow(Row):
         """Of the house: it points to nobody."""
 
         table_name = "home_phrase"
+
+
+class SwitchedOffRow(Row):
+    """A quiet line the house wants to hear no more."""
+
+    rule = TextField()
+    since = Moment()
+
+    class Meta:
+        """Of the house: it points to nobody."""
+
+        table_name = "switched_off"

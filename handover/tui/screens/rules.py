@@ -1,4 +1,4 @@
-"""The rules of the house, for everybody to read; nothing here is switched off by a slip."""
+"""The rules of the house, for everybody to read; a quiet line is switched off where it stands."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
-from handover.desk import reflections, wording
+from handover.desk import reflections, switching, wording
 from handover.desk.desk import Desk
 from handover.desk.rules_page import RuleLine, RulesPage, rules_page
 from handover.house.refusals import Refusal
@@ -37,9 +37,9 @@ class Rules(HouseScreen[None]):
         "every rule about words, kind by kind. Everybody may read them: who stays here as well.\n\n"
         "Enter shows one rule in full. / finds one: type a word of it, or write a sentence, and "
         "the rules that would say something about it stand there.\n\n"
-        "Nothing is switched on or off here. A house changes its rules about words at a meeting, "
-        "in a file beside the book. A phrase that is at home here can be taken off again with "
-        "Enter, once somebody has signed in."
+        "A coordinator switches a quiet line off, or on again, where it is shown in full. A house "
+        "changes its rules about words at a meeting, in a file beside the book. A phrase that is "
+        "at home here can be taken off again with Enter, once somebody has signed in."
     )
     BINDINGS = [
         Binding("slash", "seek", "Find", id="rules.find", tooltip="Find a rule by its words"),
@@ -200,6 +200,7 @@ class RuleInFull(HouseScreen[None]):
     )
     BINDINGS = [
         Binding("pagedown", "more", "More", id="rule.more"),
+        Binding("space", "change", "Change", id="rule.change", tooltip="Off in this house, or on"),
     ]
 
     def __init__(self, line: RuleLine, file: str, learned: tuple[str, ...] = ()) -> None:
@@ -222,6 +223,28 @@ class RuleInFull(HouseScreen[None]):
     def action_more(self) -> None:
         """The next page."""
         self.query_one("#page").scroll_page_down(animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only a coordinator switches, and only what may be off."""
+        if action != "change":
+            return True
+        desk = self.house_app.desk
+        return desk is not None and desk.who.is_coordinator and self.line.can_be_off
+
+    def action_change(self) -> None:
+        """Say this quiet line no more in this house, or again."""
+        code, off = self.line.code, self.line.mark != "off"
+
+        def switched(desk: Desk) -> RuleLine:
+            switching.switch(desk, code, off=off)
+            return next(one for one in rules_page(desk.book).lines if one.code == code)
+
+        self.with_desk(switched, self._again)
+
+    def _again(self, line: RuleLine) -> None:
+        self.line = line
+        self.query_one("#page Static", Static).update(plain("\n".join(self._parts())))
+        self.say("It is off: nothing is said in this house." if line.mark else "It is said again.")
 
     def _parts(self) -> Iterator[str]:
         line, width = self.line, max(min(self.app.size.width - 8, 90), 40)
