@@ -150,6 +150,14 @@ CREATE TABLE confidence_marker (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE copy_made (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    form TEXT NOT NULL CHECK (form IN ('text', 'json'))
+) STRICT;
+
 CREATE TABLE correction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     handover_id INTEGER NOT NULL REFERENCES handover (id),
@@ -199,6 +207,15 @@ CREATE TABLE "entry" (
     state TEXT NOT NULL,
     words TEXT NOT NULL,
     step TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE farewell (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    stay_id INTEGER NOT NULL UNIQUE REFERENCES stay (id),
+    ends_on TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    lifted_at TEXT
 ) STRICT;
 
 CREATE TABLE follow_up (
@@ -270,6 +287,26 @@ CREATE TABLE house (
     CHECK (id = 1)
 ) STRICT;
 
+CREATE TABLE item_choice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    sort TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    choice TEXT NOT NULL CHECK (choice IN ('take', 'leave', 'destroy')),
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    recorded_by INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    UNIQUE (resident_id, sort, number)
+) STRICT;
+
+CREATE TABLE keeping (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    days INTEGER NOT NULL CHECK (days BETWEEN 1 AND 3650),
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE learning (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     reflection_id INTEGER NOT NULL REFERENCES team_reflection (id),
@@ -277,6 +314,19 @@ CREATE TABLE learning (
     words TEXT NOT NULL,
     becomes TEXT NOT NULL CHECK (becomes IN ('tip', 'agreement')),
     learned_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE legal_hold (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    reason TEXT NOT NULL,
+    told TEXT NOT NULL CHECK (told IN ('told', 'will be told')),
+    told_words TEXT NOT NULL,
+    set_by INTEGER NOT NULL,
+    set_at TEXT NOT NULL,
+    lifted_by INTEGER,
+    lifted_at TEXT,
+    lifted_because TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE line (
@@ -451,6 +501,14 @@ CREATE TABLE reflection_present (
     reflection_id INTEGER NOT NULL REFERENCES team_reflection (id),
     staff_id INTEGER NOT NULL REFERENCES staff_member (id),
     UNIQUE (reflection_id, staff_id)
+) STRICT;
+
+CREATE TABLE removal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    proof TEXT NOT NULL,
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    finished_at TEXT
 ) STRICT;
 
 CREATE TABLE resident (
@@ -637,6 +695,8 @@ CREATE INDEX confidence_marker_made_by ON confidence_marker (made_by);
 
 CREATE INDEX confidence_marker_resident_id ON confidence_marker (resident_id);
 
+CREATE INDEX copy_made_resident_id ON copy_made (resident_id);
+
 CREATE INDEX correction_handover_id ON correction (handover_id);
 
 CREATE INDEX decision_priority_id ON decision (priority_id);
@@ -650,6 +710,8 @@ CREATE INDEX entry_resident_id ON entry (resident_id);
 CREATE INDEX entry_subject ON entry (kind, subject_id);
 
 CREATE INDEX entry_waiting ON entry (id) WHERE handover_id IS NULL;
+
+CREATE INDEX farewell_resident_id ON farewell (resident_id);
 
 CREATE INDEX follow_up_from_note_id ON follow_up (from_note_id);
 
@@ -666,6 +728,10 @@ CREATE INDEX former_name_resident_id ON former_name (resident_id);
 CREATE UNIQUE INDEX handover_prepared ON handover (status) WHERE status = 'prepared';
 
 CREATE INDEX learning_reflection_id ON learning (reflection_id);
+
+CREATE UNIQUE INDEX legal_hold_one ON legal_hold (resident_id) WHERE lifted_at IS NULL;
+
+CREATE INDEX legal_hold_resident_id ON legal_hold (resident_id);
 
 CREATE INDEX longer_stay_stay_id ON longer_stay (stay_id);
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.door import at_the_door
 from handover.desk.private import let_go_of_old
+from handover.desk.purging import finish_left_over
 from handover.house.houses import House, checked_house
 from handover.house.people import Role
 from handover.house.plain_text import fit_line
@@ -29,7 +30,9 @@ def open_book(path: Path) -> Book:
     Raises:
         BookTrouble: It is missing, not a book, newer, damaged, or may not be written.
     """
-    return opening.open_book(path, door=at_the_door, held=Blocked)
+    book = opening.open_book(path, door=at_the_door, held=Blocked)
+    finish_left_over(book)
+    return book
 
 
 def make_house(

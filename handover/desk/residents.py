@@ -9,6 +9,7 @@ from handover.desk import leads, quiet
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.leads import Lead
+from handover.desk.leaving import begin_ending
 from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
 from handover.desk.naming import chosen_name
 from handover.house.celebrations import Celebration, Share
@@ -174,6 +175,8 @@ def choose_leaving(desk: Desk, resident_id: int, at: datetime) -> Resident:
 def goodbye(desk: Desk, resident_id: int, *, words: str = "") -> Resident:
     """Somebody leaves the house. Their emergency card goes at once, and wholly.
 
+    From now on the day is set on which everything else goes.
+
     Raises:
         NotPossible: They are not staying, or promises to them are still open.
     """
@@ -190,6 +193,7 @@ def goodbye(desk: Desk, resident_id: int, *, words: str = "") -> Resident:
             desk, resident_id, StayStatus.ENDED, left_at=desk.now(), words=goodbye_words
         )
         cards.remove_card(desk.book, resident_id)
+        begin_ending(desk, left)
     desk.book.leave_nothing_beside_it()
     return left
 

@@ -18,6 +18,7 @@ from handover.desk import (
     directory,
     follow_ups,
     handovers,
+    leaving,
     naming,
     not_alone,
     notes,
@@ -48,6 +49,7 @@ from handover.house.drafts import Draft
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HOUSE_PART, Heard, Line
 from handover.house.houses import House
+from handover.house.leaving import Told
 from handover.house.notes import HowTaken, NoteKind, StoredAnswer
 from handover.house.people import Role
 from handover.house.priorities import PriorityStatus, StepStatus
@@ -92,6 +94,11 @@ def fresh_shift(house: HouseOfTests) -> Any:
     """Tomorrow's day shift."""
     day = wall_moment("2026-03-10 07:00")
     return next(a for a in house.ines.roster().assignments if a.span.start == day)
+
+
+def held_by_law(house: HouseOfTests) -> Any:
+    leaving.hold(house.ines, NOOR, "A court asks", Told.TOLD, "Ines, today")
+    return leaving.holds_of(house.ines, NOOR)[0]
 
 
 def library(house: HouseOfTests) -> Any:
@@ -228,6 +235,16 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             house.mags, NOOR, house.jun.who.id, THEY_SAID_SO, why=SAID
         ),
     ),
+    "leaving.hold": (
+        lambda house: leaving.hold(house.ines, NOOR, SAID, Told.TOLD, "Ines, today"),
+        lambda house: leaving.hold(house.ines, NOOR, "A court asks", Told.WILL_BE, SAID),
+    ),
+    "leaving.lift_hold": (
+        lambda house: leaving.lift_hold(house.ines, held_by_law(house), SAID),
+    ),
+    "leaving.told_of_hold": (
+        lambda house: leaving.told_of_hold(house.ines, held_by_law(house), SAID),
+    ),
     "notes.add_to": (lambda house: notes.add_to(house.mags, 1, SAID),),
     "notes.answer_question": (
         lambda house: notes.answer_question(
@@ -356,6 +373,7 @@ KEPT_WITHOUT_IT = {"notes.keep_draft", "unfinished.keep"}
 """What is unfinished is kept all the same, without what may not come in."""
 
 NO_WORDS_OF_ANYBODY = {
+    "purging.end": "it takes words away; the name is only compared",
     "cards.may_be_spoken_with": "it takes words away",
     "cards.take_off": "it takes words away",
     "reflections.talked": "names are looked up among those of the team",

@@ -20,6 +20,7 @@ from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.handovers import Acknowledgement, EntryKind, Heard, Line, ReadBack
 from handover.house.houses import House
+from handover.house.leaving import LegalHold, Told
 from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together, Verdict
 from handover.house.overrides import Becomes
 from handover.house.people import Role, StayStatus
@@ -45,6 +46,7 @@ from handover.store import (
     follow_ups,
     handovers,
     houses,
+    leaving,
     not_alone,
     notes,
     openings,
@@ -65,6 +67,12 @@ NOW = datetime(2026, 3, 9, 19, 30, tzinfo=UTC)
 THEO = 2
 HANDOVER, NEXT = 1, 2
 Act = Callable[[Book], Any]
+
+
+def held_by_law(book: Book) -> LegalHold:
+    """A hold a coordinator has said."""
+    leaving.add_hold(book, NOOR, "A court asks", Told.TOLD, "Ines, today", **WHO)
+    return leaving.holds_of(book, NOOR)[0]
 
 
 def note(text: str = "", own_words: str = "", answer: StoredAnswer | None = None) -> notes.NewNote:
@@ -259,6 +267,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "not_alone.keep_rather_not": (
         lambda book: not_alone.keep_rather_not(book, NOOR, THEO, SAID, **SAID_SO),
     ),
+    "leaving.add_hold": (
+        lambda book: leaving.add_hold(book, NOOR, SAID, Told.TOLD, "A", **WHO),
+        lambda book: leaving.add_hold(book, NOOR, "A", Told.TOLD, SAID, **WHO),
+    ),
+    "leaving.hold_told": (lambda book: leaving.hold_told(book, held_by_law(book), SAID),),
+    "leaving.lift_hold": (
+        lambda book: leaving.lift_hold(book, held_by_law(book), SAID, **WHO),
+    ),
     "notes.add_addendum": (
         lambda book: notes.add_addendum(book, notes.note_by_id(book, 1), SAID, by=THEO, at=NOW),
     ),
@@ -353,6 +369,11 @@ WRITERS: dict[str, tuple[Act, ...]] = {
 }  # fmt: skip
 
 NO_WORDS_OF_ANYBODY = {
+    "leaving.add_farewell": "signs nobody chose",
+    "leaving.choose": "the name of a part of the copy",
+    "leaving.note_copy": "one of two forms",
+    "purging.remove_person": "it takes words away; a hash is kept",
+    "purging.remove_things": "it takes words away",
     "cards.remove_card_contact": "it takes words away",
     "cards.remove_not_to_ring": "it takes words away",
     "directory.add_not_a_detail": "exactly what the door would stop, and nothing around it",

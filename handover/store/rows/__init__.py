@@ -22,6 +22,12 @@ from handover.store.rows.handing import EntryRow as EntryRow
 from handover.store.rows.handing import HandoverRow as HandoverRow
 from handover.store.rows.handing import LineRow as LineRow
 from handover.store.rows.handing import ReadBackRow as ReadBackRow
+from handover.store.rows.leaving import CopyMadeRow as CopyMadeRow
+from handover.store.rows.leaving import FarewellRow as FarewellRow
+from handover.store.rows.leaving import ItemChoiceRow as ItemChoiceRow
+from handover.store.rows.leaving import KeepingRow as KeepingRow
+from handover.store.rows.leaving import LegalHoldRow as LegalHoldRow
+from handover.store.rows.leaving import RemovalRow as RemovalRow
 from handover.store.rows.limits import AgreementRow as AgreementRow
 from handover.store.rows.limits import BoundaryRow as BoundaryRow
 from handover.store.rows.limits import OwnRowRow as OwnRowRow
@@ -111,5 +117,11 @@ TABLES: tuple[type[Row], ...] = (
     ArrivalItemRow,
     LongerStayRow,
     ConfidenceMarkerRow,
+    KeepingRow,
+    FarewellRow,
+    ItemChoiceRow,
+    LegalHoldRow,
+    CopyMadeRow,
+    RemovalRow,
 )
 """Every table, in the order in which they can be made."""

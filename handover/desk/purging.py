@@ -1,0 +1,124 @@
+"""Ending what was written about somebody: when the day has come, or earlier if they say so."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from handover.desk.desk import Desk, clock_of
+from handover.desk.leaving import Ending, ending_of, endings
+from handover.house.leaving import proof_of
+from handover.house.plain_text import same_name
+from handover.house.priorities import TheirDecision
+from handover.house.refusals import (
+    BookBusy,
+    BookTrouble,
+    NeedsTheirDecision,
+    NotPossible,
+    Unfit,
+)
+from handover.house.times import day_of
+from handover.store import houses, purging
+from handover.store import leaving as kept
+from handover.store.engine.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Everything about somebody has gone."""
+
+    receipt: str
+    """Theirs: with it and their name they can show that it has gone. The house does not keep it."""
+    at: datetime
+    """UTC."""
+    backup: Path | None
+    """Where the new backup lies; None if the files are only cleaned at the next opening."""
+
+
+def due(desk: Desk) -> tuple[Ending, ...]:
+    """Those whose day has come."""
+    return tuple(one for one in endings(desk) if one.due)
+
+
+def end(
+    desk: Desk, resident_id: int, name_typed: str, decided: TheirDecision | None = None
+) -> Ended:
+    """Everything about somebody goes: rows, backups, their name in what remains.
+
+    On the day they were told anybody on the team may do it. Earlier it needs a coordinator, and
+    the person's word.
+
+    Raises:
+        NotFound: There is nobody like that.
+        NotPossible: They are staying, or the law wants it kept.
+        NotYours: The day has not come, and I am no coordinator.
+        NeedsTheirDecision: The day has not come, and nobody said how we know that they want it.
+        Unfit: The name was typed otherwise.
+        BookTrouble: It could not be removed; nothing has gone.
+    """
+    with desk.book.writing():
+        ending = ending_of(desk, resident_id)
+        _may_end(desk, ending, name_typed, decided)
+        farewell = kept.farewell_of(desk.book, resident_id)
+        receipt = farewell.receipt if farewell else secrets.token_hex(16).upper()
+        now = desk.now()
+        purging.remove_person(
+            desk.book,
+            resident_id,
+            proof=proof_of(receipt, ending.resident.name),
+            by=desk.who.id,
+            at=now,
+        )
+    return Ended(receipt, now, _cleaned(desk))
+
+
+def _may_end(desk: Desk, ending: Ending, name_typed: str, decided: TheirDecision | None) -> None:
+    who = ending.resident
+    if who.here:
+        raise NotPossible(f"{who.name} is staying here. Nothing ends while somebody stays.")
+    if ending.hold is not None:
+        raise NotPossible(
+            f"What was written about {who.name} is kept because the law wants it: "
+            f"{ending.hold.reason} A coordinator lifts that first."
+        )
+    if not same_name(name_typed, who.name):
+        raise Unfit(f"To end it, type the name: {who.name}.")
+    if not ending.due:
+        when = f" before {day_of(ending.on)}" if ending.on else ""
+        desk.as_coordinator(f"Ending what was written{when}")
+        if decided is None:
+            raise NeedsTheirDecision(
+                f"{who.name} was told it ends {day_of(ending.on)}. Earlier only if they say so."
+                if ending.on
+                else f"No day is set for {who.name}. It ends only if they say so."
+            )
+
+
+def _cleaned(desk: Desk) -> Path | None:
+    """Clean the files; if others are in the way it is done when the book is opened next."""
+    try:
+        return purging.finish(desk.book, at=desk.now(), wait=True)
+    except BookBusy:
+        return None
+    except OSError as error:
+        raise BookTrouble(
+            "It is removed, but the files beside the book could not be put in order: "
+            f"{(error.strerror or 'no reason').lower()}. Make room or ask for permission, then "
+            "open the book again: it is finished then."
+        ) from None
+
+
+def was_ended(desk: Desk, receipt: str, name: str) -> tuple[datetime, str] | None:
+    """When everything about somebody went, and who did it, if that receipt is theirs."""
+    found = purging.known_proof(desk.book, proof_of(receipt, name))
+    return (found[0], desk.names().get(found[1], "?")) if found else None
+
+
+def finish_left_over(book: Book) -> None:
+    """Finish what was cut off in the middle of a removal. It holds nobody up."""
+    with suppress(BookTrouble, OSError):
+        if purging.under_way(book):
+            purging.finish(book, at=clock_of(houses.the_house(book))(), wait=False)

@@ -1,0 +1,143 @@
+"""Ending what was written about somebody: nothing is left but that something was removed.
+
+Three steps, each safe to be cut off at any point. First everything goes in one transaction, which
+also notes that a removal is under way. Then the file is written anew. Then a backup is made, proved
+and put in the place of every older one. Whoever opens the book next finishes what was cut off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from handover.house.names import SOMEONE_WHO_STAYED, with_instead, written
+from handover.house.plain_text import same_name
+from handover.store import people
+from handover.store.engine import copies, erasing
+from handover.store.engine.book import Book
+from handover.store.engine.reaching import PEOPLE, Reached, reach, remove
+from handover.store.rows import RemovalRow, UnfinishedRow
+
+NAMES_STAY = frozenset(
+    {"house", "staff_member", PEOPLE, "former_name", "public_contact", "removal"}
+)
+"""Tables in which a word is nobody's who stayed: the house's, the team's, others', the town's."""
+
+PLACES = {
+    **dict.fromkeys(("person", "card", "part", "resident"), PEOPLE),
+    "note": "note",
+    "priority": "priority",
+    "promise": "follow_up",
+    "handover": "",
+    "directory": "",
+}
+"""What words that are not kept yet may be about, and the table it stands in."""
+
+
+def remove_person(book: Book, resident_id: int, *, proof: str, by: int, at: datetime) -> int:
+    """Inside a transaction: everything about somebody goes; the removal's number comes back.
+
+    Every name they used here becomes "someone who stayed here" in what remains, unless somebody
+    else in the book bears it too.
+
+    Raises:
+        NotFound: There is nobody of that number.
+    """
+    people.resident(book, resident_id)
+    names = people.names_ever(book)[resident_id]
+    found = reach(book, {PEOPLE: {resident_id}})
+    found.rows.setdefault("unfinished", set()).update(_unfinished(book, found, resident_id, names))
+    with erasing.nothing_held(book):
+        remove(book, found)
+        _reword(book, [name for name in names if not _borne_by_another(book, name)])
+    return _note_down(book, proof=proof, by=by, at=at)
+
+
+def remove_things(book: Book, things: Mapping[str, Iterable[int]], *, by: int, at: datetime) -> int:
+    """Inside a transaction: these rows go, by table, and what hangs on them."""
+    found = reach(book, things)
+    with erasing.nothing_held(book):
+        remove(book, found)
+    return _note_down(book, proof="", by=by, at=at)
+
+
+def _note_down(book: Book, *, proof: str, by: int, at: datetime) -> int:
+    return book.add(RemovalRow, proof=proof, by=by, at=at)
+
+
+def _borne_by_another(book: Book, name: str) -> bool:
+    others = [other for every in people.names_ever(book).values() for other in every]
+    others += [one.name for one in people.staff(book)]
+    return any(same_name(name, other) for other in others)
+
+
+def _reword(book: Book, names: Sequence[str]) -> None:
+    """Inside `nothing_held`, when their own rows have gone."""
+    first = {form.split()[0] for name in names for form in written(name)}
+    if first:
+        erasing.reword_all(
+            book,
+            tuple(sorted(first)),
+            lambda text: with_instead(text, names, SOMEONE_WHO_STAYED),
+            but_not=NAMES_STAY,
+        )
+
+
+def _unfinished(book: Book, found: Reached, resident_id: int, names: Sequence[str]) -> set[int]:
+    """Words typed about them and not yet kept. A place that cannot be told apart goes as well."""
+    return {
+        row.id
+        for row in book.rows(UnfinishedRow.select())
+        if with_instead(row.place, names, "") != row.place
+        or any(
+            _is_gone(found, resident_id, what.strip(), int(number))
+            for what, number in re.findall(r"([a-z' ]*?)[ :](\d+)", row.place.partition("|")[2])
+        )
+    }
+
+
+def _is_gone(found: Reached, resident_id: int, what: str, number: int) -> bool:
+    table = PLACES.get(what.rpartition(" ")[2])
+    if table is not None:
+        return number in found.of(table)
+    return number == resident_id or any(number in rows for rows in found.rows.values())
+
+
+def under_way(book: Book) -> tuple[int, ...]:
+    """Removals that are not finished yet."""
+    rows = book.rows(RemovalRow.select().where(RemovalRow.finished_at.is_null()))
+    return tuple(row.id for row in rows)
+
+
+def known_proof(book: Book, proof: str) -> tuple[datetime, int] | None:
+    """When something with that proof was removed, and by whom; None if there is no such thing."""
+    row = book.row(
+        RemovalRow.select().where((RemovalRow.proof == proof) & (RemovalRow.proof != ""))
+    )
+    return (row.at, row.by) if row else None
+
+
+def finish(book: Book, *, at: datetime, wait: bool) -> Path | None:
+    """Clean the file and its copies after a removal; where the new backup lies comes back.
+
+    Without `wait` it is left to whoever is doing it already. None: there was nothing to do.
+
+    Raises:
+        BookBusy: Others were reading for too long; it is done at the next opening.
+        BookDamaged: The new backup is not as the book is; the older ones were left.
+        OSError: A file cannot be written or removed.
+    """
+    with copies.alone_in(book.path.parent, wait=wait) as alone:
+        open_ones = under_way(book) if alone else ()
+        if not open_ones:
+            return None
+        erasing.wipe(book, patience_s=erasing.PATIENCE_S if wait else erasing.IN_PASSING_S)
+        backup = book.path.with_name(f"{book.path.name}.after-removal-{max(open_ones)}")
+        copies.verified_copy(book, backup)
+        copies.remove_copies(book.path, but=backup)
+        with book.writing():
+            book.run(RemovalRow.update(finished_at=at).where(RemovalRow.id.in_(list(open_ones))))
+        book.leave_nothing_beside_it()
+        return backup

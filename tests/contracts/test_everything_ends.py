@@ -1,0 +1,57 @@
+"""What is written about somebody can end: every table with room for words is reached, or said why.
+
+A table made tomorrow fails here until it refers to the resident it is about (a column with
+`REFERENCES resident (id)`, or a foreign key to a row that has one), or is named below.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from handover.store.engine.driver import best_driver, raw_connection
+from tests.house_of_tests import NOOR
+from tests.planting import plant, tables_of
+
+NOT_ABOUT_SOMEBODY = {
+    "agreement": "the house's: what a meeting agreed",
+    "assignment": "the team's: who is on, when",
+    "handover": "the house's: from which shift to which, and when",
+    "home_phrase": "the house's own phrases",
+    "house": "the house itself",
+    "keeping": "the house's: how long it keeps what was written",
+    "learning": "the team's: what it learned; it names nobody",
+    "not_a_detail": "words that only look like a contact detail",
+    "public_contact": "the town's: services anybody may ring",
+    "reflection_present": "the team's",
+    "removal": "that something was removed; it names nobody",
+    "roster_version": "the team's",
+    "staff_member": "the team",
+    "stood_aside": "the house's: who stood aside from an agreement",
+    "team_reflection": "the team's",
+    "thoughts": "somebody's on the team, for themselves",
+    "unfinished": "half-typed words, found by the place where they were typed",
+}
+"""Tables that may hold words and are not about one resident, and why. A resident's name in their
+texts becomes "someone who stayed here" when everything about that resident goes."""
+
+
+@pytest.fixture
+def book_tables(larkspur: Path) -> set[str]:
+    """Every table of a new book."""
+    with closing(raw_connection(best_driver(), larkspur)) as book:
+        return set(tables_of(book))
+
+
+def test_every_table_is_reached_when_somebodys_words_end_or_is_said_why(
+    book_tables: set[str], larkspur: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.book"
+    path.write_bytes(larkspur.read_bytes())
+    reached = {*plant(path, NOOR, "word")}
+    named = NOT_ABOUT_SOMEBODY.keys()
+    assert book_tables - reached - named == set(), "let it refer to the resident, or say why not"
+    assert reached & named == set(), "it is reached: take it out of the list"
+    assert named <= book_tables
