@@ -30,6 +30,7 @@ NOT_ABOUT_SOMEBODY = {
     "roster_version": "the team's",
     "staff_member": "the team",
     "stood_aside": "the house's: who stood aside from an agreement",
+    "switched_off": "the house's: quiet lines it does not want",
     "team_reflection": "the team's",
     "thoughts": "somebody's on the team, for themselves",
     "unfinished": "half-typed words, found by the place where they were typed",
