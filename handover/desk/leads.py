@@ -7,33 +7,23 @@ for somebody's page, for the board or for the house's own page names its functio
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
+from handover.desk import plans
 from handover.desk.desk import Desk
+from handover.desk.lead import Lead as Lead
 from handover.house.people import Resident
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """One line that can be opened."""
-
-    words: str
-    """What it says."""
-    key: str
-    """What it opens, such as `card:3`; the screens know the way."""
-
 
 AboutSomebody = Callable[[Desk, Resident], Iterable[Lead]]
 AboutTheHouse = Callable[[Desk], Iterable[Lead]]
 Along = Callable[[Desk, Sequence[Resident]], dict[int, tuple[str, ...]]]
 
-ON_THEIR_PAGE: tuple[AboutSomebody, ...] = ()
+ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (plans.on_their_page,)
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
-ON_THE_BOARD: tuple[AboutTheHouse, ...] = ()
+ON_THE_BOARD: tuple[AboutTheHouse, ...] = (plans.to_look_at_again,)
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = ()
 """The house's own pages: its card, its meetings, who is here when."""
-GOES_ALONG: tuple[Along, ...] = ()
+GOES_ALONG: tuple[Along, ...] = (plans.reminders,)
 """What goes along with somebody's part of every handover of the day, by their number: lines of
 theirs that are no entries and are said as they hold now. The house's own are under `HOUSE_PART`."""
 

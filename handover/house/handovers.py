@@ -54,6 +54,9 @@ class EntryKind(StrEnum):
     CORRECTION = "correction"
     BOUNDARY = "boundary"
     AGREEMENT = "agreement"
+    PLAN = "plan"
+    PACT = "mutual agreement"
+    CHECK_IN = "check-in"
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,14 @@ def _agreements(app: HandoverApp, _: str) -> None:
     app.push_screen(Agreements())
 
 
+def _plan(app: HandoverApp, whose: str) -> None:
+    # `plan:3`; `plan:3/2` is its second version.
+    from handover.tui.screens.plan import PlanScreen
+
+    number, _, version = whose.partition("/")
+    app.push_screen(PlanScreen(int(number), version=int(version) if version else None))
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -146,5 +154,6 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "limits": _limits,
     "exercise": _exercise,
     "agreements": _agreements,
+    "plan": _plan,
 }
 """What a row's key begins with, and where it leads."""

@@ -24,6 +24,7 @@ from handover.desk import (
     notes,
     opening,
     opening_pages,
+    plans,
     priorities,
     reflections,
     residents,
@@ -39,6 +40,7 @@ from handover.desk.boundaries import Says
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.notes import NoteDraft
+from handover.desk.plans import PartSaid
 from handover.desk.priorities import MoreAboutIt
 from handover.desk.sharing import SharingDraft
 from handover.house.agreements import StoodAside
@@ -52,6 +54,7 @@ from handover.house.houses import House
 from handover.house.leaving import Told
 from handover.house.notes import HowTaken, NoteKind, StoredAnswer
 from handover.house.people import Role
+from handover.house.plans import Section
 from handover.house.priorities import PriorityStatus, StepStatus
 from handover.house.sharing import Intention
 from handover.rules.concerns import Answer, Answers, Blocked
@@ -283,6 +286,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         ),
         lambda house: opening.make_house(
             house.path.with_name("a.book"), LARKSPUR, WORD, PASSPHRASE
+        ),
+    ),
+    "plans.say_part": (
+        lambda house: plans.say_part(
+            house.mags, NOOR, Section.HELPS, PartSaid(SAID), THEY_SAID_SO
+        ),
+        lambda house: plans.say_part(
+            house.mags, NOOR, Section.AFTER, PartSaid("A", SAID, private=True), THEY_SAID_SO
         ),
     ),
     "priorities.add_priority": (

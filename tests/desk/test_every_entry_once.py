@@ -8,6 +8,7 @@ nothing is left behind, and what is private is never handed over at all.
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from handover.desk import (
     follow_ups,
     handovers,
     notes,
+    plans,
     priorities,
     residents,
 )
@@ -30,11 +32,13 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
 from handover.desk.handovers import GOING_OFF
+from handover.desk.plans import PartSaid
 from handover.house.boundaries import Held, Holder, Sort, Value
 from handover.house.celebrations import Share
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HOUSE_PART, HandoverStatus, Line
 from handover.house.notes import Carry, HowTaken, NoteKind
+from handover.house.plans import Section
 from handover.house.priorities import PriorityStatus
 from handover.house.refusals import NotPossible, NotYours
 from handover.store import entries as ledger
@@ -142,6 +146,12 @@ class ATale:
         made = Agreed(self.said(goes_along=True), ("Noor", "Sam"), consensus=True)
         agreements.agree(self.house.desk(who), made)
         agreements.propose(self.house.desk(who), self.said(goes_along=False))
+
+    def somebody_makes_a_plan(self, who: str, about: int, how: int) -> None:
+        desk, part = self.house.desk(who), tuple(Section)[how % 11]
+        said = PartSaid(self.said(goes_along=False), private=bool(how % 2))
+        with suppress(NotYours):
+            plans.say_part(desk, about, part, said, THEY_SAID_SO)
 
     def somebody_promises(self, who: str, about: int, how: int) -> None:
         desk = self.house.desk(who)
@@ -253,6 +263,7 @@ WHAT_IS_HANDED_OVER = {
     "correction": "correction",
     "boundary": "boundary WHERE held != 'staff' AND today_only_until IS NULL",
     "agreement": "agreement WHERE state != 'proposed'",
+    "plan": "plan WHERE id IN (SELECT plan_id FROM plan_wording)",
 }
 
 
@@ -288,6 +299,7 @@ HAPPENINGS = (
     ATale.somebody_promises,
     ATale.somebody_says_a_limit,
     ATale.the_house_agrees,
+    ATale.somebody_makes_a_plan,
     ATale.somebody_prepares_a_line,
 )
 TALES = st.lists(

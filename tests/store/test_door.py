@@ -24,6 +24,7 @@ from handover.house.leaving import LegalHold, Told
 from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together, Verdict
 from handover.house.overrides import Becomes
 from handover.house.people import Role, StayStatus
+from handover.house.plans import Section
 from handover.house.priorities import (
     HowWeKnow,
     PriorityStatus,
@@ -52,6 +53,7 @@ from handover.store import (
     openings,
     overrides,
     people,
+    plans,
     priorities,
     rosters,
     sharings,
@@ -143,6 +145,11 @@ def setting(**words: Any) -> boundaries.NewSetting:
 
 def decided(text: str = "A", *present: str, aside: StoodAside | None = None) -> agreements.Decided:
     return agreements.Decided(text, present or ("Noor",), (aside,) if aside else ())
+
+
+def wording_of_a_plan(i_need: str = "", house_needs: str = "") -> plans.NewWording:
+    here = TheirDecision(HowWeKnow.HERE_NOW)
+    return plans.NewWording(Section.HELPS, i_need, house_needs, private=False, decided=here)
 
 
 SISTER = MayRing("Ana", "sister", "802-555-0177")
@@ -324,6 +331,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "people.keep_pronouns": (lambda book: people.keep_pronouns(book, NOOR, SAID),),
     "people.keep_ask_first": (
         lambda book: people.keep_ask_first(book, people.resident(book, NOOR), SAID),
+    ),
+    "plans.add_wording": (
+        *(
+            lambda book, said=said: plans.add_wording(
+                book, plans.begin(book, NOOR, at=NOW), said, version=1, by=THEO, at=NOW
+            )
+            for said in (wording_of_a_plan(i_need=SAID), wording_of_a_plan(house_needs=SAID))
+        ),
     ),
     "priorities.add_priority": (
         lambda book: priorities.add_priority(book, NOOR, SAID, PriorityStatus.WISH, **WISH),

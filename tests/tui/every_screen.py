@@ -12,17 +12,20 @@ from handover.desk import (
     cards,
     directory,
     handovers,
+    plans,
     priorities,
     reflections,
     sharing,
     wording,
 )
+from handover.desk.plans import PartSaid
 from handover.desk.reflections import ToTalk
 from handover.desk.sharing import SharingDraft
 from handover.house.cards import MayRing
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.handovers import Line
 from handover.house.overrides import PersonTold
+from handover.house.plans import Section
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.sharing import Intention, SeenBy, SharingKind
 from tests.house_of_tests import BEE, NOOR, THEY_SAID_SO, HouseOfTests, reflect, write
@@ -146,7 +149,20 @@ def a_card(house: HouseOfTests) -> None:
     cards.card_of(house.mags, NOOR)
 
 
+def a_plan(house: HouseOfTests) -> None:
+    """Noor and Theo have made a plan; one part she keeps to herself."""
+    for section, said in (
+        (Section.REMIND, PartSaid("Two knocks. Then count to five.")),
+        (Section.HELPS, PartSaid("If I pace, walk with me.", "To know whether you went out.")),
+        (Section.HARD_FOR_ME, PartSaid("The last bus, heard from bed.", private=True)),
+    ):
+        plans.say_part(house.theo, NOOR, section, said, THEY_SAID_SO)
+    plans.mark_theirs(house.theo, NOOR, THEY_SAID_SO)
+    plans.mark_ours(house.theo, NOOR)
+
+
 PERSON = ("> Noor  ", "enter")
+PLAN = (*PERSON, "> Their plan", "enter")
 NONE_FITS = (*PERSON, "s", "=My first flat.", *("shift+tab",) * 3, "space", "f2")
 WISH = (*PERSON, "> 1  “Read", "enter")
 NOTE = ("> Noor  ", "w")
@@ -223,6 +239,9 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "agreements": Place("Agreements", AGREEMENTS),
         "agreement-new": Place("Fill", (*AGREEMENTS, "n", "> Something a", "enter")),
         "one-page": Place("OnePageScreen", (*AGREEMENTS, "x")),
+        "plan": Place("PlanScreen", PLAN, before=a_plan),
+        "plan-part": Place("Fill", (*PLAN, "> What helps", "enter"), before=a_plan),
+        "plan-page": Place("PlanOnPaper", (*PLAN, "x"), before=a_plan),
         "directory": Place("Directory", ("j",), before=a_directory),
         "directory-empty": Place("Directory", ("j",)),
         "directory-found": Place("Directory", ("j", "/", "=0160", "enter"), before=a_directory),

@@ -34,12 +34,22 @@ from handover.store.rows.limits import OwnRowRow as OwnRowRow
 from handover.store.rows.limits import StoodAsideRow as StoodAsideRow
 from handover.store.rows.limits import ThoughtsRow as ThoughtsRow
 from handover.store.rows.openings import PageOpeningRow as PageOpeningRow
+from handover.store.rows.pacts import CheckInAnswerRow as CheckInAnswerRow
+from handover.store.rows.pacts import CheckInRhythmRow as CheckInRhythmRow
+from handover.store.rows.pacts import CheckInRow as CheckInRow
+from handover.store.rows.pacts import PactRow as PactRow
+from handover.store.rows.pacts import PartingRow as PartingRow
+from handover.store.rows.pacts import ToTellRow as ToTellRow
 from handover.store.rows.people import AssignmentRow as AssignmentRow
 from handover.store.rows.people import HouseRow as HouseRow
 from handover.store.rows.people import ResidentRow as ResidentRow
 from handover.store.rows.people import RosterVersionRow as RosterVersionRow
 from handover.store.rows.people import StaffMemberRow as StaffMemberRow
 from handover.store.rows.people import StayRow as StayRow
+from handover.store.rows.plans import PlanMarkRow as PlanMarkRow
+from handover.store.rows.plans import PlanQuoteRow as PlanQuoteRow
+from handover.store.rows.plans import PlanRow as PlanRow
+from handover.store.rows.plans import PlanWordingRow as PlanWordingRow
 from handover.store.rows.reflecting import LearningRow as LearningRow
 from handover.store.rows.reflecting import ReflectionPresentRow as ReflectionPresentRow
 from handover.store.rows.reflecting import RuleOverrideRow as RuleOverrideRow
@@ -110,6 +120,16 @@ TABLES: tuple[type[Row], ...] = (
     OwnRowRow,
     BoundaryRow,
     ThoughtsRow,
+    PlanRow,
+    PlanWordingRow,
+    PlanMarkRow,
+    PlanQuoteRow,
+    PactRow,
+    CheckInRow,
+    CheckInAnswerRow,
+    CheckInRhythmRow,
+    PartingRow,
+    ToTellRow,
     WhoIAmRow,
     OwnPersonRow,
     RatherNotRow,

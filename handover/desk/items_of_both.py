@@ -1,0 +1,50 @@
+"""What is handed over of what the person and the house made together: plans, pacts, check-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from handover.desk.item import Item
+from handover.house.handovers import Entry, EntryKind
+from handover.house.plans import KeptWhere, Plan, QuoteIn, Wording
+from handover.house.times import clock, short_day
+from handover.store import plans
+from handover.store.engine.book import Book
+
+
+def plan_items(
+    book: Book, ids: Mapping[int, Entry], names: Mapping[int, str], zone: ZoneInfo
+) -> list[Item]:
+    """That somebody's plan has changed, and in which parts; what it says stays in the plan.
+
+    Nothing is said of a part they keep to themselves.
+    """
+    return [
+        Item(
+            entry_id=ids[plan.id].id,
+            kind=EntryKind.PLAN,
+            resident_id=plan.resident_id,
+            heading=f"Their plan, {_when(ids[plan.id], zone)}, {names.get(ids[plan.id].by, '?')}",
+            text=words,
+            subject_id=plan.id,
+        )
+        for plan in plans.plans_by_id(book, ids)
+        if (words := _changed(plan, ids[plan.id]))
+    ]
+
+
+def _when(entry: Entry, zone: ZoneInfo) -> str:
+    return f"{short_day(entry.at, zone)} {clock(entry.at, zone)}"
+
+
+def _changed(plan: Plan, entry: Entry) -> str:
+    if entry.state == KeptWhere.PAPER:
+        return "It is on paper, with them. Ask."
+    said: list[Wording | QuoteIn] = [*plan.wordings, *plan.quotes]
+    changed = [
+        one.section for one in said if str(one.version) == entry.state and one.at <= entry.at
+    ]
+    open_ones = [one for one in changed if one is not None and not plan.is_private(one)]
+    called = "; ".join(dict.fromkeys(one.called for one in open_ones))
+    return f"Version {entry.state}: {called}" if called else ""
