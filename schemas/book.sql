@@ -66,7 +66,7 @@ CREATE TABLE assignment (
     "replaces" INTEGER,
     changed_because TEXT NOT NULL,
     changed_by INTEGER,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, came_at TEXT, went_at TEXT,
     CHECK ("start" < "end")
 ) STRICT;
 
@@ -195,6 +195,16 @@ CREATE TABLE correction (
     "by" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
     "at" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cover (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "start" TEXT NOT NULL,
+    "end" TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('on call', 'stayed on', 'nobody')),
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    CHECK ("start" < "end")
 ) STRICT;
 
 CREATE TABLE decision (
@@ -611,6 +621,13 @@ CREATE TABLE read_back (
     "at" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE read_in (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    digest TEXT NOT NULL,
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id),
+    UNIQUE (digest)
+) STRICT;
+
 CREATE TABLE reflection_present (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     reflection_id INTEGER NOT NULL REFERENCES team_reflection (id),
@@ -632,6 +649,25 @@ CREATE TABLE resident (
     pronouns TEXT NOT NULL,
     ask_first TEXT NOT NULL,
     version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE roster_change (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id),
+    "what" TEXT NOT NULL CHECK ("what" IN ('put on', 'given away', 'ill', 'taken off', 'other times')),
+    because TEXT NOT NULL,
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    roster_version_id INTEGER REFERENCES roster_version (id)
+) STRICT;
+
+CREATE TABLE roster_news (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    roster_change_id INTEGER REFERENCES roster_change (id),
+    roster_version_id INTEGER REFERENCES roster_version (id),
+    seen_at TEXT,
+    CHECK ((roster_change_id IS NULL) <> (roster_version_id IS NULL))
 ) STRICT;
 
 CREATE TABLE roster_version (
@@ -740,6 +776,14 @@ CREATE TABLE thoughts (
     UNIQUE (staff_id, "row")
 ) STRICT;
 
+CREATE TABLE to_ask (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    follow_up_id INTEGER NOT NULL REFERENCES follow_up (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE to_tell (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     parting_id INTEGER NOT NULL REFERENCES parting (id),
@@ -761,6 +805,16 @@ CREATE TABLE unfinished (
     "text" TEXT NOT NULL,
     kept_at TEXT NOT NULL,
     UNIQUE (author_id, place, field)
+) STRICT;
+
+CREATE TABLE usual_shift (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('day', 'evening', 'night_awake', 'night_sleepover', 'middle', 'admin', 'training', 'on_call')),
+    "start" TEXT NOT NULL,
+    "end" TEXT NOT NULL,
+    usual INTEGER NOT NULL CHECK (usual IN (0, 1)),
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE who_i_am (
@@ -909,7 +963,19 @@ CREATE INDEX read_back_handover_id ON read_back (handover_id);
 
 CREATE INDEX read_back_staff_id ON read_back (staff_id);
 
+CREATE INDEX read_in_assignment_id ON read_in (assignment_id);
+
 CREATE INDEX reflection_present_staff_id ON reflection_present (staff_id);
+
+CREATE INDEX roster_change_assignment_id ON roster_change (assignment_id);
+
+CREATE INDEX roster_change_roster_version_id ON roster_change (roster_version_id);
+
+CREATE INDEX roster_news_roster_change_id ON roster_news (roster_change_id);
+
+CREATE INDEX roster_news_roster_version_id ON roster_news (roster_version_id);
+
+CREATE INDEX roster_news_staff_id ON roster_news (staff_id);
 
 CREATE INDEX rule_override_learning_id ON rule_override (learning_id);
 
@@ -930,6 +996,10 @@ CREATE INDEX stay_resident_id ON stay (resident_id);
 CREATE INDEX step_priority_id ON step (priority_id);
 
 CREATE INDEX stood_aside_agreement_id ON stood_aside (agreement_id);
+
+CREATE INDEX to_ask_follow_up_id ON to_ask (follow_up_id);
+
+CREATE INDEX to_ask_staff_id ON to_ask (staff_id);
 
 CREATE INDEX to_tell_resident_id ON to_tell (resident_id);
 

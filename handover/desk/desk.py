@@ -43,9 +43,9 @@ class Desk:
         return self.house.zone
 
     def roster(self) -> Roster:
-        """The roster as it counts now: five weeks back, two months ahead."""
+        """The roster as it counts now: what is out of five weeks back and two months ahead."""
         now = self.now()
-        return rosters.roster(self.book, around=now).in_force(now)
+        return rosters.roster(self.book, around=now).out().in_force(now)
 
     def my_block(self, roster: Roster) -> Block | None:
         """The unbroken time I am on with residents right now, if I am on."""

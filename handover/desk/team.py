@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from handover.desk import leads
+from handover.desk import leads, roster_changes
 from handover.desk.desk import Desk
 from handover.desk.leads import Lead
 from handover.desk.opening import check_passphrase
+from handover.desk.roster_changes import check_free
 from handover.house.people import Resident, Role, StaffMember
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotFound, NotPossible, Unfit
 from handover.house.shifts import (
     USUAL_SHIFTS,
     Assignment,
-    AssignmentStatus,
     ShiftKind,
     ShiftTemplate,
 )
-from handover.house.times import Span
 from handover.store import passphrases, people, rosters
 
 
@@ -116,7 +114,7 @@ def publish_roster(
         for plan in planned:
             who = members.get(plan.name) or staff_named(desk, plan.name)
             span = usual_shift(plan.kind).on(plan.day, desk.zone)
-            _check_free(theirs[who.id], who, span)
+            check_free(theirs[who.id], who, span)
             new_id = rosters.add_assignment(
                 desk.book, who.id, plan.kind, plan.day, span, by=desk.who.id
             )
@@ -133,41 +131,12 @@ def give_shift_to(desk: Desk, assignment_id: int, name: str, because: str) -> As
         NotYours: I am not a coordinator.
         NotPossible: The shift is over, or no longer theirs.
     """
-    desk.as_coordinator("Changing the roster")
     reason = fit_line(because, "The reason")
     with desk.book.writing():
         was = rosters.assignment(desk.book, assignment_id)
-        if not was.active:
-            raise NotPossible("That shift has already been given to somebody else.")
-        if was.span.end <= desk.now():
+        if was.active and was.span.end <= desk.now() and desk.who.is_coordinator:
             raise NotPossible("That shift is over. What was worked stays as it was.")
-        taker = staff_named(desk, name)
-        _check_free(rosters.roster(desk.book).assignments, taker, was.span)
-        rosters.change_assignment(
-            desk.book, was, AssignmentStatus.SWAPPED, by=desk.who.id, because=reason
-        )
-        new_id = rosters.add_assignment(
-            desk.book,
-            taker.id,
-            was.kind,
-            was.date_local,
-            was.span,
-            by=desk.who.id,
-            status=AssignmentStatus.CONFIRMED,
-            replaces=was.id,
-            because=reason,
-        )
-        return rosters.assignment(desk.book, new_id)
-
-
-def _check_free(assignments: Iterable[Assignment], who: StaffMember, span: Span) -> None:
-    for other in assignments:
-        if other.staff_id == who.id and other.active and _inside(span, other.span):
-            raise Unfit(f"{who.name} is already on shift at that time.")
-
-
-def _inside(one: Span, other: Span) -> bool:
-    return other.start <= one.start and one.end <= other.end
+        return roster_changes.give(desk, assignment_id, name, because=reason)
 
 
 @dataclass(frozen=True, slots=True)

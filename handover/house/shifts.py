@@ -125,6 +125,9 @@ class Assignment:
     """The assignment it stands in for, after a swap or a sick call."""
     changed_because: str = ""
     """Why the coordinator changed it, if it was changed."""
+    scheduled: Span | None = None
+    """What was planned, where `span` is when they truly came and went; None where it is the same.
+    Of time on call, `span` then begins when they were called in."""
 
     @property
     def active(self) -> bool:
@@ -132,9 +135,19 @@ class Assignment:
         return self.status.active
 
     @property
+    def called_in(self) -> bool:
+        """Were they on call, and called in? From then on they were with residents."""
+        return self.kind is ShiftKind.ON_CALL and self.scheduled is not None
+
+    @property
     def with_residents(self) -> bool:
         """Is it time with residents?"""
-        return self.kind.with_residents
+        return self.kind.with_residents or self.called_in
+
+    @property
+    def planned(self) -> Span:
+        """The time it was planned for, UTC, however it was worked."""
+        return self.scheduled or self.span
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +228,15 @@ class Roster:
     def covered(self, span: Span) -> tuple[Assignment, ...]:
         """Active assignments with residents that meet the span, in order of start."""
         return tuple(a for a in self._meeting(span) if a.with_residents)
+
+    def is_out(self, assignment: Assignment) -> bool:
+        """Is it published? What is only planned ahead counts nowhere."""
+        until = self.published_until
+        return until is not None and assignment.planned.start < until
+
+    def out(self) -> Roster:
+        """Only what is published."""
+        return replace(self, assignments=tuple(a for a in self.assignments if self.is_out(a)))
 
     def in_force(self, now: datetime) -> Roster:
         """The roster as it counts at that moment (UTC).

@@ -6,7 +6,7 @@ peewee's own date and boolean fields declare types that a STRICT table does not 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -48,6 +48,18 @@ class Day(TextField):
     def python_value(self, value: str | None) -> date | None:
         """The text as a day."""
         return None if value is None else date.fromisoformat(value)
+
+
+class WallTime(TextField):
+    """A time on the kitchen clock."""
+
+    def db_value(self, value: time | None) -> str | None:
+        """The time as `07:30`."""
+        return None if value is None else f"{value:%H:%M}"
+
+    def python_value(self, value: str | None) -> time | None:
+        """The text as a time."""
+        return None if value is None else time.fromisoformat(value)
 
 
 class Flag(IntegerField):

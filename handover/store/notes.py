@@ -201,6 +201,26 @@ def open_questions(book: Book, author_id: int) -> tuple[tuple[int, StoredAnswer]
     return tuple((row.note_id, value_of(row, StoredAnswer)) for row in book.rows(query))
 
 
+def drop_open_question(book: Book, note_id: int, rule: str) -> None:
+    """A question nobody has answered yet is not asked any more: what it asked about is not so."""
+    book.run(
+        AnswerRow.delete().where(
+            (AnswerRow.note == note_id) & (AnswerRow.rule == rule) & AnswerRow.choice.is_null()
+        )
+    )
+
+
+def notes_of_time(book: Book, author_id: int, when: Span) -> tuple[Note, ...]:
+    """What somebody wrote about time with a resident that meets this stretch (UTC)."""
+    query = NoteRow.select().where(
+        (NoteRow.author == author_id)
+        & NoteRow.verdict.is_null(False)
+        & (NoteRow.happened_from <= when.end)
+        & (NoteRow.happened_to >= when.start)
+    )
+    return _with_what_belongs(book, query)
+
+
 def mark_read(book: Book, note_ids: Iterable[int], *, by: int, at: datetime) -> None:
     """Somebody other than the author has read these notes."""
     for note_id in note_ids:

@@ -78,9 +78,9 @@ def assignment(book: Book, assignment_id: int) -> Assignment:
     return _value(row)
 
 
-def publish(book: Book, until: datetime, *, by: int, at: datetime) -> None:
-    """The roster is out until then (UTC)."""
-    book.add(RosterVersionRow, published_until=until, published_by=by, published_at=at)
+def publish(book: Book, until: datetime, *, by: int, at: datetime) -> int:
+    """The roster is out until then (UTC); the number of this publishing comes back."""
+    return book.add(RosterVersionRow, published_until=until, published_by=by, published_at=at)
 
 
 def roster(
@@ -102,5 +102,44 @@ def roster(
     return Roster(tuple(_value(row) for row in rows), newest.published_until if newest else None)
 
 
+def truly_there(
+    book: Book,
+    was: Assignment,
+    came_at: datetime | None,
+    went_at: datetime | None,
+    *,
+    by: int,
+    because: str,
+    status: AssignmentStatus = AssignmentStatus.WORKED,
+) -> None:
+    """When somebody truly came and went (UTC); None where it was as planned.
+
+    Raises:
+        MovedOn: Somebody changed it first.
+    """
+    book.let_in(because)
+    changed = book.run(
+        AssignmentRow.update(
+            came_at=came_at,
+            went_at=went_at,
+            status=status,
+            changed_by=by,
+            changed_because=because,
+            version=AssignmentRow.version + 1,
+        ).where((AssignmentRow.id == was.id) & (AssignmentRow.status == was.status))
+    )
+    if not changed:
+        now = assignment(book, was.id)
+        raise MovedOn(
+            f"Somebody has changed this shift first: it is {now.status} now.",
+            theirs=now.status,
+            yours=status,
+        )
+
+
 def _value(row: AssignmentRow) -> Assignment:
-    return value_of(row, Assignment, span=Span(row.start, row.end))
+    planned = Span(row.start, row.end)
+    truly = Span(row.came_at or row.start, row.went_at or row.end)
+    called_in = row.kind is ShiftKind.ON_CALL and row.came_at is not None
+    scheduled = planned if truly != planned or called_in else None
+    return value_of(row, Assignment, span=truly, scheduled=scheduled)

@@ -32,6 +32,7 @@ from handover.house.priorities import (
     StepStatus,
     TheirDecision,
 )
+from handover.house.rosters import ChangeKind
 from handover.house.sharing import Intention, SeenBy, SharingKind
 from handover.house.shifts import AssignmentStatus, ShiftKind
 from handover.house.times import Span
@@ -55,6 +56,7 @@ from handover.store import (
     people,
     plans,
     priorities,
+    roster_changes,
     rosters,
     sharings,
     wording,
@@ -360,6 +362,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "priorities.record_decision": (
         lambda book: priorities.record_decision(book, 1, **DECIDED, value=SAID),
     ),
+    "roster_changes.add_change": (
+        lambda book: roster_changes.add_change(book, 1, ChangeKind.ILL, because=SAID, **WHO),
+    ),
+    "rosters.truly_there": (
+        lambda book: rosters.truly_there(
+            book, first_assignment(book), None, NOW, by=1, because=SAID
+        ),
+    ),
     "rosters.add_assignment": (
         lambda book: rosters.add_assignment(
             book, THEO, ShiftKind.DAY, date(2026, 3, 9), TONIGHT, by=1, because=SAID
@@ -397,6 +407,8 @@ NO_WORDS_OF_ANYBODY = {
     "drafts.drop_unfinished": "it takes words away",
     "wording.switch_off": "the code of a rule; nobody types it",
     "wording.switch_on": "it takes the code of a rule away",
+    "roster_changes.remember_read_in": "what is kept is a digest; nobody's words can be read in it",
+    "notes.drop_open_question": "it takes a question away",
     "people.keep_hash": "what is kept is a hash; nobody's words can be read from it",
 }
 

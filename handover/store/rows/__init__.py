@@ -56,6 +56,12 @@ from handover.store.rows.reflecting import RuleOverrideRow as RuleOverrideRow
 from handover.store.rows.reflecting import SharingAnswerRow as SharingAnswerRow
 from handover.store.rows.reflecting import SharingRow as SharingRow
 from handover.store.rows.reflecting import TeamReflectionRow as TeamReflectionRow
+from handover.store.rows.rosters import CoverRow as CoverRow
+from handover.store.rows.rosters import ReadInRow as ReadInRow
+from handover.store.rows.rosters import RosterChangeRow as RosterChangeRow
+from handover.store.rows.rosters import RosterNewsRow as RosterNewsRow
+from handover.store.rows.rosters import ToAskRow as ToAskRow
+from handover.store.rows.rosters import UsualShiftRow as UsualShiftRow
 from handover.store.rows.wanting import CelebrationRow as CelebrationRow
 from handover.store.rows.wanting import DecisionRow as DecisionRow
 from handover.store.rows.wanting import FollowUpRow as FollowUpRow
@@ -143,5 +149,11 @@ TABLES: tuple[type[Row], ...] = (
     LegalHoldRow,
     CopyMadeRow,
     RemovalRow,
+    UsualShiftRow,
+    RosterChangeRow,
+    RosterNewsRow,
+    CoverRow,
+    ToAskRow,
+    ReadInRow,
 )
 """Every table, in the order in which they can be made."""

@@ -93,6 +93,8 @@ class AssignmentRow(Row):
     changed_because = TextField(default="")
     changed_by = IntegerField(null=True)
     version = IntegerField(default=1)
+    came_at = Moment(null=True)
+    went_at = Moment(null=True)
 
     class Meta:
         """Start and end in UTC, worked out from the wall when it was published."""

@@ -1,0 +1,94 @@
+"""Who is here when: a page for everybody who stays. First names and times, and the house's line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from handover.desk.desk import Desk
+from handover.desk.leads import Lead
+from handover.desk.usual_shifts import IN_ORDER
+from handover.house.houses import House
+from handover.house.shifts import Roster
+from handover.house.times import DAY, Span, house_day, span_words
+from handover.store import rosters
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """One shift: which, when, and who."""
+
+    shift: str
+    """`Day`, `Evening`, `Night`."""
+    when: str
+    """From when until when, in local time."""
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayHere:
+    """Who is here on one day; its night belongs to it."""
+
+    day: date
+    shifts: tuple[Here, ...]
+    """Only what is published."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhoIsHere:
+    """A week of who is here when. Nothing on it reaches anybody outside the house."""
+
+    house: House
+    monday: date
+    days: tuple[DayHere, ...]
+    out_until: datetime | None
+    """UTC; what lies after it is not out yet."""
+    made_at: datetime
+    """UTC."""
+
+
+def who_is_here(desk: Desk, first_day: date | None = None) -> WhoIsHere:
+    """Who is here when, in the week that holds this day; today's without one."""
+    with desk.book.reading():
+        now = desk.now()
+        day = first_day or house_day(now, desk.zone)
+        monday = day - timedelta(days=day.weekday())
+        # Not the desk's own roster: a week further away than that is asked for as well.
+        noon = datetime.combine(monday, datetime.min.time(), desk.zone)
+        roster = rosters.roster(
+            desk.book, around=noon, back=timedelta(days=2), ahead=timedelta(days=9)
+        )
+        return WhoIsHere(
+            house=desk.house,
+            monday=monday,
+            days=tuple(
+                DayHere(monday + n * DAY, tuple(_shifts(desk, roster.out(), monday + n * DAY)))
+                for n in range(7)
+            ),
+            out_until=roster.published_until,
+            made_at=now,
+        )
+
+
+def _shifts(desk: Desk, roster: Roster, day: date) -> Iterator[Here]:
+    """The shifts with residents of one day, and who is on in each; two who come together are one.
+
+    Nobody reads here that somebody was ill or came later: only who is on.
+    """
+    names = desk.names()
+    together: dict[tuple[int, Span], list[str]] = {}
+    for a in roster.assignments:
+        if a.active and a.kind.with_residents and a.date_local == day:
+            together.setdefault((IN_ORDER.index(a.kind), a.planned), []).append(
+                names.get(a.staff_id, "?")
+            )
+    for (order, span), theirs in sorted(
+        together.items(), key=lambda one: (one[0][1].start, one[0][1].end, one[0][0])
+    ):
+        yield Here(IN_ORDER[order].words, span_words(span, desk.zone), tuple(dict.fromkeys(theirs)))
+
+
+def in_the_house(desk: Desk) -> Iterator[Lead]:
+    """The way to the page."""
+    yield Lead("Who is here when: the page for everybody who stays", "who-is-here:")
