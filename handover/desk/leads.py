@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from handover.desk import plans
+from handover.desk import orphans, plans, publishing
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead as Lead
 from handover.house.people import Resident
@@ -19,7 +19,11 @@ Along = Callable[[Desk, Sequence[Resident]], dict[int, tuple[str, ...]]]
 
 ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (plans.on_their_page,)
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
-ON_THE_BOARD: tuple[AboutTheHouse, ...] = (plans.to_look_at_again,)
+ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
+    plans.to_look_at_again,
+    orphans.to_look_at,
+    publishing.to_look_at,
+)
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = ()
 """The house's own pages: its card, its meetings, who is here when."""

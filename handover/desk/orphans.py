@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import promise_words
-from handover.desk.leads import Lead
+from handover.desk.lead import Lead
 from handover.house.follow_ups import FollowUp
 from handover.house.refusals import NotFound, NotPossible
 from handover.house.shifts import Roster

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
-from handover.desk.leads import Lead
+from handover.desk.lead import Lead
 from handover.desk.orphans import Orphan, orphans
 from handover.desk.roster_changes import check_free
+from handover.desk.roster_week import stretch_words
 from handover.desk.usual_shifts import usual_shifts
 from handover.house.refusals import NotPossible, Unfit
 from handover.house.rosters import ChangeKind, RosterChange
@@ -89,7 +90,7 @@ def look_before_publishing(desk: Desk, last_day: date) -> PublishPage:
             out_until=whole.published_until,
             changes=tuple(_change_words(desk, one, names) for one in changes),
             new_shifts=tuple(_by_day(new, names)),
-            gaps=tuple(_gap_words(desk, gap) for gap in uncovered(span, would_be)),
+            gaps=tuple(stretch_words(desk, gap) for gap in uncovered(span, would_be)),
             orphans=orphans(desk, would_be),
             told=tuple(sorted(names[one] for one in {a.staff_id for a in new})),
         )
@@ -206,6 +207,11 @@ def to_look_at(desk: Desk) -> Iterator[Lead]:
         yield Lead("There is news about your shifts", "roster-news:")
 
 
+def in_the_house(desk: Desk) -> Iterator[Lead]:
+    """The way to the week."""
+    yield Lead("The roster, week by week", "roster:")
+
+
 def _until(desk: Desk, last_day: date, whole: Roster) -> datetime:
     until = until_end_of(desk, last_day)
     if until > desk.now() + FARTHEST:
@@ -250,13 +256,6 @@ def _by_day(new: tuple[Assignment, ...], names: Mapping[int, str]) -> Iterator[s
         theirs = sorted((a for a in new if a.date_local == day), key=lambda a: a.span.start)
         said = ", ".join(f"{a.kind.words} {names.get(a.staff_id, '?')}" for a in theirs)
         yield f"{day_of(day)}: {said}"
-
-
-def _gap_words(desk: Desk, gap: Span) -> str:
-    first, last = short_day(gap.start, desk.zone), short_day(gap.end, desk.zone)
-    if first == last or gap.length <= DAY:
-        return f"{first} {span_words(gap, desk.zone)}"
-    return f"{first} {clock(gap.start, desk.zone)} to {last} {clock(gap.end, desk.zone)}"
 
 
 def _change_words(desk: Desk, change: RosterChange, names: Mapping[int, str]) -> str:

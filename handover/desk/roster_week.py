@@ -113,7 +113,7 @@ def week_of(desk: Desk, day: date | None = None) -> WeekPage:
             rows=_rows(desk, seen, monday),
             out_until=whole.published_until,
             may_change=may_change,
-            gaps=tuple(_said(desk, gap) for gap in uncovered(ahead, seen)),
+            gaps=tuple(stretch_words(desk, gap) for gap in uncovered(ahead, seen)),
             remarks=_remarks(desk, ahead, seen) if may_change else (),
             orphans=len(orphans(desk)),
             to_say=len(kept.changes_not_said(desk.book)) if may_change else 0,
@@ -178,11 +178,9 @@ def _remarks(desk: Desk, span: Span, roster: Roster) -> tuple[str, ...]:
     return tuple(concern.why for concern in found)
 
 
-def _said(desk: Desk, gap: Span) -> str:
-    if gap.length > DAY:
-        first, last = (
-            f"{short_day(moment, desk.zone)} {clock(moment, desk.zone)}"
-            for moment in (gap.start, gap.end)
-        )
-        return f"{first} to {last}"
-    return f"{short_day(gap.start, desk.zone)} {span_words(gap, desk.zone)}"
+def stretch_words(desk: Desk, span: Span) -> str:
+    """A stretch of time with its days: `Tue 10 Mar 23:30-07:00`, `Mon 9 Mar 07:30 to Tue 10 ...`."""
+    first, last = short_day(span.start, desk.zone), short_day(span.end, desk.zone)
+    if first == last or span.length <= DAY / 2:
+        return f"{first} {span_words(span, desk.zone)}"
+    return f"{first} {clock(span.start, desk.zone)} to {last} {clock(span.end, desk.zone)}"

@@ -11,6 +11,7 @@ from handover.desk.desk import Desk
 from handover.desk.leads import Lead
 from handover.desk.opening import check_passphrase
 from handover.desk.roster_changes import check_free
+from handover.desk.usual_shifts import usual_in_this_house
 from handover.house.people import Resident, Role, StaffMember
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotFound, NotPossible, Unfit
@@ -21,6 +22,7 @@ from handover.house.shifts import (
     ShiftTemplate,
 )
 from handover.store import passphrases, people, rosters
+from handover.store import roster_changes as changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,9 @@ def usual_shift(kind: ShiftKind) -> ShiftTemplate:
 def publish_roster(
     desk: Desk, planned: tuple[Planned, ...], *, until: datetime
 ) -> tuple[Assignment, ...]:
-    """Put people on shift and let the roster be out until then (UTC).
+    """Put people on shift and let the roster be out until then (UTC), as a house is set up.
+
+    Nobody is told: whoever publishes a roster that is lived by does so with `publishing.publish`.
 
     Raises:
         NotYours: I am not a coordinator.
@@ -113,7 +117,7 @@ def publish_roster(
             theirs[assignment.staff_id].append(assignment)
         for plan in planned:
             who = members.get(plan.name) or staff_named(desk, plan.name)
-            span = usual_shift(plan.kind).on(plan.day, desk.zone)
+            span = _usual(desk, plan.kind).on(plan.day, desk.zone)
             check_free(theirs[who.id], who, span)
             new_id = rosters.add_assignment(
                 desk.book, who.id, plan.kind, plan.day, span, by=desk.who.id
@@ -172,9 +176,28 @@ def publish_days(desk: Desk, planned: tuple[Planned, ...]) -> tuple[Assignment, 
 
     Raises:
         NotYours: I am not a coordinator.
+        NotPossible: Others are planned before that and would come out unseen.
         Unfit: No shift is named, or somebody would be on twice at the same time.
     """
+    desk.as_coordinator("Changing the roster")
     if not planned:
         raise Unfit("Name at least one shift.")
-    ends = [usual_shift(plan.kind).on(plan.day, desk.zone).end for plan in planned]
-    return publish_roster(desk, planned, until=max(ends))
+    until = max(_usual(desk, plan.kind).on(plan.day, desk.zone).end for plan in planned)
+    with desk.book.writing():
+        whole = rosters.roster(desk.book)
+        ahead = [a for a in whole.assignments if a.active and not whole.is_out(a)]
+        if any(a.span.start < until for a in ahead):
+            raise NotPossible(
+                "Other shifts are planned before that and not out yet. Publish them on the "
+                "roster's own page, where you see them first."
+            )
+        made = [roster_changes.put_on(desk, one.name, one.kind, one.day) for one in planned]
+        them = {a.staff_id for a in made if not whole.is_out(a)} - {desk.who.id}
+        everybody = publish_roster(desk, (), until=until)
+        if newest := changes.newest_version(desk.book):
+            changes.tell(desk.book, them, version_id=newest.id)
+        return everybody
+
+
+def _usual(desk: Desk, kind: ShiftKind) -> ShiftTemplate:
+    return usual_in_this_house(desk, kind) or usual_shift(kind)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
-from handover.desk.leads import Lead
+from handover.desk.lead import Lead
 from handover.desk.usual_shifts import IN_ORDER
 from handover.house.houses import House
 from handover.house.shifts import Roster

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from handover.desk import (
     priorities,
     reflections,
     residents,
+    roster_changes,
     sharing,
     team,
     unfinished,
@@ -57,6 +59,7 @@ from handover.house.people import Role
 from handover.house.plans import Section
 from handover.house.priorities import PriorityStatus, StepStatus
 from handover.house.sharing import Intention
+from handover.house.shifts import ShiftKind
 from handover.rules.concerns import Answer, Answers, Blocked
 from handover.store.engine.driver import raw_connection
 from tests.house_of_tests import (
@@ -102,6 +105,18 @@ def fresh_shift(house: HouseOfTests) -> Any:
 def held_by_law(house: HouseOfTests) -> Any:
     leaving.hold(house.ines, NOOR, "A court asks", Told.TOLD, "Ines, today")
     return leaving.holds_of(house.ines, NOOR)[0]
+
+
+def night_after(house: HouseOfTests) -> Any:
+    """Tomorrow's night shift."""
+    night = wall_moment("2026-03-10 23:00")
+    return next(a for a in house.ines.roster().assignments if a.span.start == night)
+
+
+def evening_now(house: HouseOfTests) -> Any:
+    """Mags's shift, which has begun."""
+    begun = wall_moment("2026-03-09 15:00")
+    return next(a for a in house.ines.roster().assignments if a.span.start == begun)
 
 
 def library(house: HouseOfTests) -> Any:
@@ -368,6 +383,33 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             Answers.of(A1=Answer("other", SAID)),
         ),
     ),
+    "roster_changes.give": (
+        lambda house: roster_changes.give(
+            house.ines, fresh_shift(house).id, "Dot", because=SAID
+        ),
+    ),
+    "roster_changes.put_on": (
+        lambda house: roster_changes.put_on(
+            house.ines, "Rafi", ShiftKind.DAY, date(2026, 3, 10), because=SAID
+        ),
+    ),
+    "roster_changes.swap": (
+        lambda house: roster_changes.swap(
+            house.ines, fresh_shift(house).id, night_after(house).id, because=SAID
+        ),
+    ),
+    "roster_changes.take_off": (
+        lambda house: roster_changes.take_off(house.ines, fresh_shift(house).id, because=SAID),
+    ),
+    "roster_changes.truly_there": (
+        lambda house: roster_changes.truly_there(
+            house.mags,
+            evening_now(house).id,
+            wall_moment("2026-03-09 15:20"),
+            wall_moment("2026-03-09 23:30"),
+            because=SAID,
+        ),
+    ),
     "team.add_staff": (
         lambda house: team.add_staff(house.ines, WORD, PASSPHRASE, frozenset({Role.RELIEF})),
     ),
@@ -394,6 +436,7 @@ NO_WORDS_OF_ANYBODY = {
     "directory.take_out": "it takes words away",
     "answering.in_a_form": "what was typed is only changed; whoever asked for it writes it",
     "follow_ups.move": "the words of the promise that is moved passed when it was made",
+    "orphans.give_to_ask": "names are looked up among those of the team",
     "team.change_my_passphrase": "what is kept is a hash; nobody's words can be read from it",
     "team.publish_days": "names are looked up among those of the team",
     "team.publish_roster": "names are looked up among those of the team",
