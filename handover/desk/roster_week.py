@@ -179,7 +179,7 @@ def _remarks(desk: Desk, span: Span, roster: Roster) -> tuple[str, ...]:
 
 
 def stretch_words(desk: Desk, span: Span) -> str:
-    """A stretch of time with its days: `Tue 10 Mar 23:30-07:00`, `Mon 9 Mar 07:30 to Tue 10 ...`."""
+    """A stretch of time with its days: `Tue 10 Mar 23:30-07:00`, and to another day in full."""
     first, last = short_day(span.start, desk.zone), short_day(span.end, desk.zone)
     if first == last or span.length <= DAY / 2:
         return f"{first} {span_words(span, desk.zone)}"
