@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handover.desk.item import Item as Item
 from handover.desk.item import Said as Said
-from handover.desk.items_of_both import plan_items
+from handover.desk.items_of_both import pact_items, plan_items
 from handover.house.boundaries import Value
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
@@ -21,7 +21,9 @@ from handover.store.engine.book import Book
 Branch = Callable[[Book, Mapping[int, Entry], Mapping[int, str], ZoneInfo], Sequence[Item]]
 """The book, entries by what they point to, names of the team, the zone -> what they say."""
 
-BESIDE: Mapping[EntryKind, Branch] = MappingProxyType({EntryKind.PLAN: plan_items})
+BESIDE: Mapping[EntryKind, Branch] = MappingProxyType(
+    {EntryKind.PLAN: plan_items, EntryKind.PACT: pact_items}
+)
 """Kinds whose items are made in a file of their own."""
 
 

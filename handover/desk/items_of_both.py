@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from handover.desk.item import Item
 from handover.house.handovers import Entry, EntryKind
+from handover.house.pacts import Pact
 from handover.house.plans import KeptWhere, Plan, QuoteIn, Wording
-from handover.house.times import clock, short_day
-from handover.store import plans
+from handover.house.times import clock, day_of, short_day
+from handover.store import pacts, plans
 from handover.store.engine.book import Book
 
 
@@ -48,3 +49,30 @@ def _changed(plan: Plan, entry: Entry) -> str:
     open_ones = [one for one in changed if one is not None and not plan.is_private(one)]
     called = "; ".join(dict.fromkeys(one.called for one in open_ones))
     return f"Version {entry.state}: {called}" if called else ""
+
+
+def pact_items(
+    book: Book, ids: Mapping[int, Entry], names: Mapping[int, str], zone: ZoneInfo
+) -> list[Item]:
+    """What somebody and one of us agreed on, or ended, where others may do our part too."""
+    return [
+        Item(
+            entry_id=ids[one.id].id,
+            kind=EntryKind.PACT,
+            resident_id=one.resident_id,
+            heading=f"{_AGREED[ids[one.id].state]}, {_when(ids[one.id], zone)}, "
+            f"with {names.get(one.staff_id, '?')}",
+            text=_of_two(one),
+            labels=(f"until {day_of(one.until_day)}",) if one.until_day else (),
+            subject_id=one.id,
+        )
+        for one in pacts.pacts_by_id(book, ids)
+    ]
+
+
+_AGREED = {pacts.HOLDS: "Agreed on by both", pacts.ENDED: "An agreement has ended"}
+
+
+def _of_two(one: Pact) -> str:
+    sides = (("They", one.theirs), ("We", one.ours), ("How often", one.rhythm))
+    return "\n".join(f"{who}: {words}" for who, words in sides if words)

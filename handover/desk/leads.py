@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from handover.desk import orphans, plans, publishing
+from handover.desk import orphans, pacts, plans, publishing
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead as Lead
 from handover.house.people import Resident
@@ -17,7 +17,10 @@ AboutSomebody = Callable[[Desk, Resident], Iterable[Lead]]
 AboutTheHouse = Callable[[Desk], Iterable[Lead]]
 Along = Callable[[Desk, Sequence[Resident]], dict[int, tuple[str, ...]]]
 
-ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (plans.on_their_page,)
+ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
+    plans.on_their_page,
+    pacts.on_their_page,
+)
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     plans.to_look_at_again,
@@ -27,7 +30,10 @@ ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = ()
 """The house's own pages: its card, its meetings, who is here when."""
-GOES_ALONG: tuple[Along, ...] = (plans.reminders,)
+GOES_ALONG: tuple[Along, ...] = (
+    plans.reminders,
+    pacts.standing,
+)
 """What goes along with somebody's part of every handover of the day, by their number: lines of
 theirs that are no entries and are said as they hold now. The house's own are under `HOUSE_PART`."""
 

@@ -137,6 +137,12 @@ def _plan(app: HandoverApp, whose: str) -> None:
     app.push_screen(PlanScreen(int(number), version=int(version) if version else None))
 
 
+def _pacts(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.pacts import Pacts
+
+    app.push_screen(Pacts(int(number)))
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -155,5 +161,6 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "exercise": _exercise,
     "agreements": _agreements,
     "plan": _plan,
+    "pacts": _pacts,
 }
 """What a row's key begins with, and where it leads."""

@@ -25,6 +25,7 @@ from handover.desk import (
     notes,
     opening,
     opening_pages,
+    pacts,
     plans,
     priorities,
     reflections,
@@ -42,6 +43,7 @@ from handover.desk.boundaries import Says
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.notes import NoteDraft
+from handover.desk.pacts import Offered
 from handover.desk.plans import PartSaid
 from handover.desk.priorities import MoreAboutIt
 from handover.desk.sharing import SharingDraft
@@ -125,6 +127,7 @@ def library(house: HouseOfTests) -> Any:
 
 LIBRARY = PublicContact("Town library", number="802-555-0155")
 
+TEA = Offered("I ring", "I make tea")
 NEVER = Says(Value.NEVER)
 THE_TEXT = Agreed("A", ("Noor", "Ines"), consensus=True)
 
@@ -301,6 +304,24 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         ),
         lambda house: opening.make_house(
             house.path.with_name("a.book"), LARKSPUR, WORD, PASSPHRASE
+        ),
+    ),
+    "pacts.i_end_it": (
+        lambda house: pacts.i_end_it(
+            house.mags, pacts.make(house.mags, NOOR, TEA, None).id, words=SAID
+        ),
+    ),
+    "pacts.make": (
+        *(
+            lambda house, words=words: pacts.make(
+                house.mags, NOOR, replace(TEA, **words), THEY_SAID_SO
+            )
+            for words in ({"theirs": SAID}, {"ours": SAID}, {"rhythm": SAID})
+        ),
+    ),
+    "pacts.they_end_it": (
+        lambda house: pacts.they_end_it(
+            house.mags, pacts.make(house.mags, NOOR, TEA, None).id, THEY_SAID_SO, words=SAID
         ),
     ),
     "plans.say_part": (

@@ -22,6 +22,7 @@ from handover.desk import (
     follow_ups,
     handovers,
     notes,
+    pacts,
     plans,
     priorities,
     residents,
@@ -32,6 +33,7 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
 from handover.desk.handovers import GOING_OFF
+from handover.desk.pacts import Offered
 from handover.desk.plans import PartSaid
 from handover.house.boundaries import Held, Holder, Sort, Value
 from handover.house.celebrations import Share
@@ -153,6 +155,15 @@ class ATale:
         with suppress(NotYours):
             plans.say_part(desk, about, part, said, THEY_SAID_SO)
 
+    def two_agree(self, who: str, about: int, how: int) -> None:
+        desk, others_may = self.house.desk(who), how % 3 > 0
+        words = self.said(goes_along=False)
+        if others_may:
+            self.goes_along.add(f"We: {words}")
+        offered = Offered(ours=words, others_may=others_may)
+        pacts.make(desk, about, offered, THEY_SAID_SO)
+        pacts.make(desk, about, Offered(ours=self.said(goes_along=False)), None)
+
     def somebody_promises(self, who: str, about: int, how: int) -> None:
         desk = self.house.desk(who)
         made = follow_ups.promise(desk, Promise("whenever they ask", None, about, agreed=True))
@@ -263,6 +274,7 @@ WHAT_IS_HANDED_OVER = {
     "correction": "correction",
     "boundary": "boundary WHERE held != 'staff' AND today_only_until IS NULL",
     "agreement": "agreement WHERE state != 'proposed'",
+    "mutual agreement": "pact WHERE others_may = 1 AND their_yes_at IS NOT NULL",
     "plan": "plan WHERE id IN (SELECT plan_id FROM plan_wording)",
 }
 
@@ -300,6 +312,7 @@ HAPPENINGS = (
     ATale.somebody_says_a_limit,
     ATale.the_house_agrees,
     ATale.somebody_makes_a_plan,
+    ATale.two_agree,
     ATale.somebody_prepares_a_line,
 )
 TALES = st.lists(

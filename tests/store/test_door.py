@@ -23,8 +23,9 @@ from handover.house.houses import House
 from handover.house.leaving import LegalHold, Told
 from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together, Verdict
 from handover.house.overrides import Becomes
+from handover.house.pacts import WhoMayKnow
 from handover.house.people import Role, StayStatus
-from handover.house.plans import Section
+from handover.house.plans import Section, Side
 from handover.house.priorities import (
     HowWeKnow,
     PriorityStatus,
@@ -53,6 +54,7 @@ from handover.store import (
     notes,
     openings,
     overrides,
+    pacts,
     people,
     plans,
     priorities,
@@ -147,6 +149,9 @@ def setting(**words: Any) -> boundaries.NewSetting:
 
 def decided(text: str = "A", *present: str, aside: StoodAside | None = None) -> agreements.Decided:
     return agreements.Decided(text, present or ("Noor",), (aside,) if aside else ())
+
+
+A_PACT = pacts.NewPact(NOOR, "I ring", "I make tea", "", None, True, WhoMayKnow.TEAM)
 
 
 def wording_of_a_plan(i_need: str = "", house_needs: str = "") -> plans.NewWording:
@@ -333,6 +338,24 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "people.keep_pronouns": (lambda book: people.keep_pronouns(book, NOOR, SAID),),
     "people.keep_ask_first": (
         lambda book: people.keep_ask_first(book, people.resident(book, NOOR), SAID),
+    ),
+    "pacts.add_pact": (
+        *(
+            lambda book, words=words: pacts.add_pact(
+                book, replace(A_PACT, **words), by=THEO, at=NOW
+            )
+            for words in ({"theirs": SAID}, {"ours": SAID}, {"rhythm": SAID})
+        ),
+    ),
+    "pacts.end": (
+        lambda book: pacts.end(
+            book,
+            pacts.pact(book, pacts.add_pact(book, A_PACT, by=THEO, at=NOW)),
+            Side.TEAM,
+            SAID,
+            by=THEO,
+            at=NOW,
+        ),
     ),
     "plans.add_wording": (
         *(

@@ -12,12 +12,14 @@ from handover.desk import (
     cards,
     directory,
     handovers,
+    pacts,
     plans,
     priorities,
     reflections,
     sharing,
     wording,
 )
+from handover.desk.pacts import Offered
 from handover.desk.plans import PartSaid
 from handover.desk.reflections import ToTalk
 from handover.desk.sharing import SharingDraft
@@ -161,7 +163,19 @@ def a_plan(house: HouseOfTests) -> None:
     plans.mark_ours(house.theo, NOOR)
 
 
+def two_agree(house: HouseOfTests) -> None:
+    """Noor and Theo agree on something; what they agreed on before has ended."""
+    for theirs, ours, rhythm in (
+        ("I say when it is long enough", "We sit on the porch with her", "twice a week"),
+        ("I ring before I go out", "I keep the landing lamp on", ""),
+    ):
+        offered = Offered(theirs, ours, rhythm, others_may=True)
+        made = pacts.make(house.theo, NOOR, offered, THEY_SAID_SO)
+    pacts.they_end_it(house.theo, made.id, THEY_SAID_SO, words="I sleep without it.")
+
+
 PERSON = ("> Noor  ", "enter")
+PACTS = (*PERSON, "> Agreed with", "enter")
 PLAN = (*PERSON, "> Their plan", "enter")
 NONE_FITS = (*PERSON, "s", "=My first flat.", *("shift+tab",) * 3, "space", "f2")
 WISH = (*PERSON, "> 1  “Read", "enter")
@@ -242,6 +256,8 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "plan": Place("PlanScreen", PLAN, before=a_plan),
         "plan-part": Place("Fill", (*PLAN, "> What helps", "enter"), before=a_plan),
         "plan-page": Place("PlanOnPaper", (*PLAN, "x"), before=a_plan),
+        "pacts": Place("Pacts", PACTS, before=two_agree),
+        "pact-new": Place("Fill", (*PACTS, "n")),
         "directory": Place("Directory", ("j",), before=a_directory),
         "directory-empty": Place("Directory", ("j",)),
         "directory-found": Place("Directory", ("j", "/", "=0160", "enter"), before=a_directory),

@@ -33,7 +33,7 @@ def asked_about(page: PlanPage, part: PartShown) -> list[Asked]:
     return [
         Asked(
             "i_need",
-            f"What {name} needs, in their words",
+            f"{section.asks} In {name}'s words",
             value=part.i_need,
             tall=True,
             sort=Sort.THEIRS,

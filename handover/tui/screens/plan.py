@@ -142,7 +142,7 @@ class PlanScreen(HouseScreen[None]):
         if part.hidden:
             self.say("They keep this part to themselves: open it with them, in the together view.")
             return
-        form = Fill(section.called, asked_about(page, part), note=section.asks)
+        form = Fill(section.called, asked_about(page, part))
         form.about = f"{self.about} {section}"
         filled = await self.fill(form)
         if not filled:
