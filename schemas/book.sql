@@ -185,7 +185,8 @@ CREATE TABLE copy_made (
     resident_id INTEGER NOT NULL REFERENCES resident (id),
     "by" INTEGER NOT NULL,
     "at" TEXT NOT NULL,
-    form TEXT NOT NULL CHECK (form IN ('text', 'json'))
+    form TEXT NOT NULL CHECK (form IN ('text', 'json')),
+    file TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE correction (

@@ -61,7 +61,7 @@ def name_everywhere(path: Path, name: str) -> None:
                 for field in table._meta.sorted_fields
                 if type(field).__name__ == "TextField"
             ]
-            if table._meta.table_name not in ("house", "staff_member", "resident"):
+            if table._meta.table_name not in ("house", "staff_member", "resident", "former_name"):
                 for column in texts:
                     _append(book, table._meta.table_name, column, name)
         for _, sql in held:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NoReturn
 
+from handover.cli import taking_arguments
 from handover.cli.endings import say
 from handover.house.houses import HousePreset
 from handover.house.notes import Carry, NoteKind
@@ -61,6 +62,8 @@ def _parser() -> Parser:
     _check(commands)
     _reading(commands)
     _sheet(commands)
+    taking_arguments.export(commands, _command)
+    taking_arguments.purge(commands, _command)
     return top
 
 

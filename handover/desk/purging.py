@@ -65,6 +65,7 @@ def end(
         farewell = kept.farewell_of(desk.book, resident_id)
         receipt = farewell.receipt if farewell else secrets.token_hex(16).upper()
         now = desk.now()
+        _remove_copies(desk, resident_id)
         purging.remove_person(
             desk.book,
             resident_id,
@@ -95,6 +96,19 @@ def _may_end(desk: Desk, ending: Ending, name_typed: str, decided: TheirDecision
                 if ending.on
                 else f"No day is set for {who.name}. It ends only if they say so."
             )
+
+
+def _remove_copies(desk: Desk, resident_id: int) -> None:
+    """Copies that still lie where the program put them go first."""
+    for copy in kept.copies_of(desk.book, resident_id):
+        if copy.file:
+            try:
+                Path(copy.file).unlink(missing_ok=True)
+            except OSError as error:
+                raise NotPossible(
+                    f"The copy {copy.file} cannot be removed: "
+                    f"{(error.strerror or 'no reason').lower()}. Remove it, then try again."
+                ) from None
 
 
 def _cleaned(desk: Desk) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -103,6 +104,14 @@ class CopyMade:
     at: datetime
     """UTC."""
     form: str
+    file: str = ""
+    """Where the program put it; empty if somebody chose the place."""
+
+
+def chosen(choices: Iterable[ItemChoice], sort: str, number: int = 0) -> LeavingChoice:
+    """What becomes of one thing, or of a sort: as they said of it, of its sort, or it stays."""
+    said = {one.number: one.choice for one in choices if one.sort == sort}
+    return said.get(number, said.get(0, LeavingChoice.LEAVE))
 
 
 def ends_on(left: date, keep_days: int) -> date:

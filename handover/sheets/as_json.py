@@ -22,8 +22,12 @@ def as_json(value: object, *, ascii_only: bool = False) -> str:
 
 def sheet_json(sheet: Sheet, *, ascii_only: bool = False) -> str:
     """The sheet as JSON, with the name of its schema."""
-    named = {"$schema": PLACE + SHEET_SCHEMA, **as_data(sheet)}
-    return json.dumps(named, ensure_ascii=ascii_only, indent=2)
+    return json_text({"$schema": PLACE + SHEET_SCHEMA, **as_data(sheet)}, ascii_only=ascii_only)
+
+
+def json_text(data: object, *, ascii_only: bool = False) -> str:
+    """Dicts, lists, words and numbers as JSON."""
+    return json.dumps(data, ensure_ascii=ascii_only, indent=2)
 
 
 def as_data(value: object) -> Any:

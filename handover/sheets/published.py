@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from handover.house.houses import House
 from handover.sheets.as_json import PLACE, SHEET_SCHEMA
 from handover.sheets.lists import WrittenNote
+from handover.sheets.own_copy import OWN_COPY_SCHEMA, OwnCopy
 from handover.sheets.sheet import Sheet
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -17,19 +18,20 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def schemas() -> dict[str, dict[str, Any]]:
     """Every published schema by the name of its file."""
-    sheet = _schema(SHEET_SCHEMA, "Handover sheet", Sheet)
-    sheet["properties"] = {
-        "$schema": {
-            "const": PLACE + SHEET_SCHEMA,
-            "description": "What this is, and which edition.",
-        }
-    } | sheet["properties"]
-    sheet["required"] = ["$schema", *sheet["required"]]
     return {
-        SHEET_SCHEMA: sheet,
+        SHEET_SCHEMA: _named(SHEET_SCHEMA, _schema(SHEET_SCHEMA, "Handover sheet", Sheet)),
+        OWN_COPY_SCHEMA: _named(OWN_COPY_SCHEMA, _schema(OWN_COPY_SCHEMA, "Own copy", OwnCopy)),
         "house.v1.json": _schema("house.v1.json", "House", House),
         "note.v1.json": _schema("note.v1.json", "Note", WrittenNote),
     }
+
+
+def _named(name: str, made: dict[str, Any]) -> dict[str, Any]:
+    """The same schema of something that says itself which schema it follows."""
+    which = {"const": PLACE + name, "description": "What this is, and which edition."}
+    made["properties"] = {"$schema": which} | made["properties"]
+    made["required"] = ["$schema", *made["required"]]
+    return made
 
 
 def _schema(name: str, title: str, kind: type) -> dict[str, Any]:

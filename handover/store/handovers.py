@@ -201,6 +201,19 @@ def given_since(book: Book, since: datetime) -> tuple[Handover, ...]:
     return tuple(reversed(_values(book, query)))
 
 
+def given_about(book: Book, part: int) -> tuple[Handover, ...]:
+    """Every handover that was given and in which something was said of that part, newest first."""
+    said = [
+        table.select(table.handover).where(table.part == part)
+        for table in (LineRow, ReadBackRow, CorrectionRow)
+    ]
+    which = HandoverRow.given_at.is_null(False)
+    either = HandoverRow.id.in_(said[0])
+    for one in said[1:]:
+        either |= HandoverRow.id.in_(one)
+    return tuple(reversed(_values(book, HandoverRow.select().where(which & either))))
+
+
 def last_given(book: Book) -> Handover | None:
     """The newest handover that was given, without what was said in it."""
     query = HandoverRow.select().where(HandoverRow.given_at.is_null(False))

@@ -141,9 +141,9 @@ def holds_of(book: Book, resident_id: int) -> tuple[LegalHold, ...]:
     )
 
 
-def note_copy(book: Book, resident_id: int, form: str, *, by: int, at: datetime) -> None:
+def note_copy(book: Book, resident_id: int, form: str, *, file: str, by: int, at: datetime) -> None:
     """A copy of what is kept about them was made."""
-    book.add(CopyMadeRow, resident=resident_id, by=by, at=at, form=form)
+    book.add(CopyMadeRow, resident=resident_id, by=by, at=at, form=form, file=file)
 
 
 def copies_of(book: Book, resident_id: int) -> tuple[CopyMade, ...]:

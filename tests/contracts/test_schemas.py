@@ -23,7 +23,13 @@ from tests.cli.conftest import new_house as new_house
 from tests.cli.conftest import shell as shell
 from tests.contracts.schemas import FOLDER, drift, published
 
-JSON = ("handover-sheet.v1.json", "house.v1.json", "note.v1.json", "wording-rules.v1.json")
+JSON = (
+    "handover-sheet.v1.json",
+    "house.v1.json",
+    "note.v1.json",
+    "own-copy.v1.json",
+    "wording-rules.v1.json",
+)
 
 
 def committed(name: str) -> dict[str, Any]:

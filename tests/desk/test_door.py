@@ -447,6 +447,7 @@ KEPT_WITHOUT_IT = {"notes.keep_draft", "unfinished.keep"}
 """What is unfinished is kept all the same, without what may not come in."""
 
 NO_WORDS_OF_ANYBODY = {
+    "own_copy.own_copy": "one of two forms",
     "purging.end": "it takes words away; the name is only compared",
     "cards.may_be_spoken_with": "it takes words away",
     "cards.take_off": "it takes words away",

@@ -49,13 +49,14 @@ CREATE TABLE legal_hold (
 
 CREATE UNIQUE INDEX legal_hold_one ON legal_hold (resident_id) WHERE lifted_at IS NULL;
 
--- A copy of what is kept about them was made.
+-- A copy of what is kept about them was made. A file the program chose a place for goes with them.
 CREATE TABLE copy_made (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
     "by" INTEGER NOT NULL,
     "at" TEXT NOT NULL,
-    form TEXT NOT NULL CHECK (form IN ('text', 'json'))
+    form TEXT NOT NULL CHECK (form IN ('text', 'json')),
+    file TEXT NOT NULL
 ) STRICT;
 
 -- That something was removed, and nothing of what it was. Until it is finished, whoever opens the

@@ -83,6 +83,7 @@ class CopyMadeRow(Row):
     by = IntegerField()
     at = Moment()
     form = TextField()
+    file = TextField(default="")
 
     class Meta:
         """For the person to see."""
