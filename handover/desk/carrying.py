@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from handover.desk.desk import Desk
-from handover.house.notes import Carry
+from handover.house.notes import TEAM_LINE_STAYS, Carry
+from handover.house.refusals import Unfit
 from handover.rules.concerns import Answers, Concern, Level
 from handover.store import notes as kept
 from handover.store import people
@@ -46,3 +47,27 @@ def asked(desk: Desk, draft: NoteDraft) -> tuple[Concern, ...]:
     name = people.resident(desk.book, draft.resident_id).name
     why = f"Does {name} want this carried to the next shift? Ask, if you can."
     return (Concern(ASKED, Level.ASK, "carry", why, tuple(carry.words for carry in Carry)),)
+
+
+def with_team_line(new: kept.NewNote, draft: NoteDraft, now: datetime) -> kept.NewNote:
+    """A note as it goes into the book; for a week (from `now`, UTC) the team's, if it is to be."""
+    if not draft.team_only:
+        return new
+    return replace(new, team_until=now + TEAM_LINE_STAYS, carry=Carry.YES)
+
+
+def check_team_line(draft: NoteDraft) -> None:
+    """May this be for the team first? Only what must be known for somebody's safety (3.2).
+
+    Raises:
+        Unfit: It is not to be said first, is about nobody, or holds words of theirs.
+    """
+    if not draft.team_only:
+        return
+    if draft.resident_id is None or not draft.must_know:
+        raise Unfit(
+            "Only a must-know line about somebody may be for the team first. "
+            "Say that it must be known, or let them read it."
+        )
+    if draft.own_words.strip():
+        raise Unfit("Their own words are theirs to read. Write them in a note of their own.")

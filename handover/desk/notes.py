@@ -52,6 +52,8 @@ class NoteDraft:
     carry: Carry = Carry.YES
     together: Together = Together.NONE
     must_know: bool = False
+    team_only: bool = False
+    """For a week, is it a safety line that the team reads first?"""
     draft_version: int = 0
     """The version of the draft it grew out of; 0 if it grew out of none."""
     uid: str = field(default_factory=new_uid)
@@ -99,7 +101,7 @@ def write_note(
             answering.let_stand_first(desk, text, draft.resident_id)
         note_id = kept.add_note(
             desk.book,
-            _new(draft, time, _stored(found, answers)),
+            carrying.with_team_line(_new(draft, time, _stored(found, answers)), draft, now),
             by=desk.who.id,
             at=now,
         )
@@ -148,11 +150,8 @@ def _let_draft_go(desk: Desk, draft: NoteDraft) -> None:
     kept_draft = kept_drafts.draft_of(desk.book, key)
     if kept_draft is None:
         return
-    same_words = (fit(kept_draft.text, "It"), fit(kept_draft.own_words, "It")) == (
-        draft.text,
-        draft.own_words,
-    )
-    if same_words or kept_draft.version == draft.draft_version:
+    words = fit(kept_draft.text, "It"), fit(kept_draft.own_words, "It")
+    if words == (draft.text, draft.own_words) or kept_draft.version == draft.draft_version:
         kept_drafts.drop_draft(desk.book, key)
 
 
@@ -169,6 +168,7 @@ def _made_fit(draft: NoteDraft) -> NoteDraft:
     text, own_words = fit(draft.text, "The note"), fit(draft.own_words, "Their own words")
     if not text and not own_words:
         raise Unfit("Nothing is written yet. A few words are enough.")
+    carrying.check_team_line(draft)
     if draft.kind.needs_resident and draft.resident_id is None:
         raise Unfit("Choose who this is about, or make it a house note.")
     if own_words and draft.resident_id is None:

@@ -91,7 +91,9 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
             orphans=frozenset(one.id for one in open_ones if is_orphan(one, roster)),
             celebrations=promises.celebrations_of(desk.book, resident_id),
             notes=written,
-            opened=openings.openings_of(desk.book, resident_id),
+            opened=tuple(
+                one for one in openings.openings_of(desk.book, resident_id) if one.off_shift
+            ),
             roster_changed=frozenset(n.id for n in written if _judged_otherwise(n, roster)),
             staff=dict(desk.names()),
             limits=lines_of(desk, resident_id),

@@ -35,6 +35,8 @@ class Draft:
     carry: Carry = Carry.YES
     together: Together = Together.NONE
     must_know: bool = False
+    team_only: bool = False
+    """For a week, is it a safety line for the team?"""
     kept_at: datetime | None = None
     """UTC; None while it has not been kept yet."""
     version: int = 0

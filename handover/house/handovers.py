@@ -57,6 +57,7 @@ class EntryKind(StrEnum):
     PLAN = "plan"
     PACT = "mutual agreement"
     CHECK_IN = "check-in"
+    MY_SIDE = "my side"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+TEAM_LINE_STAYS = timedelta(days=7)
+"""So long a safety line may be for the team; then the person reads it like every other note."""
 REFLECTION_STAYS = timedelta(days=30)
 """So long a private reflection stays; then its words are gone, for its author as well."""
 
@@ -141,6 +143,23 @@ class Addendum:
 
 
 @dataclass(frozen=True, slots=True)
+class MySide:
+    """What the person says themselves to a note about them. They can take it back."""
+
+    id: int
+    note_id: int
+    resident_id: int
+    text: str
+    said_at: datetime
+    """UTC."""
+    how: HowTaken
+    taken_by: int
+    """Staff member who was there."""
+    withdrawn_at: datetime | None = None
+    """UTC; what was taken back is shown nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class StoredAnswer:
     """What the rules asked about a note, and what its author said."""
 
@@ -185,11 +204,21 @@ class Note:
     """Staff other than the author who have read it."""
     gone_at: datetime | None = None
     """UTC; when the words of a private reflection went. Only that there was one is left."""
+    my_side: tuple[MySide, ...] = ()
+    """What the person says to it; what they took back is not among it."""
+    team_until: datetime | None = None
+    """UTC; until then a safety line is for the team, and the person knows that there is one."""
+    shown_at: datetime | None = None
+    """UTC; when the person was first shown it on their own page."""
 
     @property
     def settled(self) -> bool:
         """Has somebody else read it, or was it handed over? Then it is only added to (B4)."""
-        return bool(self.read_by) or self.handover_id is not None
+        return bool(self.read_by or self.my_side or self.shown_at) or self.handover_id is not None
+
+    def for_team_only(self, moment: datetime) -> bool:
+        """Is it, at that moment (UTC), a safety line that the team reads first?"""
+        return self.team_until is not None and moment < self.team_until
 
     @property
     def own_words_live(self) -> tuple[OwnWords, ...]:

@@ -1,4 +1,4 @@
-"""Who opened somebody's page while they were not on shift. The person can see it."""
+"""Who opened somebody's page, and when. The person can see it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,15 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class PageOpening:
-    """Somebody who was not on shift opened a page."""
+    """Somebody of the team opened a page."""
 
     staff_id: int
     at: datetime
     """UTC."""
     because: str
-    """Why, as they said it."""
+    """Why, as they said it; nothing is asked of those on shift."""
+
+    @property
+    def off_shift(self) -> bool:
+        """Were they not on shift?"""
+        return bool(self.because)

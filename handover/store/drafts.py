@@ -33,6 +33,7 @@ def keep_draft(book: Book, key: DraftKey, draft: Draft, *, at: datetime) -> Draf
         "carry": draft.carry,
         "together": draft.together,
         "must_know": draft.must_know,
+        "team_only": draft.team_only,
         "kept_at": at,
         "version": draft.version + 1,
     }

@@ -13,6 +13,7 @@ from handover.house.notes import (
     Carry,
     HowTaken,
     Late,
+    MySide,
     Note,
     NoteKind,
     OwnWords,
@@ -28,10 +29,12 @@ from handover.store.rows import (
     AddendumRow,
     AnswerRow,
     EntryRow,
+    MySideRow,
     NoteReadingRow,
     NoteRow,
     NoteWordingRow,
     OwnWordsRow,
+    ShownRow,
 )
 from handover.store.values import by_parent, value_of
 
@@ -54,6 +57,8 @@ class NewNote:
     carry: Carry
     together: Together
     must_know: bool
+    team_until: datetime | None = None
+    """UTC; until then it is a safety line for the team."""
     answers: tuple[StoredAnswer, ...] = ()
 
 
@@ -78,6 +83,7 @@ def add_note(book: Book, new: NewNote, *, by: int, at: datetime) -> int:
         carry=new.carry,
         together=new.together,
         must_know=new.must_know,
+        team_until=new.team_until,
     )
     for answer in new.answers:
         keep_answer(book, note_id, answer, at=at)
@@ -126,9 +132,9 @@ def add_own_words(
 
 
 def withdraw_own_words(book: Book, words_id: int, *, at: datetime) -> None:
-    """The person takes their words back."""
+    """The person takes their words back: only that there were some is left."""
     book.run(
-        OwnWordsRow.update(withdrawn_at=at).where(
+        OwnWordsRow.update(withdrawn_at=at, text="").where(
             (OwnWordsRow.id == words_id) & OwnWordsRow.withdrawn_at.is_null()
         )
     )
@@ -320,6 +326,8 @@ def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
         added = _gathered(book, AddendumRow, ids)
         answers = _gathered(book, AnswerRow, ids)
         readings = _gathered(book, NoteReadingRow, ids)
+        sides = _gathered(book, MySideRow, ids, MySideRow.withdrawn_at.is_null())
+        shown = _gathered(book, ShownRow, ids)
         handed = book.rows(
             EntryRow.select().where(
                 (EntryRow.kind == EntryKind.NOTE) & EntryRow.subject_id.in_(ids)
@@ -335,6 +343,8 @@ def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
             addenda=tuple(value_of(one, Addendum) for one in added.get(row.id, ())),
             answers=tuple(value_of(one, StoredAnswer) for one in answers.get(row.id, ())),
             read_by=frozenset(one.staff_id for one in readings.get(row.id, ())),
+            my_side=tuple(value_of(one, MySide) for one in sides.get(row.id, ())),
+            shown_at=next((one.at for one in shown.get(row.id, ())), None),
         )
         for row in rows
     )

@@ -1,4 +1,4 @@
-"""Pages opened off shift, in the book."""
+"""Pages that were opened, in the book."""
 
 from __future__ import annotations
 
@@ -11,13 +11,23 @@ from handover.store.values import value_of
 
 
 def add_opening(book: Book, resident_id: int, because: str, *, by: int, at: datetime) -> None:
-    """Somebody who is not on shift opened the page."""
+    """Somebody opened the page; off shift they said why."""
     book.let_in(because)
     book.add(PageOpeningRow, resident=resident_id, staff=by, at=at, because=because)
 
 
 def openings_of(book: Book, resident_id: int) -> tuple[PageOpening, ...]:
-    """Who opened the page while they were not on, the newest first."""
+    """Who opened the page, the newest first."""
     query = PageOpeningRow.select().where(PageOpeningRow.resident == resident_id)
     rows = book.rows(query.order_by(PageOpeningRow.at.desc(), PageOpeningRow.id.desc()))
     return tuple(value_of(row, PageOpening) for row in rows)
+
+
+def opened_since(book: Book, resident_id: int, *, by: int, since: datetime) -> bool:
+    """Has that staff member opened the page since then (UTC)?"""
+    query = PageOpeningRow.select().where(
+        (PageOpeningRow.resident == resident_id)
+        & (PageOpeningRow.staff == by)
+        & (PageOpeningRow.at > since)
+    )
+    return book.row(query) is not None

@@ -20,6 +20,7 @@ from handover.desk import (
     follow_ups,
     handovers,
     leaving,
+    my_side,
     naming,
     not_alone,
     notes,
@@ -56,7 +57,7 @@ from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HOUSE_PART, Heard, Line
 from handover.house.houses import House
 from handover.house.leaving import Told
-from handover.house.notes import HowTaken, NoteKind, StoredAnswer
+from handover.house.notes import Carry, HowTaken, NoteKind, StoredAnswer
 from handover.house.people import Role
 from handover.house.plans import Section
 from handover.house.priorities import PriorityStatus, StepStatus
@@ -266,6 +267,10 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "leaving.told_of_hold": (
         lambda house: leaving.told_of_hold(house.ines, held_by_law(house), SAID),
     ),
+    "my_side.carry_topic": (
+        lambda house: my_side.carry_topic(house.mags, NOOR, SAID, Carry.NO, THEY_SAID_SO),
+    ),
+    "my_side.say_my_side": (lambda house: my_side.say_my_side(house.mags, 1, SAID),),
     "notes.add_to": (lambda house: notes.add_to(house.mags, 1, SAID),),
     "notes.answer_question": (
         lambda house: notes.answer_question(

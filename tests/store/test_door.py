@@ -21,6 +21,7 @@ from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.handovers import Acknowledgement, EntryKind, Heard, Line, ReadBack
 from handover.house.houses import House
 from handover.house.leaving import LegalHold, Told
+from handover.house.my_side import DayChoice, MyPart
 from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together, Verdict
 from handover.house.overrides import Becomes
 from handover.house.pacts import WhoMayKnow
@@ -50,6 +51,8 @@ from handover.store import (
     handovers,
     houses,
     leaving,
+    my_parts,
+    my_side,
     not_alone,
     notes,
     openings,
@@ -301,6 +304,22 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda book: notes.add_note(
             book, note("A", answer=StoredAnswer("A1", "?", SAID)), by=THEO, at=NOW
         ),
+    ),
+    "my_parts.add_gone_through": (
+        lambda book: my_parts.add_gone_through(book, 1, NOOR, SAID, **WHO),
+    ),
+    "my_parts.add_my_part": (
+        lambda book: my_parts.add_my_part(
+            book, MyPart(NOOR, date(2026, 3, 9), DayChoice.MESSAGE, SAID), THEIRS, **WHO
+        ),
+    ),
+    "my_side.add_my_side": (
+        lambda book: my_side.add_my_side(
+            book, notes.note_by_id(book, 1), SAID, how=HowTaken.TYPED, **WHO
+        ),
+    ),
+    "my_side.add_topic": (
+        lambda book: my_side.add_topic(book, NOOR, SAID, Carry.NO, THEIRS, **WHO),
     ),
     "notes.add_own_words": (lambda book: notes.add_own_words(book, NOOR, SAID, **SAID_IT),),
     "openings.add_opening": (lambda book: openings.add_opening(book, NOOR, SAID, **WHO),),

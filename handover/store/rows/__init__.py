@@ -33,6 +33,12 @@ from handover.store.rows.limits import BoundaryRow as BoundaryRow
 from handover.store.rows.limits import OwnRowRow as OwnRowRow
 from handover.store.rows.limits import StoodAsideRow as StoodAsideRow
 from handover.store.rows.limits import ThoughtsRow as ThoughtsRow
+from handover.store.rows.my_side import CarryChoiceRow as CarryChoiceRow
+from handover.store.rows.my_side import GoneThroughRow as GoneThroughRow
+from handover.store.rows.my_side import MyPartRow as MyPartRow
+from handover.store.rows.my_side import MySideRow as MySideRow
+from handover.store.rows.my_side import ShownRow as ShownRow
+from handover.store.rows.my_side import TopicRow as TopicRow
 from handover.store.rows.openings import PageOpeningRow as PageOpeningRow
 from handover.store.rows.pacts import CheckInAnswerRow as CheckInAnswerRow
 from handover.store.rows.pacts import CheckInRhythmRow as CheckInRhythmRow
@@ -155,5 +161,11 @@ TABLES: tuple[type[Row], ...] = (
     CoverRow,
     ToAskRow,
     ReadInRow,
+    MySideRow,
+    CarryChoiceRow,
+    TopicRow,
+    MyPartRow,
+    GoneThroughRow,
+    ShownRow,
 )
 """Every table, in the order in which they can be made."""

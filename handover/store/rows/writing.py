@@ -28,6 +28,7 @@ class NoteRow(Row):
     must_know = Flag()
     version = IntegerField(default=1)
     gone_at = Moment(null=True)
+    team_until = Moment(null=True)
 
     class Meta:
         """`uid` is made before the save, so a repeated save cannot double a note."""
@@ -139,6 +140,7 @@ class DraftRow(Row):
     must_know = Flag()
     kept_at = Moment()
     version = IntegerField(default=1)
+    team_only = Flag(default=False)
 
     class Meta:
         """One by author, resident (0: nobody) and kind."""

@@ -1,0 +1,60 @@
+"""What of somebody's the next shift hears: what they said about each thing, and about topics.
+
+The strictest of both counts. What must be known for somebody's safety is not held back by a topic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handover.house.my_side import Topic
+from handover.house.notes import Carry, Note, OwnWords
+from handover.house.topics import mentions
+from handover.store import my_side
+from handover.store.engine.book import Book
+
+_STRICTER = (Carry.YES, Carry.TONIGHT, Carry.NO)
+
+
+@dataclass(frozen=True, slots=True)
+class Steering:
+    """What residents said about topics, by their number."""
+
+    topics: Mapping[int, tuple[Topic, ...]]
+
+    def of_note(self, note: Note) -> Carry:
+        """Is the note carried, whatever it speaks of?"""
+        if note.must_know:
+            return note.carry
+        texts = (
+            note.text,
+            *(words.text for words in note.own_words_live),
+            *(added.text for added in note.addenda),
+            *(side.text for side in note.my_side),
+        )
+        return self._strictest(note.carry, note.resident_id, *texts)
+
+    def of_words(self, words: OwnWords) -> Carry:
+        """Are words of theirs carried, whatever they speak of?"""
+        return self._strictest(words.share, words.resident_id, words.text)
+
+    def spoken_of(self, resident_id: int | None, *texts: str) -> tuple[Topic, ...]:
+        """Topics of theirs that stand in the texts and are not simply carried."""
+        return tuple(
+            topic
+            for topic in self.topics.get(resident_id or 0, ())
+            if topic.carry is not Carry.YES and any(mentions(text, topic.words) for text in texts)
+        )
+
+    def _strictest(self, said: Carry, resident_id: int | None, *texts: str) -> Carry:
+        found = (topic.carry for topic in self.spoken_of(resident_id, *texts))
+        return max((said, *found), key=_STRICTER.index)
+
+
+def steering(book: Book) -> Steering:
+    """What everybody said about topics."""
+    found: dict[int, tuple[Topic, ...]] = {}
+    for topic in my_side.topics(book):
+        found[topic.resident_id] = (*found.get(topic.resident_id, ()), topic)
+    return Steering(found)
