@@ -48,6 +48,22 @@ def with_instead(text: str, names: Iterable[str], instead: str, own: str = "") -
     return Hiding(names, own, instead).hide(text)
 
 
+def written(name: str) -> tuple[str, ...]:
+    """How a name, and each word of it that somebody may be called by, may stand in a text."""
+    forms: list[str] = []
+    words, plain = name.split(), _folded(name)[0].split()
+    for part in _parts(name):
+        whole = len(part) == len(words)
+        spelt = [
+            word
+            for word, unaccented in zip(words, plain, strict=True)
+            if whole or (unaccented.casefold(),) == part
+        ]
+        for form in (" ".join(spelt), _folded(" ".join(spelt))[0]):
+            forms += [form[:1].upper() + form[1:], form.title(), form.upper()]
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
 class Hiding:
     """Names to be hidden, read once for many texts."""
 
