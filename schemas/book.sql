@@ -127,6 +127,20 @@ CREATE TABLE card_opening (
     "at" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE carry_choice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    note_id INTEGER REFERENCES note (id),
+    words_id INTEGER REFERENCES own_words (id),
+    carry TEXT NOT NULL CHECK (carry IN ('yes', 'tonight', 'no')),
+    carried_before TEXT NOT NULL CHECK (carried_before IN ('yes', 'tonight', 'no')),
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    recorded_by INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    CHECK ((note_id IS NULL) <> (words_id IS NULL))
+) STRICT;
+
 CREATE TABLE celebration (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     "text" TEXT NOT NULL,
@@ -233,7 +247,7 @@ CREATE TABLE draft (
     together TEXT NOT NULL CHECK (together IN ('none', 'read', 'written')),
     must_know INTEGER NOT NULL CHECK (must_know IN (0, 1)),
     kept_at TEXT NOT NULL,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, team_only INTEGER NOT NULL DEFAULT 0 CHECK (team_only IN (0, 1)),
     UNIQUE (author_id, about, kind)
 ) STRICT;
 
@@ -290,6 +304,15 @@ CREATE TABLE former_name (
     told_at TEXT,
     "until" TEXT NOT NULL,
     recorded_by INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE gone_through (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    handover_id INTEGER NOT NULL REFERENCES handover (id),
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    words_id INTEGER REFERENCES own_words (id),
+    "at" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE handover (
@@ -395,6 +418,29 @@ CREATE TABLE longer_stay (
     recorded_by INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE my_part (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    "day" TEXT NOT NULL,
+    choice TEXT NOT NULL CHECK (choice IN ('unset', 'be there', 'a message', 'leave me out')),
+    "message" TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    recorded_by INTEGER NOT NULL,
+    "at" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE my_side (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    note_id INTEGER NOT NULL REFERENCES note (id),
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    "text" TEXT NOT NULL,
+    said_at TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('typed_by_person', 'dictated', 'quote')),
+    taken_by INTEGER NOT NULL,
+    withdrawn_at TEXT
+) STRICT;
+
 CREATE TABLE not_a_detail (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     phrase TEXT NOT NULL UNIQUE,
@@ -416,7 +462,7 @@ CREATE TABLE note (
     carry TEXT NOT NULL CHECK (carry IN ('yes', 'tonight', 'no')),
     together TEXT NOT NULL CHECK (together IN ('none', 'read', 'written')),
     must_know INTEGER NOT NULL CHECK (must_know IN (0, 1)),
-    version INTEGER NOT NULL, gone_at TEXT,
+    version INTEGER NOT NULL, gone_at TEXT, team_until TEXT,
     UNIQUE (uid)
 ) STRICT;
 
@@ -719,6 +765,13 @@ CREATE TABLE sharing_answer (
     words TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE shown_to_them (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    note_id INTEGER NOT NULL REFERENCES note (id),
+    "at" TEXT NOT NULL,
+    UNIQUE (note_id)
+) STRICT;
+
 CREATE TABLE staff_member (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
@@ -798,6 +851,18 @@ CREATE TABLE to_tell (
     UNIQUE (parting_id, resident_id)
 ) STRICT;
 
+CREATE TABLE topic (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    words TEXT NOT NULL,
+    carry TEXT NOT NULL CHECK (carry IN ('yes', 'tonight', 'no')),
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    recorded_by INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE unfinished (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     author_id INTEGER NOT NULL REFERENCES staff_member (id),
@@ -872,6 +937,12 @@ CREATE INDEX card_opening_resident_id ON card_opening (resident_id);
 
 CREATE INDEX card_opening_staff_id ON card_opening (staff_id);
 
+CREATE INDEX carry_choice_note_id ON carry_choice (note_id);
+
+CREATE INDEX carry_choice_resident_id ON carry_choice (resident_id);
+
+CREATE INDEX carry_choice_words_id ON carry_choice (words_id);
+
 CREATE INDEX celebration_resident_id ON celebration (resident_id);
 
 CREATE INDEX check_in_resident_id ON check_in (resident_id);
@@ -910,6 +981,14 @@ CREATE INDEX follow_up_step_id ON follow_up (step_id);
 
 CREATE INDEX former_name_resident_id ON former_name (resident_id);
 
+CREATE INDEX gone_through_handover_id ON gone_through (handover_id);
+
+CREATE INDEX gone_through_resident_id ON gone_through (resident_id);
+
+CREATE INDEX gone_through_staff_id ON gone_through (staff_id);
+
+CREATE INDEX gone_through_words_id ON gone_through (words_id);
+
 CREATE UNIQUE INDEX handover_prepared ON handover (status) WHERE status = 'prepared';
 
 CREATE INDEX learning_reflection_id ON learning (reflection_id);
@@ -919,6 +998,12 @@ CREATE UNIQUE INDEX legal_hold_one ON legal_hold (resident_id) WHERE lifted_at I
 CREATE INDEX legal_hold_resident_id ON legal_hold (resident_id);
 
 CREATE INDEX longer_stay_stay_id ON longer_stay (stay_id);
+
+CREATE INDEX my_part_resident_id ON my_part (resident_id);
+
+CREATE INDEX my_side_note_id ON my_side (note_id);
+
+CREATE INDEX my_side_resident_id ON my_side (resident_id);
 
 CREATE INDEX note_author_id ON note (author_id);
 
@@ -943,6 +1028,8 @@ CREATE INDEX pact_instead_of_id ON pact (instead_of_id);
 CREATE INDEX pact_resident_id ON pact (resident_id);
 
 CREATE INDEX pact_staff_id ON pact (staff_id);
+
+CREATE INDEX page_opening_last ON page_opening (resident_id, staff_id, "at");
 
 CREATE INDEX page_opening_resident_id ON page_opening (resident_id);
 
@@ -1004,6 +1091,8 @@ CREATE INDEX to_ask_staff_id ON to_ask (staff_id);
 
 CREATE INDEX to_tell_resident_id ON to_tell (resident_id);
 
+CREATE INDEX topic_resident_id ON topic (resident_id);
+
 CREATE TRIGGER addendum_stays BEFORE UPDATE ON addendum
 BEGIN
     SELECT RAISE(ABORT, 'an addendum is never changed');
@@ -1041,12 +1130,29 @@ BEGIN
     SELECT RAISE(ABORT, 'an entry is never deleted');
 END;
 
+CREATE TRIGGER my_side_is_not_rewritten BEFORE UPDATE OF "text" ON my_side
+WHEN NEW."text" <> '' OR NEW.withdrawn_at IS NULL
+BEGIN
+    SELECT RAISE(ABORT, 'what somebody says to a note is taken back or stays');
+END;
+
+CREATE TRIGGER my_side_stays BEFORE UPDATE OF note_id, resident_id, said_at, how, taken_by ON my_side
+BEGIN
+    SELECT RAISE(ABORT, 'what somebody says to a note is never changed');
+END;
+
 CREATE TRIGGER note_stays BEFORE DELETE ON note
 BEGIN
     SELECT RAISE(ABORT, 'a note is never deleted');
 END;
 
-CREATE TRIGGER own_words_stay BEFORE UPDATE OF text, resident_id, said_at, taken_by ON own_words
+CREATE TRIGGER own_words_are_not_rewritten BEFORE UPDATE OF "text" ON own_words
+WHEN NEW."text" <> '' OR NEW.withdrawn_at IS NULL
+BEGIN
+    SELECT RAISE(ABORT, 'own words are taken back or stay');
+END;
+
+CREATE TRIGGER own_words_stay BEFORE UPDATE OF resident_id, said_at, taken_by ON own_words
 BEGIN
     SELECT RAISE(ABORT, 'own words are never changed');
 END;

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from handover.desk import leads, quiet, unfinished
 from handover.desk.agreements import agreements_page
+from handover.desk.carried import steering
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.handover_pages import PromiseLine, in_turn
@@ -33,6 +34,8 @@ LOOK_AHEAD = timedelta(hours=8)
 """How far the board looks for promises when nobody is on shift."""
 LONG_UNMENTIONED = timedelta(days=7)
 """After so long a priority comes back as a question to put to the person."""
+JUST_TONIGHT = timedelta(hours=16)
+"""So long words for the next shift only stand on the board: until that shift is over."""
 CARRIED_OFTEN = 2
 """Carried so often, a promise comes back as a question: do they still want it?"""
 
@@ -125,10 +128,12 @@ def _agreements_again(desk: Desk) -> tuple[HouseAgreement, ...]:
 
 
 def _person(desk: Desk, resident: Resident) -> PersonLine:
+    steer, a_day_ago = steering(desk.book), desk.now() - JUST_TONIGHT
     words = (
         one
         for one in notes.own_words_of(desk.book, resident.id, newest=5)
-        if one.share is not Carry.NO
+        if (carry := steer.of_words(one)) is Carry.YES
+        or (carry is Carry.TONIGHT and one.said_at > a_day_ago)
     )
     wanted = priorities.priorities_of(desk.book, resident.id)
     steps = (p.next_step for p in wanted if p.status.alive and p.next_step)

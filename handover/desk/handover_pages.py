@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handover.desk import leads, quiet
+from handover.desk import leads, my_parts, quiet
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import Item, items_of, promise_words
@@ -57,13 +57,20 @@ class Part:
     """What they asked for today only, as it holds now; gone by itself at 05:00."""
     along: tuple[str, ...] = ()
     """What goes along with it whoever is on, as it holds now; the person chose the lines."""
+    message: str = ""
+    """What they send in themselves; said first."""
+    gone_through: tuple[str, ...] = ()
+    """That it was gone through with them, and what they said to it."""
+    left_out: bool = False
+    """They want to be left out of the talking: only must-knows and own words are left here."""
     hints: tuple[str, ...] = ()
     """What it has not said yet; only while it is being prepared."""
 
     @property
     def quiet(self) -> bool:
         """Is there nothing to say about this part?"""
-        return not (self.items or self.since or self.line.said or self.today)
+        said = self.items or self.since or self.line.said or self.today
+        return not (said or self.message or self.gone_through)
 
     def new_since(self, seen: Acknowledgement | None) -> tuple[Item, ...]:
         """What was added since somebody heard it."""
@@ -152,19 +159,12 @@ def handover_page(desk: Desk, handover_id: int) -> HandoverPage:
 
 def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> HandoverPage:
     names = dict(desk.names())
-    items = items_of(desk.book, entries, names, desk.zone)
     given = handover is not None and handover.given_at is not None
+    items = _still_said(desk, handover, items_of(desk.book, entries, names, desk.zone))
     since = _since(desk, handover, entries, names) if handover and given else ()
     everybody = {one.id: one for one in all_residents(desk)}
-    spoken_of = {item.resident_id for item in (*items, *since) if item.resident_id}
-    if handover is not None:
-        spoken_of |= {line.part for line in handover.lines if line.said}
     given_at = handover.given_at if handover else None
-    people = [
-        one
-        for one in everybody.values()
-        if one.id in spoken_of or (one.was_here(given_at) if given_at else one.here)
-    ]
+    people = _people(everybody, handover, (*items, *since))
     talk = tuple(item for item in items if item.kind is not EntryKind.CELEBRATION)
     here = [one for one in people if one.here]
     parts = [
@@ -176,7 +176,10 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
     ]
     if _of_today(desk, given_at):
         parts = _as_it_holds_now(desk, parts, here)
-    celebrations = tuple(item for item in items if item.kind is EntryKind.CELEBRATION)
+    parts = my_parts.as_they_chose(desk, parts, handover)
+    celebrations = my_parts.without_those_left_out(
+        desk, [item for item in items if item.kind is EntryKind.CELEBRATION], given_at
+    )
     if not given:
         parts = [_with_hints(desk, part, celebrations) for part in parts]
     return HandoverPage(
@@ -189,6 +192,29 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
         after=_after(desk, names, since) if given else (),
         names=names,
     )
+
+
+def _people(
+    everybody: dict[int, Resident], handover: Handover | None, items: Sequence[Item]
+) -> list[Resident]:
+    """Everybody who stayed when it was given, and whoever is spoken of."""
+    spoken_of = {item.resident_id for item in items if item.resident_id}
+    if handover is not None:
+        spoken_of |= {line.part for line in handover.lines if line.said}
+    given_at = handover.given_at if handover else None
+    return [
+        one
+        for one in everybody.values()
+        if one.id in spoken_of or (one.was_here(given_at) if given_at else one.here)
+    ]
+
+
+def _still_said(desk: Desk, handover: Handover | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Once another was given, what was for one shift only is not said any more."""
+    last = kept.last_given(desk.book)
+    if handover is None or handover.given_at is None or last is None or last.id == handover.id:
+        return items
+    return tuple(item for item in items if not item.tonight or item.must_know)
 
 
 def _as_it_holds_now(desk: Desk, parts: list[Part], here: Sequence[Resident]) -> list[Part]:
@@ -244,12 +270,13 @@ def _since(
 ) -> tuple[Item, ...]:
     note_ids = [entry.subject_id for entry in entries if entry.kind is EntryKind.NOTE]
     here = {entry.id for entry in entries}
-    addenda = [
-        added.id for note in notes.notes_by_id(desk.book, note_ids) for added in note.addenda
-    ]
+    mine = notes.notes_by_id(desk.book, note_ids)
+    addenda = [added.id for note in mine for added in note.addenda]
+    sides = [side.id for note in mine for side in note.my_side]
     corrections = [correction.id for correction in handover.corrections]
     later = [
         *ledger.entries_of(desk.book, EntryKind.ADDENDUM, addenda),
+        *ledger.entries_of(desk.book, EntryKind.MY_SIDE, sides),
         *ledger.entries_of(desk.book, EntryKind.CORRECTION, corrections),
     ]
     return items_of(desk.book, [entry for entry in later if entry.id not in here], names, desk.zone)
@@ -258,7 +285,8 @@ def _since(
 def _after(desk: Desk, names: dict[int, str], since: tuple[Item, ...]) -> tuple[Item, ...]:
     shown = {item.entry_id for item in since}
     waiting = [e for e in ledger.entries(desk.book, None) if e.id not in shown]
-    return items_of(desk.book, waiting, names, desk.zone)
+    found = items_of(desk.book, waiting, names, desk.zone)
+    return my_parts.without_those_left_out(desk, found)
 
 
 def _promises(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from handover.desk.carried import steering
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, next_page
 from handover.house.handovers import (
@@ -213,8 +214,9 @@ def _notes_heard(desk: Desk, handover_id: int, part: int) -> list[int]:
         and entry.by != desk.who.id
     ]
     # What the person does not let us carry was not on the page, so it was not read.
-    carried = (one for one in notes.notes_by_id(desk.book, others) if one.carry is not Carry.NO)
-    return [note.id for note in carried]
+    steer = steering(desk.book)
+    found = notes.notes_by_id(desk.book, others)
+    return [note.id for note in found if steer.of_note(note) is not Carry.NO]
 
 
 def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> None:

@@ -33,8 +33,12 @@ class Item:
     must_know: bool = False
     added: tuple[Said, ...] = ()
     subject_id: int = 0
+    my_side: tuple[str, ...] = ()
+    """What the person says to it themselves; it stands under it and goes along with it."""
+    tonight: bool = False
+    """They want it carried to the next shift only."""
 
     @property
     def words(self) -> int:
         """How many words it takes to say it."""
-        return len(" ".join((self.text, *self.own_words)).split())
+        return len(" ".join((self.text, *self.own_words, *self.my_side)).split())

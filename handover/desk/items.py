@@ -9,13 +9,15 @@ from zoneinfo import ZoneInfo
 from handover.desk.item import Item as Item
 from handover.desk.item import Said as Said
 from handover.desk.items_of_both import pact_items, plan_items
+from handover.desk.items_written import note_heading as note_heading
+from handover.desk.items_written import note_labels as note_labels
+from handover.desk.items_written import written_items
 from handover.house.boundaries import Value
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
-from handover.house.notes import Addendum, Carry, Late, Note, OwnWords, Together, Verdict
-from handover.house.times import Span, clock, short_day, span_words
+from handover.house.times import clock, short_day, span_words
 from handover.store import follow_ups as promises
-from handover.store import handovers, notes
+from handover.store import handovers
 from handover.store.engine.book import Book
 
 Branch = Callable[[Book, Mapping[int, Entry], Mapping[int, str], ZoneInfo], Sequence[Item]]
@@ -37,9 +39,7 @@ def items_of(
         ids[entry.kind][entry.subject_id] = entry
     with book.reading():
         found = [
-            *_notes(book, ids[EntryKind.NOTE], names, zone),
-            *_own_words(book, ids[EntryKind.OWN_WORDS], names, zone),
-            *_addenda(book, ids[EntryKind.ADDENDUM], ids[EntryKind.NOTE], names, zone),
+            *written_items(book, ids, names, zone),
             *_promises(book, ids[EntryKind.FOLLOW_UP], names, zone),
             *_priorities(ids[EntryKind.PRIORITY]),
             *_celebrations(book, ids[EntryKind.CELEBRATION], names, zone),
@@ -52,111 +52,12 @@ def items_of(
     return tuple(sorted(found, key=lambda item: item.entry_id))
 
 
-def note_labels(note: Note) -> tuple[str, ...]:
-    """What stands beside a note: how late, how it lay to the shift, with whom it was written."""
-    labels = {
-        "written later": note.late is not Late.ON_TIME,
-        "ran over a little": note.verdict is Verdict.RAN_OVER,
-        "outside the shift": note.verdict in (Verdict.OUTSIDE, Verdict.PARTLY_OUTSIDE),
-        "edited": note.version > 1,
-        "just the next shift": note.carry is Carry.TONIGHT,
-        note.together.words: note.together is not Together.NONE,
-    }
-    return tuple(label for label, holds in labels.items() if holds)
-
-
-def note_heading(note: Note, names: Mapping[int, str], zone: ZoneInfo) -> str:
-    """When it happened and who wrote it: `Tue 10 Mar 14:00-14:30, Theo`."""
-    when = span_words(Span(note.happened_from, note.happened_to), zone)
-    return f"{short_day(note.happened_from, zone)} {when}, {names.get(note.author_id, '?')}"
-
-
 def promise_words(promise: FollowUp, names: Mapping[int, str], zone: ZoneInfo) -> str:
     """When a promise is due and who keeps it: `Sat 7 Mar 10:15-12:15, the shift`."""
     owner = names.get(promise.staff_id, "?") if promise.staff_id else "the shift"
     if promise.window is None:
         return f"whenever they ask, {owner}"
     return f"{short_day(promise.window.start, zone)} {span_words(promise.window, zone)}, {owner}"
-
-
-def _notes(
-    book: Book, ids: dict[int, Entry], names: Mapping[int, str], zone: ZoneInfo
-) -> list[Item]:
-    return [
-        Item(
-            entry_id=ids[note.id].id,
-            kind=EntryKind.NOTE,
-            resident_id=note.resident_id,
-            heading=note_heading(note, names, zone),
-            text=note.text,
-            own_words=tuple(
-                words.text for words in note.own_words_live if words.share is not Carry.NO
-            ),
-            labels=note_labels(note),
-            must_know=note.must_know,
-            added=tuple(_said(added, names, zone) for added in note.addenda),
-            subject_id=note.id,
-        )
-        for note in notes.notes_by_id(book, ids)
-        if note.carry is not Carry.NO and _says_something(note)
-    ]
-
-
-def _says_something(note: Note) -> bool:
-    # Of a note that was nothing but own words, nothing is left when they are taken back.
-    return bool(note.text or note.own_words_live or note.addenda)
-
-
-def _said(added: Addendum, names: Mapping[int, str], zone: ZoneInfo) -> Said:
-    when = f"{short_day(added.written_at, zone)} {clock(added.written_at, zone)}"
-    return Said(names.get(added.author_id, "?"), when, added.text)
-
-
-def _own_words(
-    book: Book, ids: dict[int, Entry], names: Mapping[int, str], zone: ZoneInfo
-) -> list[Item]:
-    return [
-        Item(
-            entry_id=ids[words.id].id,
-            kind=EntryKind.OWN_WORDS,
-            resident_id=words.resident_id,
-            heading=f"{short_day(words.said_at, zone)} {clock(words.said_at, zone)}, "
-            f"taken down by {names.get(words.taken_by, '?')}",
-            text="",
-            own_words=(words.text,),
-            subject_id=words.id,
-        )
-        for words in notes.own_words_by_id(book, ids)
-        if _shared(words)
-    ]
-
-
-def _shared(words: OwnWords) -> bool:
-    return words.withdrawn_at is None and words.share is not Carry.NO
-
-
-def _addenda(
-    book: Book,
-    ids: dict[int, Entry],
-    notes_here: dict[int, Entry],
-    names: Mapping[int, str],
-    zone: ZoneInfo,
-) -> list[Item]:
-    added = [one for one in notes.addenda_by_id(book, ids) if one.note_id not in notes_here]
-    under = {note.id: note for note in notes.notes_by_id(book, [one.note_id for one in added])}
-    return [
-        Item(
-            entry_id=ids[one.id].id,
-            kind=EntryKind.ADDENDUM,
-            resident_id=under[one.note_id].resident_id,
-            heading=f"Added by {names.get(one.author_id, '?')} to the note of "
-            f"{short_day(under[one.note_id].happened_from, zone)}",
-            text=one.text,
-            subject_id=one.id,
-        )
-        for one in added
-        if under[one.note_id].carry is not Carry.NO
-    ]
 
 
 def _promises(

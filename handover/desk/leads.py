@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from handover.desk import orphans, pacts, plans, publishing
+from handover.desk import my_parts, orphans, pacts, plans, publishing
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead as Lead
 from handover.house.people import Resident
@@ -33,6 +33,7 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = ()
 GOES_ALONG: tuple[Along, ...] = (
     plans.reminders,
     pacts.standing,
+    my_parts.chosen_along,
 )
 """What goes along with somebody's part of every handover of the day, by their number: lines of
 theirs that are no entries and are said as they hold now. The house's own are under `HOUSE_PART`."""

@@ -73,7 +73,7 @@ def their_page(desk: Desk, resident_id: int) -> TheirPage:
         hiding = hiding_others(desk, who)
     mark_shown(desk, who)
     return TheirPage(
-        who.id, who.name, tuple(_safe(part, hiding) for part in parts if _says(part)), desk.now()
+        who.id, who.name, tuple(safe(part, hiding) for part in parts if _says(part)), desk.now()
     )
 
 
@@ -124,7 +124,8 @@ def _says(part: TheirPart) -> bool:
     return bool(part.pieces or part.empty)
 
 
-def _safe(part: TheirPart, hiding: Hiding) -> TheirPart:
+def safe(part: TheirPart, hiding: Hiding) -> TheirPart:
+    """A part of a page without the names of others."""
     return TheirPart(
         hiding.hide(part.heading),
         tuple(

@@ -63,7 +63,7 @@ class GoneThrough:
     handover_id: int
     resident_id: int
     staff_id: int
-    words: str
-    """What they said to it, if anything."""
+    words_id: int | None
+    """What they said to it, as own words of theirs; None if nothing."""
     at: datetime
     """UTC."""

@@ -55,7 +55,11 @@ def _listed(items: tuple[SheetItem, ...]) -> list[str]:
 
 
 def _part(part: SheetPart) -> list[str]:
-    parts = [
+    parts = [f"**{plain(part.name)} says first:** {plain(f'“{part.message}”')}"] * bool(
+        part.message
+    )
+    parts += [plain(said) for said in part.gone_through]
+    parts += [
         f"**{lead}:** {plain(words)}"
         for lead, words in (
             ("A good word", part.good_word),
@@ -88,6 +92,7 @@ def _item(item: SheetItem, name: str = "") -> str:
     parts += ["\n".join(f"> {line}" for line in _broken(f"“{words}”")) for words in item.own_words]
     if item.text:
         parts.append("\n".join(_broken(item.text)))
+    parts += [f"**Their side:** {plain(f'“{side}”')}" for side in item.my_side]
     parts += [
         f"*{plain(added.by)} added, {plain(added.when)}:* {plain(added.text)}"
         for added in item.added

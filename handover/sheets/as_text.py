@@ -46,6 +46,10 @@ def opening(sheet: Sheet) -> Iterator[str]:
         yield f"Nothing was said back: {handing.skipped_because}"
     if handing.confirmed_by:
         yield f"Said back, and confirmed by {handing.confirmed_by}."
+    if sheet.gone_through_with:
+        yield f"Gone through with {', '.join(sheet.gone_through_with)}."
+    if sheet.without_them:
+        yield f"Spoken about without being there: {', '.join(sheet.without_them)}."
     yield f"{sheet.minutes} minute{'s' * (sheet.minutes != 1)} to read aloud."
 
 
@@ -61,7 +65,7 @@ def _between(left: str, right: str) -> str:
 
 
 def _part(part: SheetPart) -> list[str]:
-    lines: list[str] = []
+    lines: list[str] = [*_with_them(part)]
     for lead, words in (
         ("A good word: ", part.good_word),
         ("To pass on: ", part.pass_on),
@@ -84,6 +88,14 @@ def _part(part: SheetPart) -> list[str]:
     return lines or [f"  {QUIET if not part.items else 'Nothing but what you must know.'}"]
 
 
+def _with_them(part: SheetPart) -> Iterator[str]:
+    """What they send in themselves, and that it was gone through with them."""
+    if part.message:
+        yield from wrapped(f"“{part.message}”", indent="  ", lead=f"{part.name} says first: ")
+    for said in part.gone_through:
+        yield from wrapped(said, indent="  ")
+
+
 def unsaid(part: SheetPart) -> tuple[SheetItem, ...]:
     """What a part holds beyond what was said under "must know"."""
     return tuple(item for item in part.items if not item.must_know)
@@ -102,6 +114,8 @@ def _item(item: SheetItem, *, with_name: bool = False) -> list[str]:
         lines += wrapped(f"“{words}”", indent="    ")
     if item.text:
         lines += wrapped(item.text, indent="    ")
+    for side in item.my_side:
+        lines += wrapped(f"“{side}”", indent="    ", lead="Their side: ")
     for added in item.added:
         lines += _added(added, "added")
     return lines

@@ -85,6 +85,8 @@ class WrittenNote:
     """Is it said first at the next handover?"""
     handover: int | None
     """The handover it was passed on in; nothing while it waits for the next one."""
+    my_side: tuple[str, ...]
+    """What the person says to it themselves; what they took back is not here."""
     added: tuple[AddedTo, ...]
     """What was added under it."""
     concerns: tuple[AskedAbout, ...]
@@ -159,6 +161,7 @@ def written_note(note: Note, team: Names, residents: Names) -> WrittenNote:
         together=note.together,
         must_know=note.must_know,
         handover=note.handover_id,
+        my_side=tuple(side.text for side in note.my_side),
         added=tuple(
             AddedTo(team.get(one.author_id, "?"), one.written_at, one.text) for one in note.addenda
         ),
@@ -208,6 +211,8 @@ def notes_text(notes: Iterable[Note], team: Names, residents: Names, zone: Zone)
         for words in note.own_words_live:
             lines += wrapped(f"“{words.text}”", indent="    ")
         lines += wrapped(note.text, indent="    ") if note.text else []
+        for side in note.my_side:
+            lines += wrapped(f"“{side.text}”", indent="    ", lead="Their side: ")
         for added in note.addenda:
             lead = f"{team.get(added.author_id, '?')} added: "
             lines += wrapped(added.text, indent="    ", lead=lead)

@@ -59,6 +59,8 @@ class SheetItem:
     """Is it said first?"""
     added: tuple[Added, ...]
     """What was added under it."""
+    my_side: tuple[str, ...]
+    """What the person says to it themselves; it goes along with it always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,12 @@ class SheetPart:
 
     name: str
     """Whom it is about."""
+    message: str
+    """What they send in themselves; said first."""
+    gone_through: tuple[str, ...]
+    """That it was gone through with them, and what they said to it."""
+    left_out: bool
+    """Did they ask to be left out of the talking? Then only must-knows and own words are here."""
     good_word: str
     """Something good; said first."""
     pass_on: str
@@ -177,6 +185,10 @@ class Sheet:
     """Minutes it takes to read it aloud."""
     handing_over: HandingOver
     """Who hands the house to whom."""
+    gone_through_with: tuple[str, ...]
+    """With whom their own part was gone through."""
+    without_them: tuple[str, ...]
+    """Who is spoken about without being there."""
     must_know: tuple[SheetItem, ...]
     """What is said before everything else. It stands in its part as well."""
     people: tuple[SheetPart, ...]
@@ -195,6 +207,7 @@ def sheet_of(page: HandoverPage, house: House, at: datetime) -> Sheet:
     """The sheet of a handover, as it stands at that moment (UTC)."""
     names = {part.part: part.name for part in page.parts if part.part != HOUSE_PART}
     parts = {part.part: _part(part, page.names, names, house) for part in page.parts}
+    about = [part for part in page.parts if part.part != HOUSE_PART]
     of_when = page.handover.given_at if page.handover and page.handover.given_at else at
     here = local(of_when, house.zone)
     return Sheet(
@@ -203,6 +216,8 @@ def sheet_of(page: HandoverPage, house: House, at: datetime) -> Sheet:
         day=f"{short_day(of_when, house.zone)} {here.year} {clock(of_when, house.zone)}",
         minutes=page.minutes,
         handing_over=_handing_over(page.handover, page.given_by, page.names),
+        gone_through_with=tuple(part.name for part in about if part.gone_through),
+        without_them=tuple(part.name for part in about if not (part.gone_through or part.quiet)),
         must_know=_items(page.must_know, names),
         people=tuple(part for number, part in parts.items() if number != HOUSE_PART),
         promised=tuple(_promise(line) for line in page.promises),
@@ -231,6 +246,9 @@ def _handing_over(handover: Handover | None, given_by: str, team: dict[int, str]
 def _part(part: Part, team: dict[int, str], names: dict[int, str], house: House) -> SheetPart:
     return SheetPart(
         name=part.name,
+        message=part.message,
+        gone_through=part.gone_through,
+        left_out=part.left_out,
         good_word=part.line.good_word,
         pass_on=part.line.text,
         nothing=part.line.nothing,
@@ -268,6 +286,7 @@ def _items(items: tuple[Item, ...], names: dict[int, str]) -> tuple[SheetItem, .
             labels=item.labels,
             must_know=item.must_know,
             added=tuple(_added(said) for said in item.added),
+            my_side=item.my_side,
         )
         for item in items
     ]

@@ -47,16 +47,21 @@ def my_parts(book: Book, on: date) -> dict[int, MyPart]:
 
 
 def add_gone_through(
-    book: Book, handover_id: int, resident_id: int, words: str, *, by: int, at: datetime
+    book: Book,
+    handover_id: int,
+    resident_id: int,
+    words_id: int | None,
+    *,
+    by: int,
+    at: datetime,
 ) -> int:
-    """Their part was gone through with them."""
-    book.let_in(words)
+    """Their part was gone through with them; what they said to it stands among their own words."""
     return book.add(
         GoneThroughRow,
         handover=handover_id,
         resident=resident_id,
         staff=by,
-        words=words,
+        words=words_id,
         at=at,
     )
 

@@ -20,6 +20,7 @@ from handover.desk import (
     follow_ups,
     handovers,
     leaving,
+    my_parts,
     my_side,
     naming,
     not_alone,
@@ -36,6 +37,7 @@ from handover.desk import (
     team,
     unfinished,
     waiting,
+    with_them,
     wording,
 )
 from handover.desk.agreements import Agreed
@@ -57,6 +59,7 @@ from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HOUSE_PART, Heard, Line
 from handover.house.houses import House
 from handover.house.leaving import Told
+from handover.house.my_side import DayChoice
 from handover.house.notes import Carry, HowTaken, NoteKind, StoredAnswer
 from handover.house.people import Role
 from handover.house.plans import Section
@@ -267,6 +270,11 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "leaving.told_of_hold": (
         lambda house: leaving.told_of_hold(house.ines, held_by_law(house), SAID),
     ),
+    "my_parts.choose_my_part": (
+        lambda house: my_parts.choose_my_part(
+            house.mags, NOOR, DayChoice.MESSAGE, THEY_SAID_SO, message=SAID
+        ),
+    ),
     "my_side.carry_topic": (
         lambda house: my_side.carry_topic(house.mags, NOOR, SAID, Carry.NO, THEY_SAID_SO),
     ),
@@ -444,6 +452,9 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "unfinished.keep": (
         lambda house: unfinished.keep(house.mags, "A promise", {"when": "", "words": SAID}),
+    ),
+    "with_them.gone_through": (
+        lambda house: with_them.gone_through(house.mags, NOOR, SAID),
     ),
     "wording.at_home_here": (lambda house: wording.at_home_here(house.mags, SAID),),
 }  # fmt: skip

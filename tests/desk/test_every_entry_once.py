@@ -21,6 +21,7 @@ from handover.desk import (
     boundaries,
     follow_ups,
     handovers,
+    my_side,
     notes,
     pacts,
     plans,
@@ -82,6 +83,8 @@ class ATale:
     """Number of each note about somebody, and whether it goes along."""
     went_with: dict[int, int] = field(default_factory=dict)
     """Entry -> the handover it went with."""
+    heard: Counter[str] = field(default_factory=Counter)
+    """What was said when each handover was given."""
 
     def said(self, *, goes_along: bool) -> str:
         """Words nobody has used before."""
@@ -118,6 +121,12 @@ class ATale:
         if self.notes:
             note_id, goes_along = self.notes[how % len(self.notes)]
             notes.add_to(self.house.desk(who), note_id, self.said(goes_along=goes_along))
+
+    def somebody_says_their_side(self, who: str, about: int, how: int) -> None:
+        if self.notes:
+            note_id, goes_along = self.notes[how % len(self.notes)]
+            words = self.said(goes_along=goes_along)
+            my_side.say_my_side(self.house.desk(who), note_id, words)
 
     def somebody_takes_words_down(self, who: str, about: int, how: int) -> None:
         share = tuple(Carry)[how % 3]
@@ -194,6 +203,7 @@ class ATale:
             # Refused only where there is nothing to give, or nobody who goes on.
             assert way == "carried on" or not waiting
             return
+        self.heard.update(spoken(handover_page(self.house.mags, given.id)))
         assert {entry.id for entry in ledger.entries(self.house.book, given.id)} == waiting
         assert self.waiting() == set()
         if way == "twice in a row":
@@ -246,15 +256,17 @@ class ATale:
         """In the end nothing has been left behind and nothing was said twice."""
         self.house.clock.to("2026-11-06 15:10")
         if self.waiting():
-            handovers.give(self.house.theo)
+            given = handovers.give(self.house.theo)
+            self.heard.update(spoken(handover_page(self.house.mags, given.id)))
         assert not self.waiting()
         said: Counter[str] = Counter()
         for number in self.given():
             said.update(spoken(handover_page(self.house.mags, number)))
         assert self.stays.isdisjoint(said)
-        assert {words: said[words] for words in self.goes_along} == dict.fromkeys(
-            self.goes_along, 1
-        )
+        once = dict.fromkeys(self.goes_along, 1)
+        assert {words: self.heard[words] for words in self.goes_along} == once
+        # What was for one shift only is not read again once that is over.
+        assert all(said[words] <= 1 for words in self.goes_along)
         self._check_that_nothing_was_written_past_the_ledger()
 
     def _check_that_nothing_was_written_past_the_ledger(self) -> None:
@@ -275,6 +287,7 @@ WHAT_IS_HANDED_OVER = {
     "boundary": "boundary WHERE held != 'staff' AND today_only_until IS NULL",
     "agreement": "agreement WHERE state != 'proposed'",
     "mutual agreement": "pact WHERE others_may = 1 AND their_yes_at IS NOT NULL",
+    "my side": "my_side",
     "plan": "plan WHERE id IN (SELECT plan_id FROM plan_wording)",
 }
 
@@ -283,12 +296,18 @@ def spoken(page: HandoverPage) -> list[str]:
     """The words a handover says as its own: not what came later and is only shown with it."""
     assert page.handover is not None
     assert page.handover.status is not HandoverStatus.PREPARED
-    later = {item.text for part in page.parts for item in part.since}
+    since = [item for part in page.parts for item in part.since]
+    later = {words for item in since for words in (item.text, *item.own_words)}
     items = [item for part in page.parts for item in part.items]
     return [
         words
         for item in (*items, *page.celebrations)
-        for words in (*item.own_words, item.text, *(one.text for one in item.added))
+        for words in (
+            *item.own_words,
+            item.text,
+            *item.my_side,
+            *(one.text for one in item.added),
+        )
         if words and words not in later
     ]
 
@@ -300,6 +319,7 @@ HAPPENINGS = (
     ATale.somebody_writes,
     ATale.somebody_adds_to_a_note,
     ATale.somebody_adds_to_a_note,
+    ATale.somebody_says_their_side,
     ATale.somebody_hands_over,
     ATale.somebody_hands_over,
     ATale.somebody_receives_and_the_giver_puts_it_right,

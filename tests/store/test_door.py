@@ -305,9 +305,6 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             book, note("A", answer=StoredAnswer("A1", "?", SAID)), by=THEO, at=NOW
         ),
     ),
-    "my_parts.add_gone_through": (
-        lambda book: my_parts.add_gone_through(book, 1, NOOR, SAID, **WHO),
-    ),
     "my_parts.add_my_part": (
         lambda book: my_parts.add_my_part(
             book, MyPart(NOOR, date(2026, 3, 9), DayChoice.MESSAGE, SAID), THEIRS, **WHO

@@ -71,10 +71,11 @@ CREATE TABLE gone_through (
     handover_id INTEGER NOT NULL REFERENCES handover (id),
     resident_id INTEGER NOT NULL REFERENCES resident (id),
     staff_id INTEGER NOT NULL REFERENCES staff_member (id),
-    words TEXT NOT NULL,
+    words_id INTEGER REFERENCES own_words (id),
     "at" TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX gone_through_words_id ON gone_through (words_id);
 CREATE INDEX gone_through_handover_id ON gone_through (handover_id);
 CREATE INDEX gone_through_resident_id ON gone_through (resident_id);
 CREATE INDEX gone_through_staff_id ON gone_through (staff_id);

@@ -92,7 +92,7 @@ class GoneThroughRow(Row):
     handover = ForeignKeyField(HandoverRow, column_name="handover_id")
     resident = ForeignKeyField(ResidentRow, column_name="resident_id")
     staff = ForeignKeyField(StaffMemberRow, column_name="staff_id")
-    words = TextField()
+    words = ForeignKeyField(OwnWordsRow, null=True, column_name="words_id")
     at = Moment()
 
     class Meta:

@@ -126,10 +126,18 @@ def note_words(
     shown = "\n".join(body).split("\n")
     if len(shown) > LINES_OF_A_NOTE:
         shown = [*shown[:LINES_OF_A_NOTE], "… Enter reads the whole of it"]
+    sides = [
+        line
+        for side in note.my_side
+        for line in textwrap.wrap(f"Their side: {quoted(side.text)}", width - 2)
+    ]
     added = [
         f"+ {clock(one.written_at, zone)} {names.get(one.author_id, '?')} added"
         for one in note.addenda
     ]
     heading = f"{note_heading(note, names, zone)}{kind}{f'  ({label})' if label else ''}"
-    lines = [*textwrap.wrap(heading, width), *("  " + line for line in (*shown, *added) if line)]
+    lines = [
+        *textwrap.wrap(heading, width),
+        *("  " + line for line in (*shown, *sides, *added) if line),
+    ]
     return "\n".join(lines)

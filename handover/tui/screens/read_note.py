@@ -83,6 +83,7 @@ class ReadNote(HouseScreen[None]):
         parts = [f"{labels}, {written}", ""]
         parts += [quoted(words.text) + "\n" for words in note.own_words_live]
         parts.append(note.text if note.gone_at is None else GONE)
+        parts += [f"\nTheir side\n  {quoted(side.text)}" for side in note.my_side]
         parts += [f"\nBefore it was put differently\n  {words}" for words in earlier if words]
         for answer in note.answers:
             said = answer.choice or "not answered yet"

@@ -66,6 +66,7 @@ def part_words(
     yield part.name.upper()
     if part.quiet:
         yield "\n  Nothing new. Quiet is a complete answer."
+    yield from _with_them(part, width)
     if part.line.good_word:
         yield from wrapped(f"Something good: {part.line.good_word}", width)
     if part.ask_first:
@@ -86,12 +87,22 @@ def part_words(
     yield from _heard(page, part, zone, width)
 
 
+def _with_them(part: Part, width: int) -> Iterator[str]:
+    """What they send in themselves, and that it was gone through with them."""
+    if part.message:
+        yield from wrapped(f"{part.name} says first: {quoted(part.message)}", width)
+    for line in part.gone_through:
+        yield from wrapped(line, width)
+
+
 def _added_since(part: Part, seen: Acknowledgement | None, width: int) -> Iterator[str]:
     new = part.new_since(seen)
     for item in part.since:
         sign = "NEW SINCE YOU READ" if item in new else "Added since"
         yield ""
         yield from wrapped(f"{sign}: {item.heading}", width)
+        for words in item.own_words:
+            yield from wrapped(quoted(words), width)
         yield from wrapped(item.text, width)
 
 
@@ -112,6 +123,8 @@ def _item(item: Item, width: int) -> Iterator[str]:
     labels = f"  ({', '.join(item.labels)})" if item.labels else ""
     yield from wrapped(f"{item.heading}{labels}", width)
     yield from wrapped(item.text, width)
+    for side in item.my_side:
+        yield from wrapped(f"Their side: {quoted(side)}", width)
     for added in item.added:
         yield from wrapped(f"+ {added.when} {added.by}: {added.text}", width)
     yield ""
