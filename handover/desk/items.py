@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handover.desk.item import Item as Item
 from handover.desk.item import Said as Said
-from handover.desk.items_of_both import pact_items, plan_items
+from handover.desk.items_of_both import check_in_items, pact_items, plan_items
 from handover.desk.items_written import note_heading as note_heading
 from handover.desk.items_written import note_labels as note_labels
 from handover.desk.items_written import written_items
@@ -24,7 +24,11 @@ Branch = Callable[[Book, Mapping[int, Entry], Mapping[int, str], ZoneInfo], Sequ
 """The book, entries by what they point to, names of the team, the zone -> what they say."""
 
 BESIDE: Mapping[EntryKind, Branch] = MappingProxyType(
-    {EntryKind.PLAN: plan_items, EntryKind.PACT: pact_items}
+    {
+        EntryKind.PLAN: plan_items,
+        EntryKind.PACT: pact_items,
+        EntryKind.CHECK_IN: check_in_items,
+    }
 )
 """Kinds whose items are made in a file of their own."""
 

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from handover.desk.item import Item
 from handover.house.handovers import Entry, EntryKind
+from handover.house.notes import Carry
 from handover.house.pacts import Pact
 from handover.house.plans import KeptWhere, Plan, QuoteIn, Wording
 from handover.house.times import clock, day_of, short_day
-from handover.store import pacts, plans
+from handover.store import check_ins, pacts, plans
 from handover.store.engine.book import Book
 
 
@@ -76,3 +77,24 @@ _AGREED = {pacts.HOLDS: "Agreed on by both", pacts.ENDED: "An agreement has ende
 def _of_two(one: Pact) -> str:
     sides = (("They", one.theirs), ("We", one.ours), ("How often", one.rhythm))
     return "\n".join(f"{who}: {words}" for who, words in sides if words)
+
+
+def check_in_items(
+    book: Book, ids: Mapping[int, Entry], names: Mapping[int, str], zone: ZoneInfo
+) -> list[Item]:
+    """What somebody said when they were asked how the support lands, if they want it carried."""
+    return [
+        Item(
+            entry_id=ids[one.id].id,
+            kind=EntryKind.CHECK_IN,
+            resident_id=one.resident_id,
+            heading=f"Asked how the support lands, {_when(ids[one.id], zone)}, "
+            f"{names.get(one.by, '?')}",
+            text="",
+            own_words=tuple(words for _, words in one.answers),
+            labels=("just the next shift",) if one.carry is Carry.TONIGHT else (),
+            subject_id=one.id,
+        )
+        for one in check_ins.check_ins_by_id(book, ids)
+        if one.carry is not Carry.NO
+    ]

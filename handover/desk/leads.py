@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from handover.desk import my_parts, orphans, pacts, plans, publishing
+from handover.desk import check_ins, my_parts, orphans, pacts, plans, publishing
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead as Lead
 from handover.house.people import Resident
@@ -20,10 +20,12 @@ Along = Callable[[Desk, Sequence[Resident]], dict[int, tuple[str, ...]]]
 ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
     plans.on_their_page,
     pacts.on_their_page,
+    check_ins.on_their_page,
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     plans.to_look_at_again,
+    check_ins.good_days,
     orphans.to_look_at,
     publishing.to_look_at,
 )

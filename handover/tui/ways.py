@@ -143,6 +143,12 @@ def _pacts(app: HandoverApp, number: str) -> None:
     app.push_screen(Pacts(int(number)))
 
 
+def _check_in(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.check_ins import CheckIns
+
+    app.push_screen(CheckIns(int(number)))
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -162,5 +168,6 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "agreements": _agreements,
     "plan": _plan,
     "pacts": _pacts,
+    "check-in": _check_in,
 }
 """What a row's key begins with, and where it leads."""

@@ -16,6 +16,7 @@ from handover.desk import (
     agreements,
     boundaries,
     cards,
+    check_ins,
     directory,
     follow_ups,
     handovers,
@@ -43,6 +44,7 @@ from handover.desk import (
 from handover.desk.agreements import Agreed
 from handover.desk.board import board
 from handover.desk.boundaries import Says
+from handover.desk.check_ins import Answered
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.notes import NoteDraft
@@ -53,6 +55,7 @@ from handover.desk.sharing import SharingDraft
 from handover.house.agreements import StoodAside
 from handover.house.boundaries import THE_HOUSE, Held, Holder, Sort, Value
 from handover.house.cards import MayRing
+from handover.house.check_ins import Topic
 from handover.house.directory import PublicContact
 from handover.house.drafts import Draft
 from handover.house.follow_ups import FollowUpStatus
@@ -318,6 +321,9 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda house: opening.make_house(
             house.path.with_name("a.book"), LARKSPUR, WORD, PASSPHRASE
         ),
+    ),
+    "check_ins.ask": (
+        lambda house: check_ins.ask(house.mags, NOOR, Answered({Topic.LANDS: SAID}), THEY_SAID_SO),
     ),
     "pacts.i_end_it": (
         lambda house: pacts.i_end_it(

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from handover.desk import (
     agreements,
     boundaries,
+    check_ins,
     follow_ups,
     handovers,
     my_side,
@@ -30,6 +31,7 @@ from handover.desk import (
 )
 from handover.desk.agreements import Agreed
 from handover.desk.boundaries import Says
+from handover.desk.check_ins import Answered
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
@@ -38,6 +40,7 @@ from handover.desk.pacts import Offered
 from handover.desk.plans import PartSaid
 from handover.house.boundaries import Held, Holder, Sort, Value
 from handover.house.celebrations import Share
+from handover.house.check_ins import Topic
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HOUSE_PART, HandoverStatus, Line
 from handover.house.notes import Carry, HowTaken, NoteKind
@@ -164,6 +167,12 @@ class ATale:
         with suppress(NotYours):
             plans.say_part(desk, about, part, said, THEY_SAID_SO)
 
+    def somebody_is_asked_how_it_lands(self, who: str, about: int, how: int) -> None:
+        carry = tuple(Carry)[how % 3]
+        words = self.said(goes_along=carry is not Carry.NO)
+        told = Answered({tuple(Topic)[how % 9]: words}, carry)
+        check_ins.ask(self.house.desk(who), about, told, THEY_SAID_SO)
+
     def two_agree(self, who: str, about: int, how: int) -> None:
         desk, others_may = self.house.desk(who), how % 3 > 0
         words = self.said(goes_along=False)
@@ -286,6 +295,7 @@ WHAT_IS_HANDED_OVER = {
     "correction": "correction",
     "boundary": "boundary WHERE held != 'staff' AND today_only_until IS NULL",
     "agreement": "agreement WHERE state != 'proposed'",
+    "check-in": "check_in WHERE carry != 'no'",
     "mutual agreement": "pact WHERE others_may = 1 AND their_yes_at IS NOT NULL",
     "my side": "my_side",
     "plan": "plan WHERE id IN (SELECT plan_id FROM plan_wording)",
@@ -333,6 +343,7 @@ HAPPENINGS = (
     ATale.the_house_agrees,
     ATale.somebody_makes_a_plan,
     ATale.two_agree,
+    ATale.somebody_is_asked_how_it_lands,
     ATale.somebody_prepares_a_line,
 )
 TALES = st.lists(

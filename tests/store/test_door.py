@@ -15,6 +15,7 @@ from handover.house.agreements import StoodAside
 from handover.house.boundaries import THE_HOUSE, Sort, Thoughts, Value
 from handover.house.cards import CardContact, MayRing
 from handover.house.celebrations import Share
+from handover.house.check_ins import Topic
 from handover.house.directory import Entry, PublicContact
 from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
@@ -44,6 +45,7 @@ from handover.store import (
     agreements,
     boundaries,
     cards,
+    check_ins,
     directory,
     drafts,
     entries,
@@ -354,6 +356,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "people.keep_pronouns": (lambda book: people.keep_pronouns(book, NOOR, SAID),),
     "people.keep_ask_first": (
         lambda book: people.keep_ask_first(book, people.resident(book, NOOR), SAID),
+    ),
+    "check_ins.add_check_in": (
+        lambda book: check_ins.add_check_in(
+            book,
+            check_ins.NewCheckIn(NOOR, ((Topic.LANDS, SAID),), Carry.NO, SAID_SO["decided"]),
+            by=THEO,
+            at=NOW,
+        ),
     ),
     "pacts.add_pact": (
         *(

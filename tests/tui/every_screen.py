@@ -10,6 +10,7 @@ from handover.desk import (
     Answer,
     Answers,
     cards,
+    check_ins,
     directory,
     handovers,
     pacts,
@@ -19,11 +20,13 @@ from handover.desk import (
     sharing,
     wording,
 )
+from handover.desk.check_ins import Answered
 from handover.desk.pacts import Offered
 from handover.desk.plans import PartSaid
 from handover.desk.reflections import ToTalk
 from handover.desk.sharing import SharingDraft
 from handover.house.cards import MayRing
+from handover.house.check_ins import Topic
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.handovers import Line
 from handover.house.overrides import PersonTold
@@ -174,7 +177,17 @@ def two_agree(house: HouseOfTests) -> None:
     pacts.they_end_it(house.theo, made.id, THEY_SAID_SO, words="I sleep without it.")
 
 
+def asked_how_it_lands(house: HouseOfTests) -> None:
+    """Noor was asked, and answered two of the questions."""
+    words = {
+        Topic.LANDS: "Two knocks. Then count to five.",
+        Topic.CHANGE: "I am only trying out the porch.",
+    }
+    check_ins.ask(house.theo, NOOR, Answered(words), THEY_SAID_SO)
+
+
 PERSON = ("> Noor  ", "enter")
+LANDS = (*PERSON, "> How the support", "enter")
 PACTS = (*PERSON, "> Agreed with", "enter")
 PLAN = (*PERSON, "> Their plan", "enter")
 NONE_FITS = (*PERSON, "s", "=My first flat.", *("shift+tab",) * 3, "space", "f2")
@@ -256,6 +269,8 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "plan": Place("PlanScreen", PLAN, before=a_plan),
         "plan-part": Place("Fill", (*PLAN, "> What helps", "enter"), before=a_plan),
         "plan-page": Place("PlanOnPaper", (*PLAN, "x"), before=a_plan),
+        "check-ins": Place("CheckIns", LANDS, before=asked_how_it_lands),
+        "check-in-new": Place("Fill", (*LANDS, "n")),
         "pacts": Place("Pacts", PACTS, before=two_agree),
         "pact-new": Place("Fill", (*PACTS, "n")),
         "directory": Place("Directory", ("j",), before=a_directory),
