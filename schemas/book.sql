@@ -351,6 +351,16 @@ CREATE TABLE house (
     CHECK (id = 1)
 ) STRICT;
 
+CREATE TABLE house_card (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    heading TEXT NOT NULL CHECK (heading IN ('what', 'why', 'values')),
+    words TEXT NOT NULL,
+    said_at TEXT NOT NULL,
+    kept_by INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (heading, version)
+) STRICT;
+
 CREATE TABLE item_choice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -378,7 +388,7 @@ CREATE TABLE learning (
     words TEXT NOT NULL,
     becomes TEXT NOT NULL CHECK (becomes IN ('tip', 'agreement')),
     learned_at TEXT NOT NULL
-) STRICT;
+, lenses TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE legal_hold (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -481,6 +491,40 @@ CREATE TABLE note_wording (
     "text" TEXT NOT NULL,
     replaced_at TEXT NOT NULL,
     UNIQUE (note_id, version)
+) STRICT;
+
+CREATE TABLE out_now (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    "where" TEXT NOT NULL,
+    back_about TEXT NOT NULL,
+    since TEXT NOT NULL,
+    UNIQUE (resident_id)
+) STRICT;
+
+CREATE TABLE outing (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "where" TEXT NOT NULL,
+    "start" TEXT NOT NULL,
+    "end" TEXT NOT NULL,
+    nobody_here TEXT NOT NULL,
+    because TEXT NOT NULL,
+    back_at TEXT,
+    CHECK ("start" <= "end")
+) STRICT;
+
+CREATE TABLE outing_resident (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    outing_id INTEGER NOT NULL REFERENCES outing (id),
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    UNIQUE (outing_id, resident_id)
+) STRICT;
+
+CREATE TABLE outing_staff (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    outing_id INTEGER NOT NULL REFERENCES outing (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    UNIQUE (outing_id, staff_id)
 ) STRICT;
 
 CREATE TABLE own_people (
@@ -645,7 +689,7 @@ CREATE TABLE public_contact (
     checked_on TEXT,
     added_at TEXT NOT NULL,
     version INTEGER NOT NULL
-) STRICT;
+, sort TEXT NOT NULL DEFAULT '', days TEXT NOT NULL DEFAULT '', hours TEXT NOT NULL DEFAULT '', joining TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE rather_not_alone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -770,6 +814,14 @@ CREATE TABLE shown_to_them (
     note_id INTEGER NOT NULL REFERENCES note (id),
     "at" TEXT NOT NULL,
     UNIQUE (note_id)
+) STRICT;
+
+CREATE TABLE staff_about (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    words TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (staff_id)
 ) STRICT;
 
 CREATE TABLE staff_member (
@@ -1012,6 +1064,10 @@ CREATE INDEX note_reading_staff_id ON note_reading (staff_id);
 CREATE INDEX note_resident_id ON note (resident_id);
 
 CREATE INDEX note_written_at ON note (written_at);
+
+CREATE INDEX outing_resident_resident_id ON outing_resident (resident_id);
+
+CREATE INDEX outing_staff_staff_id ON outing_staff (staff_id);
 
 CREATE INDEX own_people_resident_id ON own_people (resident_id);
 

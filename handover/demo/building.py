@@ -28,6 +28,7 @@ from handover.demo.talk import Talk
 from handover.demo.week_one import WEEK_ONE
 from handover.demo.week_three import WEEK_THREE
 from handover.demo.week_two import WEEK_TWO
+from handover.demo.who import WHO, out_now
 from handover.desk import opening, team, waiting
 from handover.desk.desk import Clock, Desk
 from handover.desk.opening import Book
@@ -43,6 +44,7 @@ STORY: tuple[Happening, ...] = (
     *WEEK_TWO,
     *WEEK_THREE,
     *LIMITS,
+    *WHO,
 )
 """Everything that is written out."""
 
@@ -159,6 +161,7 @@ def _everything(frame: Frame) -> Iterable[Act]:
     story = (*STORY, *here_and_now.happenings(STORY))
     yield from acts_of(story, frame.calendar)
     yield from here_and_now.acts()
+    yield from out_now(frame.calendar, frame.present)
     talks = Talk(frame.calendar, story).at(changes)
     for change, talk in zip(changes, talks, strict=True):
         if change.moment < frame.since:

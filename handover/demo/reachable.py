@@ -11,7 +11,7 @@ from handover.demo.people import COORDINATOR
 from handover.demo.tale import Tale
 from handover.desk import cards, directory
 from handover.house.cards import MayRing
-from handover.house.directory import PublicContact, PublicKind
+from handover.house.directory import PublicContact, PublicKind, Weekday
 from handover.house.priorities import HowWeKnow, TheirDecision
 
 
@@ -52,7 +52,36 @@ DIRECTORY = tuple(
         PublicContact(
             "Hearing voices group",
             PublicKind.GROUP,
-            when="Thursdays 18:30 to 20:00, community hall. Come as you are; nobody signs in.",
+            address="The community hall, upstairs",
+            sort="hearing voices group",
+            days=frozenset({Weekday.THURSDAY}),
+            hours="18:30 to 20:00",
+            joining="Come as you are; nobody signs in. There is a seat by the door.",
+        ),
+        PublicContact(
+            "Saying it out loud",
+            PublicKind.GROUP,
+            address="The back room of the town library",
+            sort="Alternatives to Suicide group",
+            days=frozenset({Weekday.TUESDAY}),
+            hours="19:00 to 20:30",
+            joining="Walk in. Nobody calls anybody; what is said stays there.",
+        ),
+        PublicContact(
+            "Voices online",
+            PublicKind.ONLINE,
+            website="voices.larkspur.example",
+            sort="forum, day and night",
+            joining="Under any name. We are not there as ourselves.",
+        ),
+        PublicContact(
+            "Garden mornings",
+            PublicKind.GROUP,
+            address="Mill Lane allotments",
+            sort="peer group",
+            days=frozenset({Weekday.SATURDAY}),
+            hours="9:00 to 11:30",
+            joining="Bring gloves, or do not.",
         ),
         PublicContact(
             "Larkspur Taxi", PublicKind.SHOP, number="802-555-0144", when="Day and night"

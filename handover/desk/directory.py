@@ -11,12 +11,15 @@ from handover.house.directory import (
     MayStand,
     NotADetail,
     PublicContact,
+    PublicKind,
+    Weekday,
     checked_contact,
     checked_phrase,
 )
 from handover.house.houses import House, checked_house
 from handover.house.plain_text import same_name
 from handover.house.refusals import Unfit
+from handover.house.times import local
 from handover.rules import contact_details
 from handover.rules.concerns import Level
 from handover.rules.contact_details.internet_names import MAIL_PROVIDERS, PROFILE_HOSTS
@@ -61,6 +64,41 @@ def directory_page(desk: Desk) -> DirectoryPage:
             entries=kept.public_contacts(desk.book),
             not_details=kept.not_details(desk.book),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ForResidents:
+    """What of the directory is for everybody who stays to read: nothing of it is anybody's own."""
+
+    lines: tuple[tuple[str, str], ...]
+    """The house's own numbers, with what they are."""
+    groups: tuple[Entry, ...]
+    """Those that meet soonest first; those without a day last."""
+    online: tuple[Entry, ...]
+    places: tuple[Entry, ...]
+    """Services and shops."""
+    emergency: tuple[Entry, ...]
+
+
+def for_residents(desk: Desk) -> ForResidents:
+    """The directory for everybody who stays, to read and to take along (R113, R151)."""
+    page = directory_page(desk)
+    today = local(desk.now(), desk.zone).date().weekday()
+
+    def of(*kinds: PublicKind) -> tuple[Entry, ...]:
+        return tuple(one for one in page.entries if one.contact.kind in kinds)
+
+    def soonest(one: Entry) -> int:
+        days = [n for n, day in enumerate(Weekday) if day in one.contact.days]
+        return min(((day - today) % len(Weekday) for day in days), default=len(Weekday))
+
+    return ForResidents(
+        lines=page.lines,
+        groups=tuple(sorted(of(PublicKind.GROUP), key=soonest)),
+        online=of(PublicKind.ONLINE),
+        places=of(PublicKind.SERVICE, PublicKind.SHOP),
+        emergency=of(PublicKind.EMERGENCY),
+    )
 
 
 def put_in(desk: Desk, contact: PublicContact) -> Entry:

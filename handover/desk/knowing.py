@@ -23,7 +23,8 @@ def known(
     # Neither is needed before the first text is looked at, and both take their time to come in.
     from handover.desk.directory import house_directory
     from handover.desk.switching import off_here
-    from handover.desk.wording import wording_of
+    from handover.desk.who import own_names
+    from handover.desk.wording import wording_for
 
     with desk.book.reading():
         names = people.names_ever(desk.book)
@@ -40,7 +41,7 @@ def known(
             zone=desk.zone,
             directory=house_directory(desk.book),
             regions=desk.house.regions,
-            wording=wording_of(desk.book).rules,
+            wording=wording_for(desk.book, own_names(desk, about) if about else ()),
             off=off_here(desk.book),
         )
 

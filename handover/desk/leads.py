@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from handover.desk import check_ins, my_parts, orphans, pacts, plans, publishing
+from handover.desk import (
+    check_ins,
+    house_card,
+    my_parts,
+    orphans,
+    pacts,
+    plans,
+    publishing,
+    question_cards,
+    whereabouts,
+    who,
+)
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead as Lead
 from handover.house.people import Resident
@@ -17,28 +28,45 @@ AboutSomebody = Callable[[Desk, Resident], Iterable[Lead]]
 AboutTheHouse = Callable[[Desk], Iterable[Lead]]
 Along = Callable[[Desk, Sequence[Resident]], dict[int, tuple[str, ...]]]
 
+FIRST_ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (who.first_on_their_page,)
+"""What stands above everything else there, what they want included."""
 ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
+    who.on_their_page,
     plans.on_their_page,
     pacts.on_their_page,
     check_ins.on_their_page,
+    question_cards.on_their_page,
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
+    who.on_the_board,
+    whereabouts.on_the_board,
     plans.to_look_at_again,
     check_ins.good_days,
     orphans.to_look_at,
     publishing.to_look_at,
 )
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
-IN_THE_HOUSE: tuple[AboutTheHouse, ...] = ()
+IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
+    house_card.in_the_house,
+    whereabouts.in_the_house,
+    question_cards.in_the_house,
+)
 """The house's own pages: its card, its meetings, who is here when."""
 GOES_ALONG: tuple[Along, ...] = (
+    who.goes_along,
     plans.reminders,
     pacts.standing,
     my_parts.chosen_along,
+    whereabouts.goes_along,
 )
 """What goes along with somebody's part of every handover of the day, by their number: lines of
 theirs that are no entries and are said as they hold now. The house's own are under `HOUSE_PART`."""
+
+
+def first_about(desk: Desk, resident: Resident) -> tuple[Lead, ...]:
+    """What stands first on somebody's page."""
+    return tuple(lead for ask in FIRST_ON_THEIR_PAGE for lead in ask(desk, resident))
 
 
 def about(desk: Desk, resident: Resident) -> tuple[Lead, ...]:

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from handover.desk.desk import Desk
 from handover.house.houses import House
+from handover.house.lenses import Lens
 from handover.house.overrides import (
     FEWEST_IN_PRINT,
     Becomes,
@@ -167,9 +168,15 @@ def talked(desk: Desk, ids: Sequence[int], present: str) -> TeamReflection:
 
 
 def learned(
-    desk: Desk, ids: Sequence[int], words: str = "", becomes: Becomes = Becomes.TIP
+    desk: Desk,
+    ids: Sequence[int],
+    words: str = "",
+    becomes: Becomes = Becomes.TIP,
+    lenses: frozenset[Lens] = frozenset(),
 ) -> tuple[RuleOverride, ...]:
     """Close what was talked about, with the sentence the team learned from it or without one.
+
+    `lenses` are those through which it was looked at; they are offered, and none is an answer.
 
     Raises:
         NotYours: I brought one of these myself: somebody else closes it.
@@ -189,7 +196,7 @@ def learned(
                 "This is closed by somebody else at the table: let one of them sign in. "
                 "Nothing was changed."
             )
-        kept.mark_learned(desk.book, ids, _learning(desk, ids, sentence, becomes))
+        kept.mark_learned(desk.book, ids, _learning(desk, ids, sentence, becomes, lenses))
         return kept.overrides_by_id(desk.book, ids)
 
 
@@ -200,7 +207,9 @@ def meeting_of(desk: Desk, ids: Sequence[int]) -> TeamReflection | None:
     return next(found, None)
 
 
-def _learning(desk: Desk, ids: Sequence[int], sentence: str, becomes: Becomes) -> int | None:
+def _learning(
+    desk: Desk, ids: Sequence[int], sentence: str, becomes: Becomes, lenses: frozenset[Lens]
+) -> int | None:
     if not sentence:
         return None
     brought = kept.overrides_by_id(desk.book, ids)
@@ -208,7 +217,9 @@ def _learning(desk: Desk, ids: Sequence[int], sentence: str, becomes: Becomes) -
     met = kept.reflection_of(desk.book, ids)
     if len(rules) != 1 or met is None:
         raise NotPossible("One sentence is about one rule. Close them one rule after the other.")
-    return kept.add_learning(desk.book, met, rules.pop(), sentence, becomes, at=desk.now())
+    return kept.add_learning(
+        desk.book, met, rules.pop(), sentence, becomes, at=desk.now(), lenses=lenses
+    )
 
 
 def _standing(desk: Desk, ids: Sequence[int], state: TalkState, otherwise: str) -> None:

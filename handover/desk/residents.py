@@ -56,6 +56,8 @@ class PersonPage:
     """When to look at it again together."""
     quiet: tuple[str, ...] = ()
     """Is it a good moment to ask how the stay is?"""
+    first: tuple[Lead, ...] = ()
+    """How to speak with them, what to ask first and what they are good at, as they put it."""
     more: tuple[Lead, ...] = ()
     """What else is about them and has a page of its own."""
 
@@ -101,6 +103,7 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
                 (one for one in to_review(desk) if one.resident_id == resident_id), None
             ),
             quiet=quiet.about_stay(desk, who),
+            first=leads.first_about(desk, who),
             more=leads.about(desk, who),
         )
 

@@ -49,6 +49,17 @@ def wording_of(book: Book) -> HouseWording:
     return _wording(path, _mark(path), phrases)
 
 
+def wording_for(book: Book, own_names: tuple[str, ...]) -> RuleBook:
+    """The same on the page of somebody who uses these words for themselves."""
+    rules = wording_of(book).rules
+    return _with_own_names(rules, own_names) if own_names else rules
+
+
+@lru_cache(maxsize=8)
+def _with_own_names(rules: RuleBook, own_names: tuple[str, ...]) -> RuleBook:
+    return with_phrases(rules, own_names)
+
+
 def _mark(path: Path) -> Mark | None:
     try:
         found = path.stat()

@@ -27,6 +27,18 @@ class PublicKind(StrEnum):
     EMERGENCY = "emergency"
 
 
+class Weekday(StrEnum):
+    """A day on which it meets or is open."""
+
+    MONDAY = "Monday"
+    TUESDAY = "Tuesday"
+    WEDNESDAY = "Wednesday"
+    THURSDAY = "Thursday"
+    FRIDAY = "Friday"
+    SATURDAY = "Saturday"
+    SUNDAY = "Sunday"
+
+
 @dataclass(frozen=True, slots=True)
 class PublicContact:
     """One service, group or place, and the ways in which anybody may reach it."""
@@ -54,6 +66,25 @@ class PublicContact:
     """When it is open or meets, and how one joins."""
     checked_on: date | None = None
     """When somebody last made sure that this is right."""
+    sort: Annotated[str, Len(0, 40)] = ""
+    """What sort of group or place it is, in the house's own words: `hearing voices group`."""
+    days: frozenset[Weekday] = frozenset()
+    """On which days it meets or is open."""
+    hours: Annotated[str, Len(0, 60)] = ""
+    """At what time, such as `18:30 to 20:00`."""
+    joining: Annotated[str, Len(0, 200)] = ""
+    """How one joins: `come as you are`."""
+
+    @property
+    def meets(self) -> str:
+        """On which days and at what time, in a few words: `Thursdays 18:30 to 20:00`."""
+        days = [f"{day}s" for day in Weekday if day in self.days]
+        return " ".join(filter(None, (" and ".join(_and(days)), self.hours)))
+
+    @property
+    def when_and_how(self) -> str:
+        """All that is known of when it is and how one joins, on one line."""
+        return ". ".join(one.rstrip(".") for one in (self.meets, self.when, self.joining) if one)
 
     @property
     def ways(self) -> tuple[str, ...]:
@@ -90,6 +121,7 @@ public name or what a service is called."""
 NUMBER_LIMIT = 40
 FEWEST_DIGITS, MOST_DIGITS = 3, 15
 _NUMBER = re.compile(r"\+?[0-9(][0-9 ().\-/]*")
+_DAYS_APART = re.compile(r"[\s,;/&]+|\band\b")
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}")
 _LOCAL_PART = re.compile(r"[\w.+'-]{1,64}")
 _HANDLE = re.compile(r"[\w.\-]{2,79}")
@@ -110,13 +142,47 @@ def checked_contact(contact: PublicContact) -> PublicContact:
         handle=checked_handle(contact.handle),
         address=_one_line(contact.address, "The address", limit=200),
         when=_one_line(contact.when, "When it is open", limit=200),
+        sort=_one_line(contact.sort, "What sort it is", limit=40),
+        hours=_one_line(contact.hours, "At what time", limit=60),
+        joining=_one_line(contact.joining, "How one joins", limit=200),
     )
-    if not entry.ways and not entry.when:
+    if not entry.ways and not entry.when_and_how:
         raise Unfit(
             f"How does one reach {entry.name}? Write at least a number, an e-mail address, "
             "a website, a place, or when it is open."
         )
     return entry
+
+
+def read_days(typed: str) -> frozenset[Weekday]:
+    """Days of the week as they are typed: `Thu`, `Mon and Fri`, `Mon-Fri`, `every day`.
+
+    Raises:
+        Unfit: One of them is no day.
+    """
+    if "every" in typed.lower() or "daily" in typed.lower():
+        return frozenset(Weekday)
+    found: set[Weekday] = set()
+    for words in filter(None, _DAYS_APART.split(typed.replace(" to ", "-").replace("–", "-"))):
+        first, _, last = words.partition("-")
+        begins, ends = _day(first), _day(last or first)
+        week = tuple(Weekday)
+        end = ends if ends >= begins else ends + len(week)
+        found |= {week[number % len(week)] for number in range(begins, end + 1)}
+    return frozenset(found)
+
+
+def _day(typed: str) -> int:
+    name = typed.strip(" .").casefold().removesuffix("s") if len(typed) > 4 else typed.casefold()
+    for number, day in enumerate(Weekday):
+        if len(name) > 1 and day.casefold().startswith(name.strip(" .")):
+            return number
+    raise Unfit(f"“{typed}” is no day of the week. Write it like Thursday, or Mon to Fri.")
+
+
+def _and(days: list[str]) -> list[str]:
+    """`Mondays, Tuesdays` and the last one, for an `and` between them."""
+    return [", ".join(days[:-1]), days[-1]] if len(days) > 1 else days
 
 
 def checked_number(number: str) -> str:

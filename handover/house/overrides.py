@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from handover.house.lenses import Lens
+
 FEWEST_IN_PRINT = 5
 """A number smaller than this is printed nowhere: few enough people could be guessed."""
 
@@ -76,6 +78,8 @@ class Learning:
     becomes: Becomes
     learned_at: datetime
     """UTC."""
+    lenses: frozenset[Lens] = frozenset()
+    """Through what they looked at it; none is an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ _TITLES = {
     "A9": "A way to be in touch was offered",
     "A10": "A page opened off shift",
     "A11": "Something told in confidence was passed on",
+    "A12": "Nobody of the team was with the house",
     "B1": "Something that looked like a contact detail and was said to be none",
     "B2": "Time planned when nobody was on",
     "other": "Something else",

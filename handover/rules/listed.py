@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from handover.rules import boundaries, other_residents
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.found import BLOCK_EXITS, GIVEN_EXITS, OFFER_EXITS
+from handover.rules.nobody_here import EXITS as NOBODY_HERE_EXITS
 from handover.rules.sharing import SHARING_EXITS
 from handover.rules.shift_time import CORRECT, HOW_IT_CAME, WHY_LATE
 from handover.rules.ways_out import (
@@ -213,6 +214,13 @@ ASKS = (
         "Somebody's page is opened by one of us who is not on.",
         ("covering soon", "asked by the coordinator", "other"),
         f"{COURSE}: S4:96",
+    ),
+    ListedRule(
+        "A12",
+        "Nobody with the house",
+        "An outing or an absence leaves nobody of the team with the house.",
+        NOBODY_HERE_EXITS,
+        "the house's own",
     ),
     ListedRule(
         "A14",

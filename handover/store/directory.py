@@ -82,7 +82,7 @@ def not_details(book: Book) -> tuple[NotADetail, ...]:
 
 def _let_words_in(book: Book, contact: PublicContact) -> None:
     """Names and words pass the door; the ways to reach it are what lets a text stand there."""
-    book.let_in(contact.name, contact.when)
+    book.let_in(contact.name, contact.when, contact.sort, contact.hours, contact.joining)
 
 
 def _as_read(was: Entry) -> Any:
@@ -101,7 +101,7 @@ def _moved_on_unless(book: Book, changed: int, was: Entry, *, yours: str) -> Non
 
 
 def _in_words(contact: PublicContact) -> str:
-    return " · ".join((contact.name, *contact.ways, *filter(None, (contact.when,))))
+    return " · ".join((contact.name, *contact.ways, *filter(None, (contact.when_and_how,))))
 
 
 def _entry(row: Any) -> Entry:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from handover.house.lenses import Lens
 from handover.house.overrides import (
     Becomes,
     Learning,
@@ -98,9 +99,16 @@ def mark_talked(book: Book, ids: Sequence[int], reflection_id: int) -> int:
 
 
 def add_learning(
-    book: Book, reflection_id: int, rule: str, words: str, becomes: Becomes, *, at: datetime
+    book: Book,
+    reflection_id: int,
+    rule: str,
+    words: str,
+    becomes: Becomes,
+    *,
+    at: datetime,
+    lenses: frozenset[Lens] = frozenset(),
 ) -> int:
-    """One sentence the team learned about a rule."""
+    """One sentence the team learned about a rule, and through what it looked at it."""
     book.let_in(words)
     return book.add(
         LearningRow,
@@ -109,6 +117,7 @@ def add_learning(
         words=words,
         becomes=becomes,
         learned_at=at,
+        lenses=lenses,
     )
 
 

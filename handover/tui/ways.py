@@ -149,6 +149,36 @@ def _check_in(app: HandoverApp, number: str) -> None:
     app.push_screen(CheckIns(int(number)))
 
 
+def _who(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.who import WhoTheyAre
+
+    app.push_screen(WhoTheyAre(int(number)))
+
+
+def _who_is_here(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.who_is_here import WhoIsHereScreen
+
+    app.push_screen(WhoIsHereScreen())
+
+
+def _in_and_out(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.in_and_out import InAndOut
+
+    app.push_screen(InAndOut())
+
+
+def _house_card(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.house_card import HouseCardScreen
+
+    app.push_screen(HouseCardScreen())
+
+
+def _questions(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.question_cards import QuestionCards
+
+    app.push_screen(QuestionCards(int(number) if number else None))
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -169,5 +199,10 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "plan": _plan,
     "pacts": _pacts,
     "check-in": _check_in,
+    "who": _who,
+    "here": _who_is_here,
+    "out": _in_and_out,
+    "house-card": _house_card,
+    "questions": _questions,
 }
 """What a row's key begins with, and where it leads."""

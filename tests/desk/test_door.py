@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from handover.desk import (
     directory,
     follow_ups,
     handovers,
+    house_card,
     leaving,
     my_parts,
     my_side,
@@ -38,6 +39,8 @@ from handover.desk import (
     team,
     unfinished,
     waiting,
+    whereabouts,
+    who,
     with_them,
     wording,
 )
@@ -69,6 +72,7 @@ from handover.house.plans import Section
 from handover.house.priorities import PriorityStatus, StepStatus
 from handover.house.sharing import Intention
 from handover.house.shifts import ShiftKind
+from handover.house.who import Part, Said
 from handover.rules.concerns import Answer, Answers, Blocked
 from handover.store.engine.driver import raw_connection
 from tests.house_of_tests import (
@@ -133,6 +137,12 @@ def library(house: HouseOfTests) -> Any:
 
 
 LIBRARY = PublicContact("Town library", number="802-555-0155")
+SAID_IN_EVERY_FIELD = (
+    replace(LIBRARY, when=SAID),
+    replace(LIBRARY, sort=SAID),
+    replace(LIBRARY, hours=SAID),
+    replace(LIBRARY, joining=SAID),
+)
 
 TEA = Offered("I ring", "I make tea")
 NEVER = Says(Value.NEVER)
@@ -230,7 +240,10 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "directory.put_in": (
         lambda house: directory.put_in(house.mags, replace(LIBRARY, name=SAID)),
-        lambda house: directory.put_in(house.mags, replace(LIBRARY, when=SAID)),
+        *(
+            lambda house, one=one: directory.put_in(house.mags, one)
+            for one in SAID_IN_EVERY_FIELD
+        ),
     ),
     "follow_ups.close": (
         lambda house: follow_ups.close(
@@ -258,6 +271,16 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "handovers.say_back": (lambda house: handovers.say_back(house.mags, 1, SAID, part=NOOR),),
     "handovers.skip_say_back": (lambda house: handovers.skip_say_back(house.mags, 1, SAID),),
+    "house_card.put_on_house_card": (
+        lambda house: house_card.put_on_house_card(
+            house.ines, house_card.house_card(house.ines).parts[0], SAID
+        ),
+    ),
+    "house_card.say_about_me": (
+        lambda house: house_card.say_about_me(
+            house.theo, house_card.house_card(house.theo).team[1], SAID
+        ),
+    ),
     "not_alone.rather_not": (
         lambda house: not_alone.rather_not(
             house.mags, NOOR, house.jun.who.id, THEY_SAID_SO, why=SAID
@@ -461,6 +484,32 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "with_them.gone_through": (
         lambda house: with_them.gone_through(house.mags, NOOR, SAID),
+    ),
+    "whereabouts.go_out": (
+        lambda house: whereabouts.go_out(
+            house.mags, SAID, house.clock() + timedelta(hours=1), [house.theo.who.id], [NOOR]
+        ),
+    ),
+    "whereabouts.says_out": (
+        lambda house: whereabouts.says_out(house.mags, NOOR, where=SAID),
+        lambda house: whereabouts.says_out(house.mags, NOOR, back_about=SAID),
+    ),
+    "who.change_person": (
+        *(
+            lambda house, words=words: who.change_person(
+                house.mags, who.name_person(house.mags, NOOR, "Ana", THEY_SAID_SO),
+                words[0], THEY_SAID_SO, relation=words[1],
+            )
+            for words in ((SAID, ""), ("Ana", SAID))
+        ),
+    ),
+    "who.name_person": (
+        lambda house: who.name_person(house.mags, NOOR, SAID, THEY_SAID_SO),
+        lambda house: who.name_person(house.mags, NOOR, "Ana", THEY_SAID_SO, relation=SAID),
+    ),
+    "who.say": (
+        lambda house: who.say(house.mags, NOOR, Part.ABOUT_ME, Said(SAID), THEY_SAID_SO),
+        lambda house: who.say(house.mags, NOOR, Part.GOOD_LIFE, Said("A", WORD), THEY_SAID_SO),
     ),
     "wording.at_home_here": (lambda house: wording.at_home_here(house.mags, SAID),),
 }  # fmt: skip

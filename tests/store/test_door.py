@@ -20,6 +20,7 @@ from handover.house.directory import Entry, PublicContact
 from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.handovers import Acknowledgement, EntryKind, Heard, Line, ReadBack
+from handover.house.house_card import CardPart, CardText
 from handover.house.houses import House
 from handover.house.leaving import LegalHold, Told
 from handover.house.my_side import DayChoice, MyPart
@@ -39,6 +40,7 @@ from handover.house.rosters import ChangeKind
 from handover.house.sharing import Intention, SeenBy, SharingKind
 from handover.house.shifts import AssignmentStatus, ShiftKind
 from handover.house.times import Span
+from handover.house.who import OwnPerson, Part, Said
 from handover.rules.boundaries import ROW
 from handover.rules.concerns import Blocked
 from handover.store import (
@@ -51,6 +53,7 @@ from handover.store import (
     entries,
     follow_ups,
     handovers,
+    house_card,
     houses,
     leaving,
     my_parts,
@@ -66,6 +69,8 @@ from handover.store import (
     roster_changes,
     rosters,
     sharings,
+    whereabouts,
+    who,
     wording,
 )
 from handover.store.engine.book import Book
@@ -145,6 +150,12 @@ ENDED: dict[str, Any] = {"status": StayStatus.ENDED, "arrived_at": NOW, "left_at
 TONIGHT = Span(NOW, NOW + timedelta(hours=8))
 
 LIBRARY = PublicContact("Town library", number="802-555-0155")
+SAID_IN_EVERY_FIELD = (
+    replace(LIBRARY, when=SAID),
+    replace(LIBRARY, sort=SAID),
+    replace(LIBRARY, hours=SAID),
+    replace(LIBRARY, joining=SAID),
+)
 ENTRY = Entry(1, LIBRARY, NOW)
 
 
@@ -167,6 +178,8 @@ def wording_of_a_plan(i_need: str = "", house_needs: str = "") -> plans.NewWordi
 SISTER = MayRing("Ana", "sister", "802-555-0177")
 ON_CARD = CardContact(1, NOOR, SISTER, HowWeKnow.HERE_NOW, None, NOW, THEO)
 SAID_SO: dict[str, Any] = {"decided": TheirDecision(HowWeKnow.HERE_NOW), "by": THEO, "at": NOW}
+WHAT = CardText(CardPart.WHAT, "")
+ANA = OwnPerson(1, NOOR, "Ana", "", frozenset(), HowWeKnow.HERE_NOW, None, NOW, THEO)
 WORDS_OF_A_CARD = tuple(
     replace(SISTER, **{field: SAID}) for field in ("name", "relation", "for_what", "when")
 )
@@ -220,7 +233,10 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "cards.change_card_contact": tuple(change_card(whom) for whom in WORDS_OF_A_CARD),
     "directory.add_public_contact": (
         lambda book: directory.add_public_contact(book, replace(LIBRARY, name=SAID), at=NOW),
-        lambda book: directory.add_public_contact(book, replace(LIBRARY, when=SAID), at=NOW),
+        *(
+            lambda book, one=one: directory.add_public_contact(book, one, at=NOW)
+            for one in SAID_IN_EVERY_FIELD
+        ),
     ),
     "directory.change_public_contact": (
         lambda book: directory.change_public_contact(book, ENTRY, replace(LIBRARY, name=SAID)),
@@ -278,6 +294,12 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "handovers.keep_read_back": (
         lambda book: handovers.keep_read_back(book, HANDOVER, ReadBack(NOOR, 3, SAID, NOW)),
+    ),
+    "house_card.put_on_house_card": (
+        lambda book: house_card.put_on_house_card(book, WHAT, SAID, by=THEO, at=NOW),
+    ),
+    "house_card.say_about_me": (
+        lambda book: house_card.say_about_me(book, THEO, SAID, read=0),
     ),
     "houses.keep_house": (
         lambda book: houses.keep_house(book, House(SAID, "UTC")),
@@ -428,6 +450,27 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda book: rosters.change_assignment(
             book, first_assignment(book), AssignmentStatus.SICK, by=1, because=SAID
         ),
+    ),
+    "whereabouts.add_outing": (
+        lambda book: whereabouts.add_outing(book, SAID, TONIGHT, [THEO], []),
+        lambda book: whereabouts.add_outing(book, "", TONIGHT, [THEO], [], nobody_here=SAID),
+        lambda book: whereabouts.add_outing(book, "", TONIGHT, [THEO], [], because=SAID),
+    ),
+    "whereabouts.say_out": (
+        lambda book: whereabouts.say_out(book, NOOR, SAID, "", at=NOW),
+        lambda book: whereabouts.say_out(book, NOOR, "", SAID, at=NOW),
+    ),
+    "who.add_own_person": (
+        lambda book: who.add_own_person(book, NOOR, SAID, "", frozenset(), **SAID_SO),
+        lambda book: who.add_own_person(book, NOOR, "Ana", SAID, frozenset(), **SAID_SO),
+    ),
+    "who.change_own_person": (
+        lambda book: who.change_own_person(book, ANA, SAID, "", frozenset(), **SAID_SO),
+        lambda book: who.change_own_person(book, ANA, "Ana", SAID, frozenset(), **SAID_SO),
+    ),
+    "who.say_part": (
+        lambda book: who.say_part(book, NOOR, Part.FAITH, Said(SAID), read=0, **SAID_SO),
+        lambda book: who.say_part(book, NOOR, Part.GOOD_LIFE, Said("A", WORD), read=0, **SAID_SO),
     ),
     "wording.add_home_phrase": (lambda book: wording.add_home_phrase(book, SAID, at=NOW),),
     "sharings.add_sharing": (

@@ -29,10 +29,13 @@ def test_the_directory_was_there_first_and_is_checked() -> None:
     with larkspur("2026-02-24T12:00") as house:
         page = directory_page(house.desk("Theo"))
         assert [one.contact.name for one in page.entries] == [
+            "Garden mornings",
             "Hearing voices group",
             "Housing office",
             "Larkspur Taxi",
+            "Saying it out loud",
             "Town library",
+            "Voices online",
             "Warmline",
         ]
         assert all(one.contact.checked_on for one in page.entries)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MappingProxyType
 
 from handover.desk import (
@@ -13,11 +14,15 @@ from handover.desk import (
     check_ins,
     directory,
     handovers,
+    house_card,
+    not_alone,
     pacts,
     plans,
     priorities,
     reflections,
     sharing,
+    whereabouts,
+    who,
     wording,
 )
 from handover.desk.check_ins import Answered
@@ -33,7 +38,8 @@ from handover.house.overrides import PersonTold
 from handover.house.plans import Section
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.sharing import Intention, SeenBy, SharingKind
-from tests.house_of_tests import BEE, NOOR, THEY_SAID_SO, HouseOfTests, reflect, write
+from handover.house.who import Part, Said, SpeakWay, SupportKind
+from tests.house_of_tests import BEE, KAI, NOOR, SAM, THEY_SAID_SO, HouseOfTests, reflect, write
 from tests.tui.on_screen import OnScreen
 
 HALF_PAST_THREE = "2026-03-09 15:30"
@@ -189,6 +195,39 @@ def asked_how_it_lands(house: HouseOfTests) -> None:
 PERSON = ("> Noor  ", "enter")
 LANDS = (*PERSON, "> How the support", "enter")
 PACTS = (*PERSON, "> Agreed with", "enter")
+
+
+def noor_says_who_she_is(house: HouseOfTests) -> None:
+    """She has said a few things of herself, and asks for somebody else than Jun."""
+    for part, said in (
+        (Part.ABOUT_ME, Said("I draw maps of places I have left.")),
+        (Part.GOOD_LIFE, Said("A door that is mine, and bread on Sundays.", "getting on")),
+        (Part.SPEAK, Said("Slowly.", ways=frozenset({SpeakWay.WRITE, SpeakWay.ONE_TO_ONE}))),
+        (Part.ASK_FIRST, Said("Before you sit down beside me.")),
+        (Part.FAITH, Said(rather_not=True)),
+    ):
+        who.say(house.theo, NOOR, part, said, THEY_SAID_SO)
+    support = frozenset({SupportKind.EMOTIONAL})
+    who.name_person(house.theo, NOOR, "Ana", THEY_SAID_SO, relation="my sister", support=support)
+    not_alone.rather_not(house.theo, NOOR, house.jun.who.id, THEY_SAID_SO, why="The old ward.")
+
+
+def some_are_out(house: HouseOfTests) -> None:
+    """Kai is out by himself, and Dot with Sam."""
+    whereabouts.says_out(house.theo, KAI, where="the river", back_about="five, or when it rains")
+    until = house.clock() + timedelta(hours=1)
+    whereabouts.go_out(house.theo, "the library", until, [house.dot.who.id], [SAM])
+
+
+def theo_about_me(house: HouseOfTests) -> None:
+    """Theo says something about himself."""
+    me = next(one for one in house_card.house_card(house.theo).team if one.name == "Theo")
+    house_card.say_about_me(house.theo, me, "I bake on Mondays. Ask me about sourdough.")
+
+
+PERSON = ("> Noor  ", "enter")
+OFF_SHIFT = (*PERSON, "space", "f2")
+WHO = (*PERSON, "> Who Noor is", "enter")
 PLAN = (*PERSON, "> Their plan", "enter")
 NONE_FITS = (*PERSON, "s", "=My first flat.", *("shift+tab",) * 3, "space", "f2")
 WISH = (*PERSON, "> 1  “Read", "enter")
@@ -287,6 +326,30 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "card-taken-off": Place("Fill", (*PERSON, "j", "l"), before=a_card),
         "emergency": Place("Emergency", ("f8",), before=a_directory),
         "emergency-in-a-question": Place("Emergency", ("f", "n", "f8"), before=a_directory),
+        "who": Place("WhoTheyAre", WHO, before=noor_says_who_she_is),
+        "who-coordinator": Place(
+            "WhoTheyAre",
+            (*OFF_SHIFT, "> Who Noor is", "enter", "> Ana"),
+            who="Ines",
+            before=noor_says_who_she_is,
+        ),
+        "who-part": Place("Fill", (*WHO, "> How to speak", "e"), before=noor_says_who_she_is),
+        "who-not-alone": Place("Fill", (*WHO, "n", "> Somebody of the", "enter")),
+        "who-is-here": Place(
+            "WhoIsHereScreen",
+            ("> Who is here, in", "enter"),
+            who="Jun",
+            clock="2026-10-26 23:05",
+            before=noor_says_who_she_is,
+        ),
+        "in-and-out": Place("InAndOut", ("i", "> In and", "enter"), before=some_are_out),
+        "in-and-out-outing": Place("Fill", ("i", "> In and", "enter", "n")),
+        "house-card": Place("HouseCardScreen", ("i", "> What Lark", "enter"), before=theo_about_me),
+        "house-card-me": Place("Fill", ("i", "> What Lark", "enter", "> Theo", "enter")),
+        "questions-cards": Place("QuestionCards", (*PERSON, "> Cards with", "enter")),
+        "questions-cards-answer": Place(
+            "Fill", (*PERSON, "> Cards with", "enter", "> Where could", "enter", "down", "enter")
+        ),
         "help": Place("Help", ("f1",)),
         "help-in-a-question": Place("Help", ("f", "n", "f1")),
         "covered": Place("Covered", ("f5",)),

@@ -6,6 +6,12 @@ what is kept, and a test reads it for what must not be.
 
 from __future__ import annotations
 
+from handover.store.rows.around import HouseCardRow as HouseCardRow
+from handover.store.rows.around import OutingResidentRow as OutingResidentRow
+from handover.store.rows.around import OutingRow as OutingRow
+from handover.store.rows.around import OutingStaffRow as OutingStaffRow
+from handover.store.rows.around import OutRow as OutRow
+from handover.store.rows.around import StaffAboutRow as StaffAboutRow
 from handover.store.rows.arriving import ArrivalItemRow as ArrivalItemRow
 from handover.store.rows.arriving import ConfidenceMarkerRow as ConfidenceMarkerRow
 from handover.store.rows.arriving import FormerNameRow as FormerNameRow
@@ -145,6 +151,12 @@ TABLES: tuple[type[Row], ...] = (
     WhoIAmRow,
     OwnPersonRow,
     RatherNotRow,
+    OutRow,
+    OutingRow,
+    OutingStaffRow,
+    OutingResidentRow,
+    HouseCardRow,
+    StaffAboutRow,
     FormerNameRow,
     ArrivalItemRow,
     LongerStayRow,

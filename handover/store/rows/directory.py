@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from peewee import IntegerField, TextField
 
-from handover.house.directory import PublicKind
-from handover.store.fields import Day, Moment, Word
+from handover.house.directory import PublicKind, Weekday
+from handover.store.fields import Day, Moment, Word, Words
 from handover.store.rows.base import Row
 
 
@@ -23,6 +23,10 @@ class PublicContactRow(Row):
     checked_on = Day(null=True)
     added_at = Moment()
     version = IntegerField(default=1)
+    sort = TextField(default="")
+    days = Words(Weekday, default=())
+    hours = TextField(default="")
+    joining = TextField(default="")
 
     class Meta:
         """Nobody's own."""

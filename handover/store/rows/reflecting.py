@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField, TextField
 
+from handover.house.lenses import Lens
 from handover.house.notes import Verdict
 from handover.house.overrides import Becomes, PersonTold, TalkState
 from handover.house.sharing import Intention, SeenBy, SharingKind
@@ -44,6 +45,7 @@ class LearningRow(Row):
     words = TextField()
     becomes = Word(Becomes)
     learned_at = Moment()
+    lenses = Words(Lens, default=())
 
     class Meta:
         """A tip, or something for the house meeting."""

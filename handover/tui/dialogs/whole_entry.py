@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import Static
 
-from handover.house.directory import PublicContact
+from handover.house.directory import PublicContact, PublicKind
 from handover.tui.dialogs.base import Dialog
 from handover.tui.plain import plain
 
@@ -28,13 +28,15 @@ class WholeEntry(Dialog[str]):
         one = self.contact
         day = f"{one.checked_on.day} {one.checked_on:%B %Y}" if one.checked_on else ""
         said = (
-            ("", f"{one.kind}"),
+            ("", one.sort or f"{one.kind}"),
             ("Number", one.number),
             ("E-mail", one.email),
             ("Website", one.website),
             ("Public name", one.handle),
             ("Where", one.address),
+            ("Meets" if one.kind is PublicKind.GROUP else "Open", one.meets),
             ("When", one.when),
+            ("How one joins", one.joining),
             ("Checked", day),
         )
         for label, words in said:

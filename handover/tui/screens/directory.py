@@ -252,13 +252,15 @@ def _figures(text: str) -> str:
 
 
 def _words(contact: PublicContact) -> tuple[str, ...]:
-    return (contact.name, *contact.ways, contact.when, contact.kind)
+    return (contact.name, *contact.ways, contact.when_and_how, contact.kind, contact.sort)
 
 
 def _entry_row(entry: Entry, width: int) -> Row:
     one = entry.contact
     way = one.ways[0] if one.ways else ""
-    return Row(columns(width, (one.name, 24), (way, 16), (one.when, 0)), f"entry:{entry.id}")
+    return Row(
+        columns(width, (one.name, 24), (way, 16), (one.when_and_how, 0)), f"entry:{entry.id}"
+    )
 
 
 def _section(heading: str, rows: list[Row]) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from handover.house.directory import Entry, PublicContact, PublicKind
+from handover.house.directory import Entry, PublicContact, PublicKind, Weekday, read_days
 from handover.house.refusals import Unfit
 from handover.tui.dialogs.ask import Asked, Fill
 
@@ -36,7 +36,11 @@ def entry_form(was: Entry | None, typed: Mapping[str, object] | None, why: str) 
             Asked("net", "Its e-mail or website", net, never_waits=True),
             Asked("handle", "Its public name, such as @MetOffice", one.handle, never_waits=True),
             Asked("address", "Where it is", one.address, never_waits=True),
-            Asked("when", "When it is open or meets, how one joins", one.when),
+            Asked("sort", "What sort of group or place, in your words", one.sort),
+            Asked("days", "On which days: Thursday, or Mon to Fri", _days(one), sort=None),
+            Asked("hours", "At what time: 18:30 to 20:00", one.hours, sort=None),
+            Asked("when", "Anything else about when it is", one.when),
+            Asked("joining", "How one joins", one.joining),
         ],
         note=NOTE,
         about=f"directory {was.id}" if was else "directory",
@@ -45,11 +49,15 @@ def entry_form(was: Entry | None, typed: Mapping[str, object] | None, why: str) 
     )
 
 
+def _days(one: PublicContact) -> str:
+    return ", ".join(day for day in Weekday if day in one.days)
+
+
 def contact_from(filled: Mapping[str, Any]) -> PublicContact:
     """The entry as it was filled in.
 
     Raises:
-        Unfit: Nobody said whose it is, or it is somebody's own.
+        Unfit: Nobody said whose it is, it is somebody's own, or a day is none.
     """
     kind = filled["whose"]
     if kind == SOMEBODY_S_OWN:
@@ -69,6 +77,10 @@ def contact_from(filled: Mapping[str, Any]) -> PublicContact:
         handle=filled["handle"],
         address=filled["address"],
         when=filled["when"],
+        sort=filled["sort"],
+        days=read_days(filled["days"]),
+        hours=filled["hours"],
+        joining=filled["joining"],
     )
 
 

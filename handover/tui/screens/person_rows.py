@@ -25,6 +25,8 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     if page.resident.ask_first:
         met = f"How they would like to be met: {quoted(page.resident.ask_first)}"
         yield Row(textwrap.fill(met, width), "met")
+    for lead in page.first:
+        yield Row(textwrap.fill(lead.words, width), lead.key)
     yield from _limits(page, width)
     for line in page.quiet:
         yield Row(textwrap.fill(line, width))

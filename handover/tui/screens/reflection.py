@@ -13,6 +13,7 @@ from textual.widgets import OptionList
 from handover.desk import reflections
 from handover.desk.checking import Sort
 from handover.desk.reflections import TalkPage, ToTalk
+from handover.house.lenses import Lens
 from handover.house.overrides import Becomes, RuleOverride, TalkState, title_of
 from handover.house.times import short_day
 from handover.tui.dialogs.ask import Asked, Fill, Pick
@@ -21,6 +22,9 @@ from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row, RowList
 
 SOMETHING_ELSE = "other"
+NO_LENS: frozenset[Lens] = frozenset()
+LENSES = (("none in particular", NO_LENS), *((one.words, frozenset({one})) for one in Lens))
+"""Four priorities of Soteria houses and three lines of peer support; offered, never asked for."""
 
 
 class TalkAbout(HouseScreen[None]):
@@ -94,7 +98,9 @@ class TalkAbout(HouseScreen[None]):
                 yield Row(heading)
             for one in learned:
                 day = short_day(one.learned_at, self.desk.zone)
-                yield Row(_indented(f"{quoted(one.words)}  {title_of(one.rule)}, {day}", width))
+                seen = "".join(f" · {lens.words}" for lens in Lens if lens in one.lenses)
+                words = f"{quoted(one.words)}  {title_of(one.rule)}, {day}{seen}"
+                yield Row(_indented(words, width))
 
     def _current(self) -> tuple[ToTalk, RuleOverride] | None:
         _, _, number = self.query_one(RowList).current.partition(":")
@@ -155,15 +161,23 @@ class TalkAbout(HouseScreen[None]):
                 [
                     Asked("words", "In one sentence", tall=True, sort=Sort.PRIVATE),
                     Asked("becomes", "It is", answers=becomes, chosen=Becomes.TIP),
+                    Asked("lens", "Through which lens", answers=LENSES, chosen=NO_LENS),
                 ],
+                note="A lens only if it helps: Space shows them one after the other.",
             )
         )
         if filled is not None:
-            self._close(ids, filled["words"], filled["becomes"])
+            self._close(ids, filled["words"], filled["becomes"], filled["lens"])
 
-    def _close(self, ids: tuple[int, ...], words: str, becomes: Becomes) -> None:
+    def _close(
+        self,
+        ids: tuple[int, ...],
+        words: str,
+        becomes: Becomes,
+        lenses: frozenset[Lens] = frozenset(),
+    ) -> None:
         self.with_desk(
-            lambda desk: reflections.learned(desk, ids, words, becomes),
+            lambda desk: reflections.learned(desk, ids, words, becomes, lenses),
             lambda _: self._done("Closed. Thank you for looking at it."),
         )
 
