@@ -300,6 +300,14 @@ NUDGES = (
         "Mosher on Soteria: little paper leaves time for being with",
     ),
     ListedRule(
+        "N10",
+        "Near and far",
+        "Asked of one of us alone, and of nobody else: whether we are with one person nearly "
+        "always, lately. No number is said, and it never stands on that person's page.",
+        ("write about it, for you alone", "leave it"),
+        f"{SOTERIA}: S0:20; {COURSE}: S4:76, S4:80",
+    ),
+    ListedRule(
         "N11",
         "A heavy load",
         "Said to each of us about our own time only: more than six promises of ours for this "
