@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from handover.desk import (
     check_ins,
+    closeness,
     house_card,
     my_parts,
     orphans,
     pacts,
+    partings,
     plans,
     publishing,
     question_cards,
@@ -36,6 +38,7 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
     pacts.on_their_page,
     check_ins.on_their_page,
     question_cards.on_their_page,
+    partings.on_their_page,
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
@@ -43,6 +46,8 @@ ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     whereabouts.on_the_board,
     plans.to_look_at_again,
     check_ins.good_days,
+    closeness.asked_of_me,
+    partings.to_look_at,
     orphans.to_look_at,
     publishing.to_look_at,
 )
@@ -51,6 +56,7 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     house_card.in_the_house,
     whereabouts.in_the_house,
     question_cards.in_the_house,
+    partings.in_the_house,
 )
 """The house's own pages: its card, its meetings, who is here when."""
 GOES_ALONG: tuple[Along, ...] = (

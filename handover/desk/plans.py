@@ -313,7 +313,9 @@ def due_again(desk: Desk, plan: Plan) -> bool:
 
 
 def to_look_at_again(desk: Desk) -> Iterable[Lead]:
-    """Plans whose day is here, of those who stay."""
+    """Plans whose day is here, of those who stay: told to whoever is on shift."""
+    if desk.my_block(desk.roster()) is None:
+        return
     here = {one.id: one for one in people.residents(desk.book) if one.here}
     for plan in kept.plans_of(desk.book, list(here)):
         if due_again(desk, plan):

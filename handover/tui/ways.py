@@ -179,6 +179,29 @@ def _questions(app: HandoverApp, number: str) -> None:
     app.push_screen(QuestionCards(int(number) if number else None))
 
 
+def _partings(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.partings import Partings
+
+    app.push_screen(Partings(int(number) if number else None))
+
+
+def _near(app: HandoverApp, _: str) -> None:
+    # Only whoever is asked reads it; what they answer goes into a reflection of theirs or nowhere.
+    from handover.house.notes import NoteKind
+    from handover.tui.dialogs.ask import Pick
+
+    def chosen(what: str | None) -> None:
+        if what == "write":
+            app.write_about(None, kind=NoteKind.REFLECTION)
+
+    heading = (
+        "Closeness is natural, and one person alone can be a great deal for both. Is there "
+        "somebody to spread it with? Nobody else is asked this."
+    )
+    things = [("write", "Write about it, for you alone"), ("leave", "Leave it: nothing is kept")]
+    app.push_screen(Pick(heading, things), chosen)
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -204,5 +227,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "out": _in_and_out,
     "house-card": _house_card,
     "questions": _questions,
+    "partings": _partings,
+    "near": _near,
 }
 """What a row's key begins with, and where it leads."""

@@ -30,6 +30,7 @@ from handover.desk import (
     opening,
     opening_pages,
     pacts,
+    partings,
     plans,
     priorities,
     reflections,
@@ -52,6 +53,7 @@ from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.notes import NoteDraft
 from handover.desk.pacts import Offered
+from handover.desk.partings import HowTold
 from handover.desk.plans import PartSaid
 from handover.desk.priorities import MoreAboutIt
 from handover.desk.sharing import SharingDraft
@@ -364,6 +366,13 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "pacts.they_end_it": (
         lambda house: pacts.they_end_it(
             house.mags, pacts.make(house.mags, NOOR, TEA, None).id, THEY_SAID_SO, words=SAID
+        ),
+    ),
+    "partings.settle": (
+        lambda house: partings.settle(
+            house.mags,
+            partings.is_away(house.theo, house.theo.who.id).to_tell[0],
+            HowTold(house.mags.who.id, SAID),
         ),
     ),
     "plans.say_part": (

@@ -27,6 +27,7 @@ from handover.house.my_side import DayChoice, MyPart
 from handover.house.notes import Carry, HowTaken, Late, NoteKind, StoredAnswer, Together, Verdict
 from handover.house.overrides import Becomes
 from handover.house.pacts import WhoMayKnow
+from handover.house.partings import Goodbye, PartingKind
 from handover.house.people import Role, StayStatus
 from handover.house.plans import Section, Side
 from handover.house.priorities import (
@@ -63,6 +64,7 @@ from handover.store import (
     openings,
     overrides,
     pacts,
+    partings,
     people,
     plans,
     priorities,
@@ -168,6 +170,13 @@ def decided(text: str = "A", *present: str, aside: StoodAside | None = None) -> 
 
 
 A_PACT = pacts.NewPact(NOOR, "I ring", "I make tea", "", None, True, WhoMayKnow.TEAM)
+
+
+def to_tell(book: Book) -> Any:
+    partings.add_parting(
+        book, THEO, PartingKind.AWAY, [NOOR], last_day=NOW.date(), back_on=None, by=1, at=NOW
+    )
+    return partings.partings(book)[0].to_tell[0]
 
 
 def wording_of_a_plan(i_need: str = "", house_needs: str = "") -> plans.NewWording:
@@ -403,6 +412,17 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             SAID,
             by=THEO,
             at=NOW,
+        ),
+    ),
+    "partings.settle": (
+        lambda book: partings.settle(
+            book,
+            to_tell(book),
+            told_by=THEO,
+            told_at=NOW,
+            their_words=SAID,
+            goodbye=Goodbye.HAD,
+            by=THEO,
         ),
     ),
     "plans.add_wording": (

@@ -17,6 +17,7 @@ from handover.desk import (
     house_card,
     not_alone,
     pacts,
+    partings,
     plans,
     priorities,
     reflections,
@@ -27,6 +28,7 @@ from handover.desk import (
 )
 from handover.desk.check_ins import Answered
 from handover.desk.pacts import Offered
+from handover.desk.partings import HowTold
 from handover.desk.plans import PartSaid
 from handover.desk.reflections import ToTalk
 from handover.desk.sharing import SharingDraft
@@ -35,6 +37,7 @@ from handover.house.check_ins import Topic
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.handovers import Line
 from handover.house.overrides import PersonTold
+from handover.house.partings import Goodbye
 from handover.house.plans import Section
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.sharing import Intention, SeenBy, SharingKind
@@ -192,7 +195,17 @@ def asked_how_it_lands(house: HouseOfTests) -> None:
     check_ins.ask(house.theo, NOOR, Answered(words), THEY_SAID_SO)
 
 
+def jun_leaves(house: HouseOfTests) -> None:
+    """Jun leaves the team; Noor and Sam had agreed on something with her."""
+    pacts.make(house.jun, NOOR, Offered("", "Tea on the landing"), THEY_SAID_SO)
+    pacts.make(house.jun, SAM, Offered("", "Listen to the rain with him"), THEY_SAID_SO)
+    gone = partings.leaves(house.ines, house.jun.who.id)
+    how = HowTold(house.theo.who.id, "Tell her the tea was right.", Goodbye.WISHED)
+    partings.settle(house.theo, gone.to_tell[0], how)
+
+
 PERSON = ("> Noor  ", "enter")
+PARTINGS = ("i", "> Somebody of the team", "enter")
 LANDS = (*PERSON, "> How the support", "enter")
 PACTS = (*PERSON, "> Agreed with", "enter")
 
@@ -310,6 +323,9 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "plan-page": Place("PlanOnPaper", (*PLAN, "x"), before=a_plan),
         "check-ins": Place("CheckIns", LANDS, before=asked_how_it_lands),
         "check-in-new": Place("Fill", (*LANDS, "n")),
+        "partings": Place("Partings", PARTINGS, before=jun_leaves),
+        "parting-told": Place("Fill", (*PARTINGS, "enter"), before=jun_leaves),
+        "parting-new": Place("Fill", (*PARTINGS, "n"), who="Ines", before=jun_leaves),
         "pacts": Place("Pacts", PACTS, before=two_agree),
         "pact-new": Place("Fill", (*PACTS, "n")),
         "directory": Place("Directory", ("j",), before=a_directory),

@@ -21,6 +21,7 @@ from handover.tui.dialogs.ask import PAUSE_S, Asked, Fill
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.receive_words import beginning, part_words
+from handover.tui.ways import open_row
 from handover.tui.widgets.fields import Line
 from handover.tui.widgets.top_line import TopLine
 
@@ -43,6 +44,7 @@ class Receive(HouseScreen[None]):
     HELP_TEXT = (
         "One person at a time, what they said first. Read it, then say in a line what you will "
         "carry, in your own words: the shift before you sees it and can put it right.\n\n"
+        "F12 or ^Y opens the plan of whoever it is about: what helps, in their words.\n"
         "F2 says: got it. F4 asks about this part; the question stays until it is answered.\n"
         "The line may stay empty. Nobody is kept from starting work: Esc leaves, and you go on "
         "later where you were."
@@ -52,6 +54,9 @@ class Receive(HouseScreen[None]):
         Binding("f4", "ask", "Ask", id="receive.ask", tooltip="Ask about this part"),
         Binding("f6", "next", "Next", id="receive.next", tooltip="The next part"),
         Binding("f3", "previous", "Before", id="receive.previous", tooltip="The part before"),
+        Binding(
+            "f12,ctrl+y", "plan", "Plan", id="receive.plan", tooltip="Their plan, as they made it"
+        ),
         Binding("escape", "back", "Later", id="receive.later", tooltip="Go on another time"),
     ]
 
@@ -102,6 +107,7 @@ class Receive(HouseScreen[None]):
     def _show(self) -> None:
         page = self.page
         assert page is not None
+        self.refresh_bindings()
         given = page.handover
         who = f"{page.given_by}, {given.from_words}" if given else ""
         zone = self.desk.zone
@@ -229,6 +235,17 @@ class Receive(HouseScreen[None]):
     def action_previous(self) -> None:
         """The part before."""
         self._go(self.at - 1)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is a plan only where a person's part is open."""
+        if action != "plan":
+            return True
+        return 0 <= self.at < len(self.parts) and self._here.part != HOUSE_PART
+
+    def action_plan(self) -> None:
+        """What might come up and what helps, from their own plan."""
+        self.keep_now()
+        open_row(self.house_app, f"plan:{self._here.part}")
 
     def action_more(self) -> None:
         """Read on."""
