@@ -181,6 +181,17 @@ CREATE TABLE check_in_rhythm (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE chore (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "text" TEXT NOT NULL,
+    every TEXT NOT NULL CHECK (every IN ('day', 'week', 'now and then')),
+    added_at TEXT NOT NULL,
+    gone_at TEXT,
+    done_by INTEGER,
+    done_at TEXT,
+    version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE confidence_marker (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -233,7 +244,7 @@ CREATE TABLE decision (
     told_at TEXT,
     recorded_by INTEGER NOT NULL,
     "at" TEXT NOT NULL
-) STRICT;
+, agreed_wording INTEGER NOT NULL DEFAULT 0 CHECK (agreed_wording IN (0, 1)), answered_by INTEGER, answered_at TEXT, refused INTEGER NOT NULL DEFAULT 0 CHECK (refused IN (0, 1))) STRICT;
 
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -294,7 +305,7 @@ CREATE TABLE follow_up (
     closed_by INTEGER,
     closed_at TEXT,
     version INTEGER NOT NULL
-) STRICT;
+, how_kept TEXT NOT NULL DEFAULT '' CHECK (how_kept IN ('', 'together', 'by them'))) STRICT;
 
 CREATE TABLE former_name (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -426,6 +437,23 @@ CREATE TABLE longer_stay (
     told_at TEXT,
     agreed_at TEXT NOT NULL,
     recorded_by INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE mention (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    note_id INTEGER NOT NULL REFERENCES note (id),
+    priority_id INTEGER NOT NULL REFERENCES priority (id),
+    UNIQUE (note_id, priority_id)
+) STRICT;
+
+CREATE TABLE move_suggestion (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    follow_up_id INTEGER NOT NULL UNIQUE REFERENCES follow_up (id),
+    window_start TEXT,
+    window_end TEXT,
+    staff_id INTEGER REFERENCES staff_member (id),
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE my_part (
@@ -674,6 +702,15 @@ CREATE TABLE priority (
     no_finish_by_choice INTEGER NOT NULL CHECK (no_finish_by_choice IN (0, 1)),
     version INTEGER NOT NULL,
     mentioned_at TEXT
+, company TEXT NOT NULL DEFAULT '' CHECK (company IN ('', 'yes', 'not now', 'no'))) STRICT;
+
+CREATE TABLE promise_waiting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    follow_up_id INTEGER NOT NULL UNIQUE REFERENCES follow_up (id),
+    author_id INTEGER NOT NULL REFERENCES staff_member (id),
+    about INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    uid TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE public_contact (
@@ -852,7 +889,7 @@ CREATE TABLE step (
     experiment INTEGER NOT NULL CHECK (experiment IN (0, 1)),
     learned TEXT NOT NULL,
     version INTEGER NOT NULL
-) STRICT;
+, say_it_myself INTEGER NOT NULL DEFAULT 0 CHECK (say_it_myself IN (0, 1))) STRICT;
 
 CREATE TABLE stood_aside (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1051,6 +1088,10 @@ CREATE INDEX legal_hold_resident_id ON legal_hold (resident_id);
 
 CREATE INDEX longer_stay_stay_id ON longer_stay (stay_id);
 
+CREATE INDEX mention_priority_id ON mention (priority_id);
+
+CREATE INDEX move_suggestion_staff_id ON move_suggestion (staff_id);
+
 CREATE INDEX my_part_resident_id ON my_part (resident_id);
 
 CREATE INDEX my_side_note_id ON my_side (note_id);
@@ -1100,6 +1141,8 @@ CREATE INDEX plan_quote_plan_id ON plan_quote (plan_id);
 CREATE INDEX plan_wording_plan_id ON plan_wording (plan_id);
 
 CREATE INDEX priority_resident_id ON priority (resident_id);
+
+CREATE INDEX promise_waiting_author_id ON promise_waiting (author_id);
 
 CREATE INDEX rather_not_alone_staff_id ON rather_not_alone (staff_id);
 

@@ -32,8 +32,6 @@ from handover.store import handovers, notes, priorities
 
 LOOK_AHEAD = timedelta(hours=8)
 """How far the board looks for promises when nobody is on shift."""
-LONG_UNMENTIONED = timedelta(days=7)
-"""After so long a priority comes back as a question to put to the person."""
 JUST_TONIGHT = timedelta(hours=16)
 """So long words for the next shift only stand on the board: until that shift is over."""
 CARRIED_OFTEN = 2
@@ -215,10 +213,7 @@ def get_ready(desk: Desk) -> ReadyPage:
             unmentioned=tuple(
                 (here[one.resident_id], one)
                 for one in priorities.all_priorities(desk.book)
-                if one.resident_id in here
-                and one.status.alive
-                and one.mentioned_at
-                and now - one.mentioned_at > LONG_UNMENTIONED
+                if one.resident_id in here and one.waits_to_be_mentioned(now)
             ),
             unheard=tuple(part.name for part in page.parts if part.part in here and part.quiet),
         )

@@ -6,25 +6,42 @@ from dataclasses import dataclass, replace
 
 from handover.desk.checking import look_at
 from handover.desk.desk import Desk
-from handover.desk.items import promise_words
 from handover.desk.knowing import known
+from handover.desk.not_alone import ASK_FOR_ANOTHER, asks_for_another
 from handover.house.follow_ups import (
     FollowUp,
     FollowUpKind,
     FollowUpStatus,
+    HowKept,
     WhoAsked,
     check_closing,
 )
+from handover.house.notes import NoteKind
 from handover.house.plain_text import fit, fit_line
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
 from handover.house.times import Span
-from handover.rules.concerns import NO_ANSWERS, Answers, Concern, settle
+from handover.rules.concerns import NO_ANSWERS, Answers, Concern, Level, settle
 from handover.rules.pipeline import Sort
+from handover.rules.plan_time import GIVE_TO_SHIFT
 from handover.rules.shift_time import Plan, plan_concerns
 from handover.store import follow_ups as kept
-from handover.store import people
+from handover.store import people, waiting_promises
 from handover.store.follow_ups import NewFollowUp
+
+THEY_SAID_YES = "they were asked, and it is all right"
+"""Somebody else was asked for, and the person says that this one may be with them after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForNote:
+    """The note that is being written while something is promised; it is not in the book yet."""
+
+    about: int
+    """A resident's number, or `NOBODY`."""
+    kind: NoteKind
+    uid: str
+    """The mark the note will have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +62,20 @@ class Promise:
     from_note_id: int | None = None
 
 
-def promise(desk: Desk, made: Promise, answers: Answers = NO_ANSWERS) -> FollowUp:
+def promise(
+    desk: Desk,
+    made: Promise,
+    answers: Answers = NO_ANSWERS,
+    *,
+    for_note: ForNote | None = None,
+) -> FollowUp:
     """Promise something, so that the house keeps it whoever is on.
+
+    With `for_note` it carries that note's number as soon as the note is kept.
 
     Raises:
         Blocked: The named person is not on then, or the stay is over (B2).
+        Unanswered: The person asks for somebody else than the one who is named.
         NeedsTheirDecision: It is about a resident who has not agreed to it.
         NotFound: There is nobody like that.
         Unfit: There are no words.
@@ -59,8 +85,18 @@ def promise(desk: Desk, made: Promise, answers: Answers = NO_ANSWERS) -> FollowU
         raise NeedsTheirDecision("Ask them first: a promise about somebody is agreed with them.")
     made = replace(made, text=text)
     with desk.book.writing():
-        settle(_concerns(desk, made), answers)
-        return kept.follow_up(desk.book, _add(desk, made))
+        settle(concerns_of(desk, made), answers)
+        follow_up_id = _add(desk, _as_answered(made, answers))
+        if for_note is not None:
+            waiting_promises.wait_for_note(
+                desk.book,
+                follow_up_id,
+                author_id=desk.who.id,
+                about=for_note.about,
+                kind=str(for_note.kind),
+                uid=for_note.uid,
+            )
+        return kept.follow_up(desk.book, follow_up_id)
 
 
 def from_note(desk: Desk, made: Promise) -> FollowUp:
@@ -83,10 +119,15 @@ def from_note(desk: Desk, made: Promise) -> FollowUp:
 def look_over(desk: Desk, made: Promise) -> tuple[Concern, ...]:
     """Everything the rules say to a promise as it stands, without keeping anything."""
     around = known(desk, sort=Sort.LINE, about=made.resident_id)
-    return (*_concerns(desk, made), *look_at(made.text, around))
+    return (*concerns_of(desk, made), *look_at(made.text, around))
 
 
-def _concerns(desk: Desk, made: Promise) -> tuple[Concern, ...]:
+def concerns_of(desk: Desk, made: Promise) -> tuple[Concern, ...]:
+    """What the roster, the stay and the person say to it.
+
+    Raises:
+        NotFound: There is nobody like that.
+    """
     leaves = None
     if made.resident_id is not None:
         stay = people.resident(desk.book, made.resident_id).stay
@@ -94,10 +135,31 @@ def _concerns(desk: Desk, made: Promise) -> tuple[Concern, ...]:
     names = desk.names()
     if made.staff_id is not None and made.staff_id not in names:
         raise NotFound("There is nobody like that on the team.")
+    rather_not = _asks_for_another(desk, made)
     if made.window is None:
-        return ()
+        return rather_not
     plan = Plan(made.window, resident_leaves=leaves, staff_id=made.staff_id)
-    return plan_concerns(plan, roster=desk.roster(), zone=desk.zone, now=desk.now(), names=names)
+    counts = desk.roster()
+    held = plan_concerns(plan, roster=counts, zone=desk.zone, now=desk.now(), names=names)
+    return (*held, *rather_not)
+
+
+def _asks_for_another(desk: Desk, made: Promise) -> tuple[Concern, ...]:
+    """The person may have asked for somebody else. Why is nobody's to know (R182)."""
+    whom, keeper = made.resident_id, made.staff_id
+    if whom is None or keeper is None or made.kind is not FollowUpKind.COMPANY:
+        return ()
+    if not asks_for_another(desk, whom, keeper):
+        return ()
+    ways = (GIVE_TO_SHIFT, THEY_SAID_YES)
+    return (Concern("A3", Level.ASK, "another", ASK_FOR_ANOTHER, ways),)
+
+
+def _as_answered(made: Promise, answers: Answers) -> Promise:
+    answer = answers.to("A3")
+    if answer is not None and answer.choice == GIVE_TO_SHIFT:
+        return replace(made, staff_id=None)
+    return made
 
 
 def _add(desk: Desk, made: Promise, *, moved_from: int | None = None) -> int:
@@ -121,24 +183,43 @@ def _add(desk: Desk, made: Promise, *, moved_from: int | None = None) -> int:
     )
 
 
-def take(desk: Desk, follow_up_id: int, *, version: int | None = None) -> FollowUp:
-    """I take a promise that was given to the shift, or to somebody who is not here.
+def take(
+    desk: Desk,
+    follow_up_id: int,
+    *,
+    with_person: bool = False,
+    answers: Answers = NO_ANSWERS,
+    version: int | None = None,
+) -> FollowUp:
+    """I take a promise that was given to the shift, or, with the person, to somebody else.
 
     `version` is the one on the screen; None takes the newest.
 
     Raises:
         Blocked: I am not on then (B2).
+        Unanswered: They ask for somebody else than me.
+        NeedsTheirDecision: Somebody else promised it to them, and they were not asked.
         NotPossible: It is already closed.
         MovedOn: Somebody changed it since it was read.
     """
     with desk.book.writing():
-        was = _as_read(kept.follow_up(desk.book, follow_up_id), version)
+        now = kept.follow_up(desk.book, follow_up_id)
+        was = _as_read(now, version)
         _still_open(was)
-        settle(
-            _concerns(desk, Promise(was.text, was.window, was.resident_id, desk.who.id, was.kind))
-        )
-        kept.change_follow_up(desk.book, was, by=desk.who.id, at=desk.now(), staff=desk.who.id)
+        if was.version == now.version and not with_person:
+            _not_around_them(desk, now)
+        mine = Promise(was.text, was.window, was.resident_id, desk.who.id, was.kind)
+        settle(concerns_of(desk, mine), answers)
+        keeper = _as_answered(mine, answers).staff_id
+        kept.change_follow_up(desk.book, was, by=desk.who.id, at=desk.now(), staff=keeper)
         return kept.follow_up(desk.book, follow_up_id)
+
+
+def _not_around_them(desk: Desk, was: FollowUp) -> None:
+    """What somebody else promised to a person is not taken over without asking them (X04)."""
+    if was.resident_id is not None and was.staff_id not in (None, desk.who.id):
+        name = desk.names().get(was.staff_id or 0, "Somebody")
+        raise NeedsTheirDecision(f"{name} promised it. Ask them first whether you may.")
 
 
 def close(
@@ -148,6 +229,7 @@ def close(
     *,
     outcome_words: str = "",
     with_person: bool = False,
+    how_kept: HowKept = HowKept.NOT_SAID,
     version: int | None = None,
 ) -> FollowUp:
     """A promise ends: kept, let go by the person, or missed and told.
@@ -173,6 +255,7 @@ def close(
             at=now,
             status=to,
             outcome_words=words,
+            how_kept=how_kept if to is FollowUpStatus.KEPT else HowKept.NOT_SAID,
             closed_by=desk.who.id,
             closed_at=now,
         )
@@ -213,7 +296,8 @@ def move(
             step_id=was.step_id,
             from_note_id=was.from_note_id,
         )
-        settle(_concerns(desk, made), answers)
+        settle(concerns_of(desk, made), answers)
+        made = _as_answered(made, answers)
         now = desk.now()
         kept.change_follow_up(
             desk.book,
@@ -248,70 +332,3 @@ def _as_read(follow_up: FollowUp, version: int | None) -> FollowUp:
 def _still_open(follow_up: FollowUp) -> None:
     if not follow_up.status.alive:
         raise NotPossible(f"This was already {follow_up.status}. Nothing was changed.")
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpLine:
-    """One open promise as it stands in the list."""
-
-    follow_up: FollowUp
-    name: str
-    """Whom it is made to; empty for the house."""
-    when: str
-    """When and by whom, in local time."""
-    section: str
-    """`Nobody can keep these as they stand`, `This shift`, and so on."""
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpsPage:
-    """Every open promise, in sections; those nobody can keep first."""
-
-    lines: tuple[FollowUpLine, ...]
-    here: dict[int, str]
-    """Who is staying, by number."""
-    team: dict[int, str]
-    """Who is on the team, by number."""
-
-
-SECTIONS = (
-    "Nobody can keep these as they stand: ask them",
-    "Their time is over: kept, moved, or told?",
-    "Before this shift ends",
-    "Later",
-    "Whenever they ask",
-)
-
-
-def follow_ups_page(desk: Desk) -> FollowUpsPage:
-    """Every promise still to be kept, and who there is to keep it."""
-    with desk.book.reading():
-        roster = desk.roster()
-        names = desk.names()
-        everybody = {one.id: one for one in people.residents(desk.book)}
-        lines = [
-            FollowUpLine(
-                follow_up=one,
-                name=everybody[one.resident_id].name if one.resident_id else "",
-                when=promise_words(one, names, desk.zone),
-                section=SECTIONS[_section(desk, one, roster)],
-            )
-            for one in kept.open_follow_ups(desk.book)
-        ]
-        return FollowUpsPage(
-            lines=tuple(sorted(lines, key=lambda line: SECTIONS.index(line.section))),
-            here={one.id: one.name for one in everybody.values() if one.here},
-            team={one.id: one.name for one in people.staff(desk.book) if one.active},
-        )
-
-
-def _section(desk: Desk, one: FollowUp, roster: Roster) -> int:
-    now = desk.now()
-    if is_orphan(one, roster):
-        return 0
-    if one.window is None:
-        return 4
-    if one.window.end < now:
-        return 1
-    block = desk.my_block(roster)
-    return 2 if one.window.start < (block.span.end if block else now) else 3

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from handover.desk.item import Item as Item
 from handover.desk.item import Said as Said
 from handover.desk.items_of_both import check_in_items, pact_items, plan_items
+from handover.desk.items_wanted import priority_items
 from handover.desk.items_written import note_heading as note_heading
 from handover.desk.items_written import note_labels as note_labels
 from handover.desk.items_written import written_items
@@ -45,7 +46,7 @@ def items_of(
         found = [
             *written_items(book, ids, names, zone),
             *_promises(book, ids[EntryKind.FOLLOW_UP], names, zone),
-            *_priorities(ids[EntryKind.PRIORITY]),
+            *priority_items(book, ids[EntryKind.PRIORITY]),
             *_celebrations(book, ids[EntryKind.CELEBRATION], names, zone),
             *_corrections(book, ids[EntryKind.CORRECTION], names, zone),
             *_limits(ids[EntryKind.BOUNDARY]),
@@ -76,7 +77,7 @@ def _promises(
                 entry_id=ids[one.id].id,
                 kind=EntryKind.FOLLOW_UP,
                 resident_id=one.resident_id,
-                heading=words if status.alive else f"A promise was {status}",
+                heading=words if status.alive else f"A promise was {_ended(one, status)}",
                 text=one.text,
                 own_words=(one.outcome_words,) if one.outcome_words and not status.alive else (),
                 labels=(str(one.who_asked),),
@@ -86,19 +87,9 @@ def _promises(
     return found
 
 
-def _priorities(ids: dict[int, Entry]) -> list[Item]:
-    return [
-        Item(
-            entry_id=entry.id,
-            kind=EntryKind.PRIORITY,
-            resident_id=entry.resident_id,
-            heading=f"What they want ({entry.state})",
-            text=entry.step,
-            own_words=(entry.words,),
-            subject_id=priority_id,
-        )
-        for priority_id, entry in ids.items()
-    ]
+def _ended(one: FollowUp, status: FollowUpStatus) -> str:
+    # An entry says how it stood then; who did it is known of how it stands now.
+    return one.ended if one.status is status else str(status)
 
 
 def _celebrations(

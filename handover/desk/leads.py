@@ -19,6 +19,7 @@ from handover.desk import (
     plans,
     publishing,
     question_cards,
+    wanted,
     whereabouts,
     who,
 )
@@ -34,6 +35,7 @@ FIRST_ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (who.first_on_their_page,)
 """What stands above everything else there, what they want included."""
 ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
     who.on_their_page,
+    wanted.on_their_page,
     plans.on_their_page,
     pacts.on_their_page,
     check_ins.on_their_page,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field, replace
 
-from handover.desk import answering, carrying
+from handover.desk import after_writing, answering, carrying
 from handover.desk.answering import Taken
 from handover.desk.desk import Desk
 from handover.desk.door import without_details
@@ -107,7 +107,7 @@ def write_note(
         )
         for text in texts:
             answering.keep_what_follows(desk, text, resident_id=draft.resident_id, note_id=note_id)
-        _let_draft_go(desk, draft)
+        after_writing.follow(desk, draft, note_id)
         return kept.note_by_id(desk.book, note_id)
 
 
@@ -142,17 +142,6 @@ def _new(draft: NoteDraft, time: Times, answers: tuple[StoredAnswer, ...]) -> ke
         must_know=draft.must_know,
         answers=answers,
     )
-
-
-def _let_draft_go(desk: Desk, draft: NoteDraft) -> None:
-    """The draft this note grew out of is finished; another unfinished note stays."""
-    key = draft_key(desk, draft.resident_id, draft.kind)
-    kept_draft = kept_drafts.draft_of(desk.book, key)
-    if kept_draft is None:
-        return
-    words = fit(kept_draft.text, "It"), fit(kept_draft.own_words, "It")
-    if words == (draft.text, draft.own_words) or kept_draft.version == draft.draft_version:
-        kept_drafts.drop_draft(desk.book, key)
 
 
 def look_over(desk: Desk, draft: NoteDraft, answers: Answers = NO_ANSWERS) -> tuple[Concern, ...]:
@@ -214,6 +203,7 @@ def reword(desk: Desk, note: Note, text: str) -> Note:
                 "Somebody has read this note, so it stays as it is. Add to it instead."
             )
         kept.reword_note(desk.book, note, words, at=desk.now())
+        after_writing.link(desk, kept.note_by_id(desk.book, note.id))
         return kept.note_by_id(desk.book, note.id)
 
 

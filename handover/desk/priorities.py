@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any
 
 from handover.desk.desk import Desk
 from handover.house.plain_text import fit, fit_line
 from handover.house.priorities import (
+    ANSWERED,
+    Company,
     Dimension,
     Priority,
     PriorityStatus,
@@ -34,6 +35,12 @@ class MoreAboutIt:
     start_on: date | None = None
     finish_on: date | None = None
     no_finish_by_choice: bool = False
+    company: Company = Company.NOT_SAID
+
+
+def said_about(priority: Priority) -> MoreAboutIt:
+    """What they have said about it so far."""
+    return MoreAboutIt(**{name: getattr(priority, name) for name in ANSWERED})
 
 
 def add_priority(
@@ -88,6 +95,44 @@ def reword_priority(
     return _change(desk, priority, "words", title, before=priority.words, decided=decided)
 
 
+def put_differently(
+    desk: Desk, priority: Priority, words: str, more: MoreAboutIt, decided: TheirDecision | None
+) -> Priority:
+    """The person says it anew, and what they like to say about it; everything said stays readable.
+
+    Raises:
+        NeedsTheirDecision: What they say about it was changed, and nobody said how we know.
+        MovedOn: Somebody changed it since it was read.
+        Unfit: There are no words, or the finish comes before the start.
+    """
+    title = fit_line(words, "What they want")
+    was, now = asdict(said_about(priority)), asdict(_made_fit(more))
+    changed = {name: value for name, value in now.items() if was[name] != value}
+    if decided is None:
+        if changed:
+            raise NeedsTheirDecision("What they say about it is theirs. Say how we know.")
+        return _change(desk, priority, "words", title, before=priority.words, decided=None)
+    _theirs_first(priority)
+    if title != priority.words:
+        changed = {"words": title, **changed}
+        was["words"] = priority.words
+    with desk.book.writing():
+        kept.change_priority(desk.book, priority, by=desk.who.id, at=desk.now(), **changed)
+        for name, value in changed.items():
+            before = as_words(was[name])
+            _record(desk, priority, name, as_words(value), before=before, decided=decided)
+        return kept.priority(desk.book, priority.id)
+
+
+def as_words(value: object) -> str:
+    """A changed answer as it stands in the record: words, a day, `yes`, or nothing."""
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(value))
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    return str(value or "")
+
+
 def move_priority(
     desk: Desk, priority: Priority, status: PriorityStatus, decided: TheirDecision | None
 ) -> Priority:
@@ -99,32 +144,9 @@ def move_priority(
     """
     if status is PriorityStatus.SUGGESTED:
         raise NotPossible("What the person has said is not turned back into a suggestion.")
+    if decided is not None:
+        _theirs_first(priority)
     return _change(desk, priority, "status", status, before=priority.status, decided=decided)
-
-
-def accept_suggestion(
-    desk: Desk, priority: Priority, decision_id: int, how: TheirDecision
-) -> Priority:
-    """The person says yes to something we suggested.
-
-    Raises:
-        NotFound: There is no such suggestion, or it has been answered.
-    """
-    with desk.book.writing():
-        now = kept.priority(desk.book, priority.id)
-        waiting = next((d for d in now.decisions if d.id == decision_id and d.is_suggestion), None)
-        if waiting is None:
-            raise NotFound("That suggestion has already been answered.")
-        kept.answer_suggestion(desk.book, waiting, how)
-        columns: dict[str, Any] = {}
-        if waiting.change == "status":
-            columns["status"] = PriorityStatus(waiting.value)
-        if waiting.change == "words":
-            columns["words"] = waiting.value
-            if now.status is PriorityStatus.SUGGESTED:
-                columns["status"] = PriorityStatus.WISH
-        kept.change_priority(desk.book, now, by=desk.who.id, at=desk.now(), **columns)
-        return kept.priority(desk.book, priority.id)
 
 
 def put_in_order(
@@ -139,7 +161,7 @@ def put_in_order(
     if decided is None:
         raise NeedsTheirDecision("The order is theirs. Ask them, and say how we know.")
     with desk.book.writing():
-        standing = kept.priorities_of(desk.book, resident_id)
+        standing = tuple(one for one in kept.priorities_of(desk.book, resident_id) if not one.ours)
         if sorted(ids) != sorted(priority.id for priority in standing):
             raise NotPossible("Somebody has added a priority meanwhile. Look at the list again.")
         by_id = {priority.id: priority for priority in standing}
@@ -160,6 +182,7 @@ def add_step(
     *,
     owner: StepOwner = StepOwner.PERSON,
     experiment: bool = False,
+    say_it_myself: bool = False,
 ) -> Priority:
     """The person's next small step. There are no steps of ours: what we promise is a promise.
 
@@ -169,9 +192,38 @@ def add_step(
     if decided is None:
         raise NeedsTheirDecision("A step is theirs or together. Ask them, and say how we know.")
     title = fit_line(words, "The step")
+    _theirs_first(priority)
     with desk.book.writing():
-        step_id = kept.add_step(desk.book, priority.id, title, owner, experiment=experiment)
+        step_id = kept.add_step(
+            desk.book,
+            priority.id,
+            title,
+            owner,
+            experiment=experiment,
+            say_it_myself=say_it_myself,
+        )
         _record(desk, priority, "step", title, before="", decided=decided, step_id=step_id)
+        now = kept.priority(desk.book, priority.id)
+        kept.change_priority(desk.book, now, by=desk.who.id, at=desk.now())
+        return kept.priority(desk.book, priority.id)
+
+
+def reword_step(
+    desk: Desk, priority: Priority, step: Step, words: str, decided: TheirDecision | None
+) -> Priority:
+    """The person puts their step differently.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know.
+        MovedOn: Somebody changed it since it was read.
+    """
+    if decided is None:
+        raise NeedsTheirDecision("A step is theirs or together. Ask them, and say how we know.")
+    title = fit_line(words, "The step")
+    with desk.book.writing():
+        kept.change_step(desk.book, step, words=title)
+        before = step.words
+        _record(desk, priority, "step", title, before=before, decided=decided, step_id=step.id)
         now = kept.priority(desk.book, priority.id)
         kept.change_priority(desk.book, now, by=desk.who.id, at=desk.now())
         return kept.priority(desk.book, priority.id)
@@ -194,8 +246,9 @@ def move_step(
     """
     if decided is None:
         raise NeedsTheirDecision("Only they say how their step went. Ask them first.")
+    what = fit(learned, "What they learned") or step.learned
     with desk.book.writing():
-        kept.change_step(desk.book, step, status=status, learned=fit(learned, "What they learned"))
+        kept.change_step(desk.book, step, status=status, learned=what)
         _record(
             desk, priority, "step", status, before=step.status, decided=decided, step_id=step.id
         )
@@ -213,14 +266,24 @@ def priority_by_id(desk: Desk, priority_id: int) -> Priority:
     """One priority.
 
     Raises:
-        NotFound: There is none of that number.
+        NotFound: There is none of that number, or it was a suggestion they said no to.
     """
-    return kept.priority(desk.book, priority_id)
+    found = kept.priorities_by_id(desk.book, [priority_id])
+    if not found:
+        raise NotFound("There is no such priority in the book.")
+    return found[0]
+
+
+def _theirs_first(priority: Priority) -> None:
+    if priority.ours:
+        raise NotPossible("It is still our suggestion. Ask them about it first: yes, or no?")
 
 
 def _made_fit(more: MoreAboutIt) -> MoreAboutIt:
     if more.start_on and more.finish_on and more.finish_on < more.start_on:
         raise Unfit("It cannot finish before it starts. Correct one of the two days.")
+    if more.finish_on and more.no_finish_by_choice:
+        raise Unfit("Either a day to finish, or no date by choice. Leave out one of the two.")
     return replace(
         more,
         specific=fit(more.specific, "The answer"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from handover.desk.desk import Desk
 from handover.house.refusals import Unfit
@@ -14,11 +14,12 @@ from handover.house.times import (
     Zone,
     clock,
     day_words,
+    house_day,
     local,
     read_wall,
     span_words,
 )
-from handover.house.typed_times import read_future, read_past
+from handover.house.typed_times import read_day, read_future, read_past
 from handover.rules.shift_time import WallSpan
 
 
@@ -79,6 +80,15 @@ def happened_in_full(desk: Desk, typed: WallSpan) -> str:
     moment = reading.moment if isinstance(reading, Once) else desk.now()
     day = day_words(moment, desk.zone) if isinstance(reading, Once) else f"{start:%d %B}"
     return f"{day} {start:%H:%M}" + (f"-{end:%H:%M}" if end != start else "")
+
+
+def day_typed(desk: Desk, typed: str, *, last: bool = False) -> date | None:
+    """A day as typed; None if nothing stands there. `last`: on which something ends.
+
+    Raises:
+        Unfit: It cannot be read as a day.
+    """
+    return read_day(typed, house_day(desk.now(), desk.zone), last=last)
 
 
 def clock_words(desk: Desk) -> str:

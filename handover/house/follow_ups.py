@@ -46,6 +46,14 @@ class FollowUpStatus(StrEnum):
         return self is FollowUpStatus.OPEN
 
 
+class HowKept(StrEnum):
+    """Who did it, when it was kept. Both are good."""
+
+    NOT_SAID = ""
+    TOGETHER = "together"
+    BY_THEM = "by them"
+
+
 @dataclass(frozen=True, slots=True)
 class FollowUp:
     """A promise. It never disappears: it is kept, moved, let go, or missed and told."""
@@ -75,7 +83,31 @@ class FollowUp:
     """Did they get what they needed? In their words."""
     closed_by: int | None = None
     closed_at: datetime | None = None
+    how_kept: HowKept = HowKept.NOT_SAID
     version: int = 1
+
+    @property
+    def ended(self) -> str:
+        """How it ended, in words: `kept: they did it themselves`."""
+        if self.status is FollowUpStatus.KEPT and self.how_kept is HowKept.BY_THEM:
+            return "kept: they did it themselves"
+        if self.status is FollowUpStatus.KEPT and self.how_kept is HowKept.TOGETHER:
+            return "kept, together"
+        return str(self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSuggestion:
+    """Another time for a promise, which nobody has asked the person about yet."""
+
+    follow_up_id: int
+    window: Span | None
+    """UTC; None for "whenever they ask"."""
+    staff_id: int | None
+    """Who would keep it; None gives it to the shift."""
+    by: int
+    at: datetime
+    """UTC."""
 
 
 def check_closing(follow_up: FollowUp, to: FollowUpStatus, *, with_person: bool) -> None:

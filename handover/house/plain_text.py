@@ -54,6 +54,21 @@ def fit_line(text: str, what: str, *, limit: int = LINE_LIMIT) -> str:
     return words
 
 
+_ENDS = re.compile(r"[.!?…]+[”\"')]*(?=\s|$)|\n")
+
+
+def sentence_at(text: str, at: int) -> str:
+    """The sentence in which, or right behind which, the caret stands; on one line."""
+    begins = 0
+    for end in _ENDS.finditer(text):
+        sentence = text[begins : end.end()]
+        if end.end() >= at and sentence.strip():
+            return " ".join(sentence.split())
+        if text[end.end() :].strip():
+            begins = end.end()
+    return " ".join(text[begins:].split())
+
+
 def _can_be_seen(character: str) -> bool:
     return unicodedata.category(character)[0] not in "CZ"
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+LONG_UNMENTIONED = timedelta(days=7)
+"""After so long a priority comes back as a question to put to the person."""
 
 
 class Dimension(StrEnum):
@@ -32,6 +36,15 @@ class PriorityStatus(StrEnum):
     def alive(self) -> bool:
         """Is it still wanted?"""
         return self not in (PriorityStatus.DONE, PriorityStatus.LET_GO, PriorityStatus.SUGGESTED)
+
+
+class Company(StrEnum):
+    """More company on this? What they said, if they were asked."""
+
+    NOT_SAID = ""
+    YES = "yes"
+    NOT_NOW = "not now"
+    NO = "no"
 
 
 class StepOwner(StrEnum):
@@ -73,6 +86,8 @@ class TheirDecision:
     how: HowWeKnow
     told_at: datetime | None = None
     """UTC; when they said so, if it was not now."""
+    agreed_wording: bool = False
+    """The words are not theirs alone: the wording was agreed with them (A8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +98,7 @@ class Decision:
     priority_id: int
     step_id: int | None
     change: str
-    """What changed: `words`, `status`, `finish`, `step`, `order`."""
+    """What changed: `words`, `status`, `step`, `order`, or one of `ANSWERED`."""
     value: str
     """To what."""
     before: str
@@ -94,11 +109,29 @@ class Decision:
     recorded_by: int
     at: datetime
     """UTC."""
+    agreed_wording: bool = False
+    answered_by: int | None = None
+    """Who wrote down what they said to a suggestion."""
+    answered_at: datetime | None = None
 
     @property
     def is_suggestion(self) -> bool:
         """Is it ours, still waiting for the person's word?"""
         return self.how is None
+
+
+ANSWERED = (
+    "dimensions",
+    "specific",
+    "why_it_matters",
+    "have",
+    "within_reach",
+    "start_on",
+    "finish_on",
+    "no_finish_by_choice",
+    "company",
+)
+"""What a person may say about a priority besides its words; all of it may stay unsaid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +146,9 @@ class Step:
     experiment: bool = False
     """Trying it out is enough."""
     learned: str = ""
+    """What they learned, however it went."""
+    say_it_myself: bool = False
+    """They speak for themselves; we are beside them, not in front."""
     version: int = 1
 
 
@@ -125,7 +161,7 @@ class Priority:
     words: str
     status: PriorityStatus
     position: int
-    """Their order, from 1."""
+    """Their order, from 1; a suggestion of ours has no place in it: 0."""
     dimensions: frozenset[Dimension] = frozenset()
     specific: str = ""
     """What exactly would be different?"""
@@ -139,6 +175,8 @@ class Priority:
     finish_on: date | None = None
     no_finish_by_choice: bool = False
     """"No date, my choice" is an answer."""
+    company: Company = Company.NOT_SAID
+    """More company on this?"""
     version: int = 1
     mentioned_at: datetime | None = None
     """UTC; when it last came up."""
@@ -149,3 +187,27 @@ class Priority:
     def next_step(self) -> Step | None:
         """The first step still to do."""
         return next((step for step in self.steps if step.status.alive), None)
+
+    @property
+    def ours(self) -> bool:
+        """Is it only a suggestion?"""
+        return self.status is PriorityStatus.SUGGESTED
+
+    @property
+    def suggestions(self) -> tuple[Decision, ...]:
+        """What we suggested and nobody has answered, oldest first."""
+        return tuple(one for one in self.decisions if one.is_suggestion)
+
+    def waits_to_be_mentioned(self, now: datetime) -> bool:
+        """Has nobody spoken of it for a week? What rests is left to rest. `now` is in UTC."""
+        if not self.status.alive or self.status is PriorityStatus.RESTING:
+            return False
+        return self.mentioned_at is not None and now - self.mentioned_at > LONG_UNMENTIONED
+
+
+_MENTION = re.compile(r"(?<![\w#&/])#(\d{1,2})(?![\w#])")
+
+
+def mentioned(text: str) -> tuple[int, ...]:
+    """The places of priorities that a text names: `#2` is the second in their order."""
+    return tuple(dict.fromkeys(int(found[1]) for found in _MENTION.finditer(text)))

@@ -102,6 +102,27 @@ def read_future(typed: str, now: datetime) -> WallTimes | None:
     return _next(day, *_times(clock, typed), now)
 
 
+def read_day(typed: str, today: date, *, last: bool = False) -> date | None:
+    """A day as somebody types it; None if nothing stands there.
+
+    `last` is for the day on which something ends: it lies ahead. Without it the nearer one counts.
+
+    Raises:
+        Unfit: It cannot be read as a day.
+    """
+    text = _plain(typed)
+    if not text:
+        return None
+    now = datetime.combine(today, time(12, 0))
+    ahead, rest = _day(text, now, Towards.FUTURE)
+    if ahead is None or rest:
+        raise Unfit(f"“{_shown(typed)}” is not a day. Write it like 14 May, Sat or 2026-05-14.")
+    if last or _names_a_weekday(text):
+        return ahead
+    before, _ = _day(text, now, Towards.PAST)
+    return min(ahead, before or ahead, key=lambda day: abs(day - today))
+
+
 def _to_come(start: datetime, now: datetime) -> bool:
     if start <= now + timedelta(minutes=2):
         return False

@@ -11,6 +11,7 @@ from handover.house.follow_ups import FollowUp, FollowUpKind, FollowUpStatus, Wh
 from handover.house.handovers import EntryKind
 from handover.house.refusals import MovedOn, NotFound
 from handover.house.times import Span
+from handover.store import move_suggestions
 from handover.store.engine.book import Book
 from handover.store.entries import enter
 from handover.store.rows import CelebrationRow, FollowUpRow
@@ -86,6 +87,8 @@ def change_follow_up(book: Book, was: FollowUp, *, by: int, at: datetime, **colu
             yours=str(columns.get("outcome_words") or columns.get("status", was.status)),
         )
     state = str(columns.get("status", was.status))
+    if not FollowUpStatus(state).alive:
+        move_suggestions.drop(book, was.id)
     enter(
         book,
         EntryKind.FOLLOW_UP,

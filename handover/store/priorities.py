@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -35,24 +35,29 @@ def add_priority(
     at: datetime,
     more: Mapping[str, Any],
 ) -> int:
-    """A new priority at the end of the person's order; `more` are columns of `Priority`."""
+    """A new priority at the end of the person's order; `more` are columns of `Priority`.
+
+    A suggestion of ours has no place in their order.
+    """
     book.let_in(words, *(text for text in more.values() if isinstance(text, str)))
-    last = book.value(
-        PriorityRow.select(fn.COALESCE(fn.MAX(PriorityRow.position), 0)).where(
-            PriorityRow.resident == resident_id
-        )
-    )
+    ours = status is PriorityStatus.SUGGESTED
     priority_id = book.add(
         PriorityRow,
         resident=resident_id,
         words=words,
         status=status,
-        position=last + 1,
+        position=0 if ours else last_place(book, resident_id) + 1,
         mentioned_at=at,
         **more,
     )
     _enter(book, priority_id, by=by, at=at)
     return priority_id
+
+
+def last_place(book: Book, resident_id: int) -> int:
+    """The last place in a person's order; 0 while they have none."""
+    highest = PriorityRow.select(fn.COALESCE(fn.MAX(PriorityRow.position), 0))
+    return int(book.value(highest.where(PriorityRow.resident == resident_id)))
 
 
 def change_priority(book: Book, was: Priority, *, by: int, at: datetime, **columns: Any) -> None:
@@ -71,10 +76,22 @@ def change_priority(book: Book, was: Priority, *, by: int, at: datetime, **colum
         now = priority(book, was.id)
         raise MovedOn(
             "Somebody has changed this priority since you opened it. Both are here; keep one.",
-            theirs=f"{now.words} ({now.status})",
-            yours=str(columns.get("words", columns.get("status", was.words))),
+            theirs="\n".join((f"{now.words} ({now.status})", *_answers(now, columns))),
+            yours="\n".join(
+                (
+                    str(columns.get("words", columns.get("status", was.words))),
+                    *(str(value) for name, value in columns.items() if name in WORDS_OF_ANSWERS),
+                )
+            ),
         )
     _enter(book, was.id, by=by, at=at)
+
+
+WORDS_OF_ANSWERS = ("specific", "why_it_matters", "have", "within_reach")
+
+
+def _answers(now: Priority, columns: Mapping[str, Any]) -> list[str]:
+    return [getattr(now, name) for name in WORDS_OF_ANSWERS if columns.get(name)]
 
 
 def _enter(book: Book, priority_id: int, *, by: int, at: datetime) -> None:
@@ -104,6 +121,7 @@ def add_step(
     owner: StepOwner,
     *,
     experiment: bool = False,
+    say_it_myself: bool = False,
 ) -> int:
     """A new step."""
     book.let_in(words)
@@ -114,6 +132,7 @@ def add_step(
         owner=owner,
         status=StepStatus.OPEN,
         experiment=experiment,
+        say_it_myself=say_it_myself,
     )
 
 
@@ -163,26 +182,38 @@ def record_decision(
         told_at=decided.told_at if decided else None,
         recorded_by=by,
         at=at,
+        agreed_wording=bool(decided and decided.agreed_wording),
     )
 
 
-def answer_suggestion(book: Book, decision: Decision, decided: TheirDecision) -> None:
-    """The person has answered a suggestion."""
+def answer_suggestion(
+    book: Book, decision: Decision, decided: TheirDecision | None, *, by: int, at: datetime
+) -> None:
+    """The person has answered a suggestion; None says no, and it is shown nowhere any more."""
     book.run(
-        DecisionRow.update(how=decided.how, told_at=decided.told_at).where(
-            (DecisionRow.id == decision.id) & DecisionRow.how.is_null()
-        )
+        DecisionRow.update(
+            how=decided.how if decided else None,
+            told_at=decided.told_at if decided else None,
+            refused=decided is None,
+            answered_by=by,
+            answered_at=at,
+        ).where((DecisionRow.id == decision.id) & DecisionRow.how.is_null())
     )
 
 
 def priorities_of(book: Book, resident_id: int) -> tuple[Priority, ...]:
     """A resident's priorities, in their order, with steps and decisions."""
-    return _values(book, PriorityRow.select().where(PriorityRow.resident == resident_id))
+    return _there(_values(book, PriorityRow.select().where(PriorityRow.resident == resident_id)))
 
 
 def all_priorities(book: Book) -> tuple[Priority, ...]:
     """Everybody's priorities, each person's in their order."""
-    return _values(book, PriorityRow.select())
+    return _there(_values(book, PriorityRow.select()))
+
+
+def priorities_by_id(book: Book, ids: Iterable[int]) -> tuple[Priority, ...]:
+    """Priorities of those numbers, without suggestions they said no to."""
+    return _there(_values(book, PriorityRow.select().where(PriorityRow.id.in_(list(ids)))))
 
 
 def priority(book: Book, priority_id: int) -> Priority:
@@ -219,11 +250,13 @@ def _values(book: Book, query: Any) -> tuple[Priority, ...]:
         )
         decisions = by_parent(
             book.rows(
-                DecisionRow.select().where(DecisionRow.priority.in_(ids)).order_by(DecisionRow.id)
+                DecisionRow.select()
+                .where(DecisionRow.priority.in_(ids) & ~DecisionRow.refused)
+                .order_by(DecisionRow.id)
             ),
             "priority_id",
         )
-    return tuple(
+    found = (
         value_of(
             row,
             Priority,
@@ -232,3 +265,10 @@ def _values(book: Book, query: Any) -> tuple[Priority, ...]:
         )
         for row in rows
     )
+    # What waits as a suggestion of ours stands after what is theirs.
+    return tuple(sorted(found, key=lambda one: (one.resident_id, one.ours, one.position)))
+
+
+def _there(found: Iterable[Priority]) -> tuple[Priority, ...]:
+    """Without the suggestions they said no to: those are gone."""
+    return tuple(one for one in found if not one.ours or one.suggestions)

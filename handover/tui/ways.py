@@ -44,6 +44,12 @@ def _priority(app: HandoverApp, number: str) -> None:
     app.push_screen(PriorityScreen(int(number)))
 
 
+def _wanted(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.wanted import Wanted
+
+    app.push_screen(Wanted(int(number)))
+
+
 def _promise(app: HandoverApp, number: str) -> None:
     from handover.tui.screens.follow_ups import FollowUps
 
@@ -206,6 +212,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
     "priority": _priority,
+    "wanted": _wanted,
     "promise": _promise,
     "receive": _receive,
     "given": _given,

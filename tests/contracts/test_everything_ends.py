@@ -20,6 +20,7 @@ from tests.planting import plant, tables_of
 NOT_ABOUT_SOMEBODY = {
     "agreement": "the house's: what a meeting agreed",
     "assignment": "the team's: who is on, when",
+    "chore": "the house's: what it needs again and again",
     "handover": "the house's: from which shift to which, and when",
     "home_phrase": "the house's own phrases",
     "house": "the house itself",

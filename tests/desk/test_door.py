@@ -37,6 +37,7 @@ from handover.desk import (
     residents,
     roster_changes,
     sharing,
+    suggestions,
     team,
     unfinished,
     waiting,
@@ -98,6 +99,11 @@ Act = Callable[[HouseOfTests], Any]
 
 def wish(house: HouseOfTests) -> Any:
     return priorities.priority_by_id(house.mags, 1)
+
+
+def a_suggested_step(house: HouseOfTests) -> Any:
+    """What Noor wants, with a step that was suggested for it."""
+    return suggestions.suggest_step(house.mags, wish(house), "Ask at the library")
 
 
 def key(house: HouseOfTests) -> Any:
@@ -411,6 +417,27 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             learned=SAID,
         ),
     ),
+    "priorities.put_differently": (
+        lambda house: priorities.put_differently(
+            house.mags, wish(house), SAID, MoreAboutIt(), THEY_SAID_SO
+        ),
+        lambda house: priorities.put_differently(
+            house.mags, wish(house), "A", MoreAboutIt(have=SAID), THEY_SAID_SO
+        ),
+    ),
+    "priorities.reword_step": (
+        lambda house: priorities.reword_step(
+            house.mags, wish(house), wish(house).steps[0], SAID, THEY_SAID_SO
+        ),
+    ),
+    "suggestions.say_otherwise": (
+        lambda house: suggestions.say_otherwise(
+            house.mags, a_suggested_step(house), wish(house).suggestions[-1].id, SAID, THEY_SAID_SO
+        ),
+    ),
+    "suggestions.suggest_step": (
+        lambda house: suggestions.suggest_step(house.mags, wish(house), SAID),
+    ),
     "priorities.reword_priority": (
         lambda house: priorities.reword_priority(house.mags, wish(house), SAID, THEY_SAID_SO),
         lambda house: priorities.reword_priority(house.mags, wish(house), SAID, None),
@@ -537,6 +564,9 @@ NO_WORDS_OF_ANYBODY = {
     "directory.no_longer_let_stand": "it takes words away",
     "directory.take_out": "it takes words away",
     "answering.in_a_form": "what was typed is only changed; whoever asked for it writes it",
+    "follow_ups.take": "the words of the promise passed when it was made; an answer is a choice",
+    "moving.say_yes": "the words of the promise that is moved passed when it was made",
+    "moving.suggest_move": "a time and a name; the words of the promise stay what they are",
     "follow_ups.move": "the words of the promise that is moved passed when it was made",
     "orphans.give_to_ask": "names are looked up among those of the team",
     "team.change_my_passphrase": "what is kept is a hash; nobody's words can be read from it",

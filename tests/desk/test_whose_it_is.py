@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from handover.desk import follow_ups, handovers, notes, priorities, residents
+from handover.desk import follow_ups, handovers, notes, priorities, residents, suggestions
 from handover.desk.follow_ups import Promise
 from handover.house.celebrations import Share
 from handover.house.follow_ups import FollowUpStatus
@@ -139,11 +139,11 @@ def test_without_their_word_it_is_a_suggestion_of_ours(house: HouseOfTests) -> N
     assert not ours.status.alive
     [decision] = ours.decisions
     assert decision.is_suggestion
-    theirs = priorities.accept_suggestion(house.theo, ours, decision.id, THEY_SAID_SO)
+    theirs = suggestions.say_yes(house.theo, ours, decision.id, THEY_SAID_SO)
     assert (theirs.words, theirs.status) == ("Go outside", PriorityStatus.WISH)
     assert not theirs.decisions[0].is_suggestion
     with pytest.raises(NotFound, match="already been answered"):
-        priorities.accept_suggestion(house.theo, theirs, decision.id, THEY_SAID_SO)
+        suggestions.say_yes(house.theo, theirs, decision.id, THEY_SAID_SO)
 
 
 def test_a_suggestion_changes_nothing_until_they_say_yes(monday: HouseOfTests) -> None:
@@ -155,7 +155,7 @@ def test_a_suggestion_changes_nothing_until_they_say_yes(monday: HouseOfTests) -
         before.version,
     )
     waiting = [one for one in after.decisions if one.is_suggestion and one.change == "words"]
-    yes = priorities.accept_suggestion(monday.mags, after, waiting[0].id, THEY_SAID_SO)
+    yes = suggestions.say_yes(monday.mags, after, waiting[0].id, THEY_SAID_SO)
     assert yes.words == "Read three things"
 
 

@@ -521,6 +521,8 @@ NO_WORDS_OF_ANYBODY = {
     "wording.switch_on": "it takes the code of a rule away",
     "roster_changes.remember_read_in": "what is kept is a digest; nobody's words can be read in it",
     "notes.drop_open_question": "it takes a question away",
+    "waiting_promises.claim": "the mark and the kind of a note, which the program made",
+    "waiting_promises.wait_for_note": "the mark and the kind of a note, which the program made",
     "people.keep_hash": "what is kept is a hash; nobody's words can be read from it",
 }
 

@@ -37,7 +37,8 @@ async def test_theo_promises_it_mags_keeps_it_and_noor_says_how_it_was(
         await at.press("tab", "tab")
         await at.type("today 16:00-17:00")
         assert "Monday 9 March 16:00-17:00 (Mags on)" in at.words
-        await at.press("tab", "tab", "tab", "space")
+        await at.press("tab", "tab", "space", "tab", "space")
+        assert "Who asked < the person asked >" in at.words
         assert "Have they agreed < yes >" in at.words
         await at.press("f2")
         assert "Promised." in at.words

@@ -15,6 +15,7 @@ from handover.desk import (
     directory,
     handovers,
     house_card,
+    moving,
     not_alone,
     pacts,
     partings,
@@ -41,8 +42,19 @@ from handover.house.partings import Goodbye
 from handover.house.plans import Section
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.sharing import Intention, SeenBy, SharingKind
+from handover.house.times import Span
 from handover.house.who import Part, Said, SpeakWay, SupportKind
-from tests.house_of_tests import BEE, KAI, NOOR, SAM, THEY_SAID_SO, HouseOfTests, reflect, write
+from tests.house_of_tests import (
+    BEE,
+    KAI,
+    NOOR,
+    SAM,
+    THEY_SAID_SO,
+    HouseOfTests,
+    reflect,
+    wall_moment,
+    write,
+)
 from tests.tui.on_screen import OnScreen
 
 HALF_PAST_THREE = "2026-03-09 15:30"
@@ -101,6 +113,18 @@ def noor_puts_it_differently(house: HouseOfTests) -> None:
     """While Theo rewords what Noor wants, Dot does at another terminal."""
     (wish,) = priorities.priorities_of(house.dot, NOOR)
     priorities.reword_priority(house.dot, wish, "Read three", TheirDecision(HowWeKnow.TOLD_ME))
+
+
+def wants_two(house: HouseOfTests) -> None:
+    """Noor wants a second thing, and Theo has thought of a third."""
+    priorities.add_priority(house.theo, NOOR, "A window to the garden", THEY_SAID_SO)
+    priorities.add_priority(house.theo, NOOR, "Go out more", None)
+
+
+def another_time(house: HouseOfTests) -> None:
+    """Dot thinks that the walk might be tomorrow, and has not asked Noor yet."""
+    window = Span(wall_moment("2026-03-10 10:00"), wall_moment("2026-03-10 11:00"))
+    moving.suggest_move(house.dot, 1, window, staff_id=None)
 
 
 def brought(house: HouseOfTests) -> None:
@@ -273,9 +297,19 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "promise": Place("PromiseForm", ("f", "n")),
         "promise-moved": Place("PromiseForm", ("f", "m", "=tomorrow 10:15-12:15")),
         "promise-kept": Place("Fill", ("f", "space")),
+        "promise-in-a-note": Place(
+            "PromiseForm", (*NOTE, "=We baked. I will find the tin tomorrow.", "ctrl+o")
+        ),
+        "promise-suggested": Place("FollowUps", ("f",), before=another_time),
+        "promise-history": Place("Lines", ("f", "enter", "> How it", "enter")),
         "priority": Place("PriorityScreen", WISH),
         "priority-new": Place("Fill", (*PERSON, "n")),
         "priority-moved": Place("Fill", (*WISH, "m")),
+        "suggestion": Place("Pick", (*WISH, "> It is", "enter")),
+        "wanted": Place("Wanted", (*PERSON, "> What they want, all", "enter"), before=wants_two),
+        "wanted-moved": Place(
+            "Pick", (*PERSON, "> What they want, all", "enter", "m"), before=wants_two
+        ),
         "step": Place("Fill", (*WISH, "> o Find", "enter")),
         "share": Place("ShareOfSelf", (*PERSON, "s")),
         "share-with-whom": Place("Pick", ("> Your handover", "s")),
@@ -381,7 +415,8 @@ PLACES: Mapping[str, Place] = MappingProxyType(
             who="Mags",
         ),
         "both-wordings": Place(
-            "BothTexts", (*WISH, "e", "=Read one", noor_puts_it_differently, "f2")
+            "BothTexts",
+            (*WISH, "e", "=Read one", noor_puts_it_differently, "tab", "space", "f2"),
         ),
     }
 )

@@ -30,6 +30,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "ctrl+r": ("the rules of the house", frozenset({"Rules"})),
     "ctrl+s": ("done: put it in the book", DONE),
     "ctrl+z": ("undo", frozenset({"Undo"})),
+    "ctrl+o": ("promise", frozenset({"Promise"})),
     "d": ("my drafts", frozenset({"Drafts"})),
     "e": ("put it differently", frozenset({"Meet them", "Put right", "Reword"})),
     "enter": ("go on from here", frozenset({"Open", "Go on", "Back"})),
@@ -73,7 +74,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "v": ("see what is covered", frozenset({"Digits"})),
     "w": ("write", frozenset({"Write"})),
     "x": ("we missed it", frozenset({"Missed"})),
-    "y": ("yes, it is right", frozenset({"All right"})),
+    "y": ("yes, it is right", frozenset({"All right", "Their yes"})),
 }
 """What a key means everywhere, and the words that say so in the key bars."""
 

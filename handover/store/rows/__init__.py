@@ -75,9 +75,13 @@ from handover.store.rows.rosters import RosterNewsRow as RosterNewsRow
 from handover.store.rows.rosters import ToAskRow as ToAskRow
 from handover.store.rows.rosters import UsualShiftRow as UsualShiftRow
 from handover.store.rows.wanting import CelebrationRow as CelebrationRow
+from handover.store.rows.wanting import ChoreRow as ChoreRow
 from handover.store.rows.wanting import DecisionRow as DecisionRow
 from handover.store.rows.wanting import FollowUpRow as FollowUpRow
+from handover.store.rows.wanting import MentionRow as MentionRow
+from handover.store.rows.wanting import MoveSuggestionRow as MoveSuggestionRow
 from handover.store.rows.wanting import PriorityRow as PriorityRow
+from handover.store.rows.wanting import PromiseWaitingRow as PromiseWaitingRow
 from handover.store.rows.wanting import StepRow as StepRow
 from handover.store.rows.who import OwnPersonRow as OwnPersonRow
 from handover.store.rows.who import RatherNotRow as RatherNotRow
@@ -121,6 +125,10 @@ TABLES: tuple[type[Row], ...] = (
     StepRow,
     DecisionRow,
     FollowUpRow,
+    MentionRow,
+    PromiseWaitingRow,
+    MoveSuggestionRow,
+    ChoreRow,
     CelebrationRow,
     DraftRow,
     UnfinishedRow,

@@ -5,8 +5,16 @@ from __future__ import annotations
 from peewee import ForeignKeyField, IntegerField, TextField
 
 from handover.house.celebrations import Share
-from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
-from handover.house.priorities import Dimension, HowWeKnow, PriorityStatus, StepOwner, StepStatus
+from handover.house.chores import Every
+from handover.house.follow_ups import FollowUpKind, FollowUpStatus, HowKept, WhoAsked
+from handover.house.priorities import (
+    Company,
+    Dimension,
+    HowWeKnow,
+    PriorityStatus,
+    StepOwner,
+    StepStatus,
+)
 from handover.store.fields import Day, Flag, Moment, Word, Words
 from handover.store.rows.base import Row
 from handover.store.rows.people import ResidentRow, StaffMemberRow
@@ -30,6 +38,7 @@ class PriorityRow(Row):
     no_finish_by_choice = Flag(default=False)
     version = IntegerField(default=1)
     mentioned_at = Moment(null=True)
+    company = Word(Company, default=Company.NOT_SAID)
 
     class Meta:
         """In their words and their order."""
@@ -47,6 +56,7 @@ class StepRow(Row):
     experiment = Flag(default=False)
     learned = TextField(default="")
     version = IntegerField(default=1)
+    say_it_myself = Flag(default=False)
 
     class Meta:
         """Theirs, or together."""
@@ -66,6 +76,10 @@ class DecisionRow(Row):
     told_at = Moment(null=True)
     recorded_by = IntegerField()
     at = Moment()
+    agreed_wording = Flag(default=False)
+    answered_by = IntegerField(null=True)
+    answered_at = Moment(null=True)
+    refused = Flag(default=False)
 
     class Meta:
         """`how` is empty for a suggestion of ours."""
@@ -95,11 +109,72 @@ class FollowUpRow(Row):
     closed_by = IntegerField(null=True)
     closed_at = Moment(null=True)
     version = IntegerField(default=1)
+    how_kept = Word(HowKept, default=HowKept.NOT_SAID)
 
     class Meta:
         """It never disappears."""
 
         table_name = "follow_up"
+
+
+class MentionRow(Row):
+    """A note in which a priority is named."""
+
+    note = ForeignKeyField(NoteRow, column_name="note_id")
+    priority = ForeignKeyField(PriorityRow, column_name="priority_id")
+
+    class Meta:
+        """By the place it had when the note was written."""
+
+        table_name = "mention"
+
+
+class PromiseWaitingRow(Row):
+    """A promise made in a note that is not kept yet."""
+
+    follow_up = ForeignKeyField(FollowUpRow, column_name="follow_up_id")
+    author = ForeignKeyField(StaffMemberRow, column_name="author_id")
+    about = IntegerField()
+    kind = TextField()
+    uid = TextField()
+
+    class Meta:
+        """Gone as soon as the note is in the book."""
+
+        table_name = "promise_waiting"
+
+
+class MoveSuggestionRow(Row):
+    """Another time for a promise, not yet asked about."""
+
+    follow_up = ForeignKeyField(FollowUpRow, column_name="follow_up_id")
+    window_start = Moment(null=True)
+    window_end = Moment(null=True)
+    staff = ForeignKeyField(StaffMemberRow, null=True, column_name="staff_id")
+    by = IntegerField()
+    at = Moment()
+
+    class Meta:
+        """Nothing is moved by it."""
+
+        table_name = "move_suggestion"
+
+
+class ChoreRow(Row):
+    """What the house needs again and again."""
+
+    text = TextField()
+    every = Word(Every)
+    added_at = Moment()
+    gone_at = Moment(null=True)
+    done_by = IntegerField(null=True)
+    done_at = Moment(null=True)
+    version = IntegerField(default=1)
+
+    class Meta:
+        """Who did it last, and nothing before that."""
+
+        table_name = "chore"
 
 
 class CelebrationRow(Row):

@@ -21,7 +21,7 @@ from handover.house.refusals import Refusal
 from handover.tui.dialogs.base import Dialog
 from handover.tui.plain import plain
 from handover.tui.reads_along import ReadsAlong
-from handover.tui.widgets.fields import Choice, Line, Words
+from handover.tui.widgets.fields import Choice, Line, Ticks, Words
 from handover.tui.widgets.rows import Row, RowList
 
 
@@ -59,6 +59,10 @@ class Pick(Dialog[str]):
         self.dismiss(self.query_one(RowList).current)
 
 
+UNSAID = "choose with Space"
+"""What stands in a choice that nobody has made yet; also its value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One thing to fill in."""
@@ -69,6 +73,10 @@ class Asked:
     answers: tuple[tuple[str, Any], ...] = ()
     """Answers to choose from; empty for words."""
     chosen: Any = None
+    must: str = ""
+    """What is said while nobody has chosen yet; empty where the first answer may stand."""
+    ticks: tuple[tuple[str, Any], ...] = ()
+    """Things of which any may fit, and none; what comes back is the set of those that do."""
     tall: bool = False
     """Room for several lines."""
     secret: bool = False
@@ -82,7 +90,7 @@ class Asked:
     @property
     def waits(self) -> bool:
         """Do words typed into it wait in the book until the question is answered?"""
-        return not (self.answers or self.secret or self.never_waits)
+        return not (self.answers or self.ticks or self.secret or self.never_waits)
 
 
 PAUSE_S = 1.0
@@ -135,7 +143,12 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
             yield Static(plain(self.why), id="why", markup=False)
         for one in self.asked:
             if one.answers:
-                yield Choice(one.label, one.answers, one.chosen, id=f"field-{one.name}")
+                answers = ((UNSAID, UNSAID), *one.answers) if one.must else one.answers
+                chosen = UNSAID if one.must and one.chosen is None else one.chosen
+                yield Choice(one.label, answers, chosen, id=f"field-{one.name}")
+                continue
+            if one.ticks:
+                yield Ticks(one.label, one.ticks, one.chosen or (), id=f"field-{one.name}")
                 continue
             yield Static(plain(one.label), markup=False)
             if one.tall:
@@ -228,7 +241,7 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         field = self.query_one(f"#field-{one.name}")
         if isinstance(field, Words):
             field.text = value
-        elif isinstance(field, Line | Choice):
+        elif isinstance(field, Line | Choice | Ticks):
             field.value = value
 
     def action_back(self) -> None:
@@ -255,9 +268,18 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         """Whose page it will stand on."""
         return self.resident
 
+    def demands(self, one: Asked) -> bool:
+        """Does it have to be chosen as things stand?"""
+        return True
+
     def action_keep(self) -> None:
         """Give the values back. They wait until whoever asked has put them in the book."""
         self.keep_now()
+        for one in self.asked:
+            if one.must and self.demands(one) and self._value(one) == UNSAID:
+                self.query_one(f"#field-{one.name}").focus()
+                self.say(one.must)
+                return
         self.settle_then(self._give_back)
 
     def _give_back(self) -> None:
@@ -267,4 +289,4 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         field = self.query_one(f"#field-{one.name}")
         if isinstance(field, Words):
             return field.text
-        return field.value if isinstance(field, Line | Choice) else None
+        return field.value if isinstance(field, Line | Choice | Ticks) else None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Static
 
-from handover.desk import times
+from handover.desk import follow_ups, times
 from handover.desk.desk import Desk
-from handover.desk.follow_ups import FollowUpsPage
+from handover.desk.follow_ups import Promise
+from handover.desk.follow_ups_page import Choices
 from handover.house.follow_ups import FollowUp, WhoAsked
 from handover.house.refusals import Refusal
+from handover.house.times import Span
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import plain
 from handover.tui.widgets.fields import Choice, Line
@@ -25,7 +27,7 @@ class PromiseForm(Fill):
     def __init__(
         self,
         heading: str,
-        page: FollowUpsPage | None,
+        page: Choices | None,
         desk: Desk,
         *,
         resident_id: int | None,
@@ -35,6 +37,7 @@ class PromiseForm(Fill):
     ) -> None:
         self.desk = desk
         self.first_said = said
+        self.moving = moving
         began = {"resident": resident_id, **(filled or {})}
         asked = _of_the_time(page, began)
         if moving is None:
@@ -53,20 +56,36 @@ class PromiseForm(Fill):
         yield Static(id="in-full", markup=False)
 
     def on_mount(self) -> None:
-        """Say what stood in the way, if this is another try."""
+        """Say what stood in the way, if this is another try; with words there already, when?"""
+        if self.moving is None and self.asked[0].value and not self.first_said:
+            self.query_one("#field-when").focus()
         if self.first_said:
             self.call_later(self.say, self.first_said)
 
     @on(Line.Changed, "#field-when")
+    @on(Choice.Chosen, "#field-staff")
     def _say_in_full(self) -> None:
         typed = self.query_one("#field-when", Line).value
         if not typed.strip():
             return
         try:
-            words = "= " + times.said_in_full(self.desk, times.planned(self.desk, typed))
+            window = times.planned(self.desk, typed)
+            words = f"= {times.said_in_full(self.desk, window)}"
+            words = "\n".join((words, *self._found(window)))
         except Refusal:
             words = ""
         self.query_one("#in-full", Static).update(plain(words))
+
+    def _found(self, window: Span | None) -> Iterator[str]:
+        """What the roster says to it: that somebody is not on then, or that it is tight."""
+        keeper: Choice[int | None] = self.query_one("#field-staff", Choice)
+        made = Promise("-", window, self.reads_about(), keeper.value)
+        for concern in follow_ups.concerns_of(self.desk, made):
+            yield concern.why
+
+    def demands(self, one: Asked) -> bool:
+        """Who asked is said of a promise to somebody; what is the house's, the house needs."""
+        return self.reads_about() is not None
 
     def action_keep(self) -> None:
         """Give the values back, once the time can be read."""
@@ -80,7 +99,7 @@ class PromiseForm(Fill):
         super().action_keep()
 
 
-def _of_the_thing(page: FollowUpsPage | None, began: Mapping[str, Any]) -> list[Asked]:
+def _of_the_thing(page: Choices | None, began: Mapping[str, Any]) -> list[Asked]:
     here = page.here if page else {}
     to = (("the house", None), *((name, number) for number, name in here.items()))
     return [
@@ -89,7 +108,7 @@ def _of_the_thing(page: FollowUpsPage | None, began: Mapping[str, Any]) -> list[
     ]
 
 
-def _of_the_time(page: FollowUpsPage | None, began: Mapping[str, Any]) -> list[Asked]:
+def _of_the_time(page: Choices | None, began: Mapping[str, Any]) -> list[Asked]:
     team = page.team if page else {}
     keeper = (("the shift", None), *((name, number) for number, name in team.items()))
     examples = "tomorrow 10:15-12:15, Sat morning, tonight, whenever"
@@ -104,5 +123,9 @@ def _of_the_time(page: FollowUpsPage | None, began: Mapping[str, Any]) -> list[A
 def _who_asked(began: Mapping[str, Any]) -> Asked:
     answers = tuple((str(who), who) for who in WhoAsked)
     return Asked(
-        "who_asked", "Who asked", answers=answers, chosen=began.get("who_asked", WhoAsked.PERSON)
+        "who_asked",
+        "Who asked",
+        answers=answers,
+        chosen=began.get("who_asked"),
+        must="Who asked for it? Choose with Space, then F2 keeps it.",
     )

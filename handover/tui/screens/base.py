@@ -138,6 +138,11 @@ class HouseScreen(LeavesOnce, Screen[R]):
         self._waiting_words = question.place if values is not None else ""
         return values
 
+    def took_words(self) -> str:
+        """Where words wait that are about to be kept; from now on nothing waits any more."""
+        place, self._waiting_words = self._waiting_words, ""
+        return place
+
     def with_desk(
         self,
         act: Callable[[Desk], V],
@@ -147,9 +152,7 @@ class HouseScreen(LeavesOnce, Screen[R]):
         group: str = "desk",
     ) -> None:
         """Do something at the desk, off the screen's thread, and go on with what comes back."""
-        place = ""
-        if group != "reload":
-            place, self._waiting_words = self._waiting_words, ""
+        place = self.took_words() if group != "reload" else ""
 
         def act_and_let_go(desk: Desk) -> V:
             value = act(desk)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import textwrap
+from collections.abc import Iterator
 from typing import Any
 
 from textual import on, work
@@ -10,26 +11,38 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import follow_ups, times, unfinished
+from handover.desk import follow_ups, follow_ups_page, moving, promise_history, times
+from handover.desk.checking import Sort
 from handover.desk.desk import Desk
-from handover.desk.follow_ups import FollowUpsPage, Promise
-from handover.house.follow_ups import FollowUp, FollowUpKind, FollowUpStatus, WhoAsked
-from handover.house.refusals import Refusal
-from handover.rules.concerns import HeldByRules
-from handover.tui.dialogs.ask import Asked, Fill
+from handover.desk.follow_ups_page import FollowUpLine, FollowUpsPage
+from handover.house.follow_ups import FollowUp, FollowUpStatus, HowKept, MoveSuggestion
+from handover.house.refusals import MovedOn, Refusal
+from handover.rules.concerns import Answers
+from handover.tui.dialogs.ask import Asked, Fill, Pick
+from handover.tui.dialogs.lines import Lines
 from handover.tui.dialogs.promise import PromiseForm
 from handover.tui.plain import columns
+from handover.tui.promising import PROMISED, asked_until_kept, in_words, promise_something
 from handover.tui.screens.base import HouseScreen
+from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
-ENDINGS = (
-    (FollowUpStatus.KEPT, "What happened? Did they get what they needed? In their words"),
-    (FollowUpStatus.LET_GO, "They no longer want it. What did they say?"),
-    (FollowUpStatus.MISSED_AND_TOLD, "We could not keep it. What did you tell them?"),
+HOW = "How it got here"
+ENDINGS = (FollowUpStatus.KEPT, FollowUpStatus.LET_GO, FollowUpStatus.MISSED_AND_TOLD)
+HOW_KEPT = (
+    ("not said", HowKept.NOT_SAID),
+    ("we did it together", HowKept.TOGETHER),
+    ("they did it themselves", HowKept.BY_THEM),
 )
-
-
-WHAT = "What do we promise?"
+THEIR_WORDS = {
+    FollowUpStatus.KEPT: "Did they get what they needed? In their words",
+    FollowUpStatus.LET_GO: "They no longer want it. What did they say?",
+    FollowUpStatus.MISSED_AND_TOLD: "We could not keep it. What did they say to that?",
+}
+TOLD = {
+    FollowUpStatus.LET_GO: "Did they say so",
+    FollowUpStatus.MISSED_AND_TOLD: "Have you told them",
+}
 
 
 class FollowUps(HouseScreen[None]):
@@ -41,6 +54,8 @@ class FollowUps(HouseScreen[None]):
         "the person, or missed and told.\n\n"
         "Promises that nobody can keep as they stand come first: ask the person what they would "
         "like.\n"
+        "In every part of the list those nobody has taken come first.\n"
+        "What somebody suggested instead waits until they have been asked: Y when they say yes.\n"
         "N makes a new one. When: tomorrow 10:15-12:15, Sat morning, tonight, 22 Mar 14:00, or "
         "whenever, when they would rather say themselves."
     )
@@ -50,6 +65,7 @@ class FollowUps(HouseScreen[None]):
         Binding("t", "take", "Take it", id="promise.take", tooltip="I will keep this one"),
         Binding("m", "move", "Move", id="promise.move", tooltip="To another time, with them"),
         Binding("l", "let_go", "Let it go", id="promise.let-go", tooltip="They let it go"),
+        Binding("y", "yes", "Their yes", id="promise.yes", tooltip="To another time"),
         Binding("x", "missed", "Missed", id="promise.missed", tooltip="Missed, and told"),
     ]
 
@@ -82,18 +98,18 @@ class FollowUps(HouseScreen[None]):
 
     def reload(self) -> None:
         """Read them again."""
-        self.with_desk(follow_ups.follow_ups_page, self._show, group="reload")
+        whose = self.resident_id
+        self.with_desk(
+            lambda desk: follow_ups_page.follow_ups_page(desk, whose), self._show, group="reload"
+        )
 
     def _show(self, page: FollowUpsPage) -> None:
         self.page = page
-        shown = [
-            line
-            for line in page.lines
-            if self.resident_id is None or line.follow_up.resident_id == self.resident_id
-        ]
         if self.resident_id is not None:
-            self.headline(f"What we promised {page.here.get(self.resident_id, 'them')}")
-        self.query_one(RowList).show(lambda width: list(self._rows(page, shown, width)))
+            name = page.choices.here.get(self.resident_id, "them")
+            self.headline(f"What we promised {name}")
+        self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
+        self.refresh_bindings()
         if self.stand_on is not None:
             self.query_one(RowList).stand_on(f"promise:{self.stand_on}")
             self.stand_on = None
@@ -101,50 +117,96 @@ class FollowUps(HouseScreen[None]):
             self.begin = False
             self.action_new()
 
-    def _rows(self, page: FollowUpsPage, shown: Sequence[Any], width: int) -> Iterator[Row]:
+    def _rows(self, page: FollowUpsPage, width: int) -> Iterator[Row]:
         heading = ""
-        for line in shown:
+        for line in page.lines:
             if line.section != heading:
+                yield Row(f"\n{line.section}" if heading else line.section)
                 heading = line.section
-                yield Row(f"\n{heading}" if heading != shown[0].section else heading)
-            one: FollowUp = line.follow_up
-            carried = f" (passed on {one.carried} times)" if one.carried > 1 else ""
-            who = f"{line.name}: " if line.name and self.resident_id is None else ""
-            words = columns(width, (f"{who}{one.text}{carried}", 0), (line.when, 32))
-            yield Row(words, f"promise:{one.id}")
-        if not shown:
+            yield Row(self._words(line, width), f"promise:{line.follow_up.id}")
+        if not page.lines:
             yield Row("Nothing is open. N makes a promise.")
+        if page.ended:
+            yield Row("\nHow the last ones ended")
+        for line in page.ended:
+            one = line.follow_up
+            said = f": “{one.outcome_words}”" if one.outcome_words else ""
+            yield Row(textwrap.fill(f"{one.text}  ({one.ended}){said}", width), f"ended:{one.id}")
+
+    def _words(self, line: FollowUpLine, width: int) -> str:
+        one = line.follow_up
+        carried = f" (passed on {one.carried} times)" if one.carried > 1 else ""
+        who = f"{line.name}: " if line.name and self.resident_id is None else ""
+        words = columns(width, (f"{who}{one.text}{carried}", 0), (line.when, 32))
+        if line.suggested:
+            words += "\n" + textwrap.indent(textwrap.fill(line.suggested, width - 2), "  ")
+        return words
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A yes is said to another time, where one is suggested."""
+        if action == "yes":
+            return bool(self.page and any(line.suggested for line in self.page.lines))
+        return True
+
+    def _line(self) -> FollowUpLine | None:
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        lines = self.page.lines if self.page and kind == "promise" else ()
+        found = next((line for line in lines if str(line.follow_up.id) == number), None)
+        if found is None:
+            self.say("Put the > on an open promise first.")
+        return found
 
     def _current(self) -> FollowUp | None:
-        _, _, number = self.query_one(RowList).current.partition(":")
-        if not number or self.page is None:
-            self.say("Put the > on a promise first.")
-            return None
-        return next(line.follow_up for line in self.page.lines if line.follow_up.id == int(number))
+        line = self._line()
+        return line.follow_up if line else None
 
     @on(OptionList.OptionSelected)
     @work
     async def action_open(self) -> None:
         """Everything that can be done with it, to choose from."""
-        from handover.tui.dialogs.ask import Pick
-
-        one = self._current()
-        if one is None:
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        if kind == "ended":
+            self._how_it_got_here(int(number))
             return
-        chosen = await self.app.push_screen_wait(
-            Pick(
-                one.text,
-                [
-                    ("done", "It was kept"),
-                    ("take", "I take it"),
-                    ("move", "Move it to another time, with them"),
-                    ("let_go", "They let it go"),
-                    ("missed", "We missed it, and told them"),
-                ],
+        line = self._line()
+        if line is None:
+            return
+        one = line.follow_up
+        ways = [("yes", f"They say yes: {line.suggested}")] if line.suggested else []
+        ways += [
+            ("done", "It was kept"),
+            ("take", "I take it"),
+            ("move", "Move it to another time, with them"),
+            ("let_go", "They let it go"),
+            ("missed", "We missed it, and told them"),
+        ]
+        ways += [("no", "They say no to what was suggested")] if line.suggested else []
+        ways += [("note", "Read the note it came from")] if one.from_note_id else []
+        chosen = await self.app.push_screen_wait(Pick(one.text, [*ways, ("how", HOW)]))
+        if chosen == "how":
+            self._how_it_got_here(one.id)
+        elif chosen == "note":
+            open_row(self.house_app, f"note:{one.from_note_id}")
+        elif chosen == "no":
+            self.then_reload(
+                lambda desk: moving.say_no(desk, one.id), "It stays as it was, and open."
             )
-        )
-        if chosen:
+        elif chosen:
             await self.run_action(chosen)
+
+    @work
+    async def _how_it_got_here(self, number: int) -> None:
+        lines = promise_history.how_it_got_here(self.desk, number)
+        await self.app.push_screen_wait(Lines(HOW, lines))
+
+    def action_yes(self) -> None:
+        """They say yes to another time."""
+        line = self._line()
+        if line is not None and line.suggested:
+            number = line.follow_up.id
+            self.with_desk(lambda desk: moving.say_yes(desk, number), self._done)
+        elif line is not None:
+            self.say("Nothing else is suggested for this one.")
 
     def action_done(self) -> None:
         """It was kept."""
@@ -163,13 +225,18 @@ class FollowUps(HouseScreen[None]):
         one = self._current()
         if one is None:
             return
-        to, question = ENDINGS[which]
-        asked = [Asked("words", question, tall=True)]
-        if to is not FollowUpStatus.KEPT and one.resident_id is not None:
-            answers = (("not yet", False), ("yes", True))
-            label = "Did they say so" if to is FollowUpStatus.LET_GO else "Have you told them"
-            asked.append(Asked("with_person", label, answers=answers, chosen=False))
-        filled = await self.fill(Fill(one.text, asked, about=f"promise {one.id}"))
+        to = ENDINGS[which]
+        asked = [Asked("words", "What happened?", tall=True)]
+        if one.resident_id is not None:
+            asked = [Asked("words", THEIR_WORDS[to], tall=True, sort=Sort.THEIRS)]
+            if to is FollowUpStatus.KEPT:
+                asked.append(Asked("how_kept", "How", answers=HOW_KEPT))
+            else:
+                answers = (("not yet", False), ("yes", True))
+                asked.append(Asked("with_person", TOLD[to], answers=answers, chosen=False))
+        filled = await self.fill(
+            Fill(one.text, asked, about=f"promise {one.id}", resident=one.resident_id)
+        )
         if filled is None:
             return
         self.with_desk(
@@ -179,99 +246,92 @@ class FollowUps(HouseScreen[None]):
                 to,
                 outcome_words=filled["words"],
                 with_person=filled.get("with_person", False),
+                how_kept=filled.get("how_kept", HowKept.NOT_SAID),
                 version=one.version,
             ),
             self._done,
         )
 
-    def action_take(self) -> None:
-        """I will keep this one."""
-        one = self._current()
-        if one is not None:
-            self.with_desk(
-                lambda desk: follow_ups.take(desk, one.id, version=one.version), self._done
-            )
-
     @work
-    async def action_move(self) -> None:
-        """To another time, with them."""
+    async def action_take(self) -> None:
+        """I will keep this one; if somebody else promised it, once they were asked."""
         one = self._current()
         if one is None:
             return
+        asked = False
+        if one.resident_id and one.staff_id not in (None, self.desk.who.id):
+            answers = (("not yet", False), ("yes", True))
+            asked_them = Asked("asked", "Were they asked", answers=answers, chosen=False)
+            filled = await self.fill(Fill(f"Somebody else promised it: {one.text}", [asked_them]))
+            if filled is None:
+                return
+            asked = filled["asked"]
+        self._say_or_done(
+            await asked_until_kept(
+                self,
+                lambda desk, answers: follow_ups.take(
+                    desk, one.id, with_person=asked, answers=answers, version=one.version
+                ),
+            )
+        )
+
+    @work
+    async def action_move(self) -> None:
+        """To another time, with them; without them it is only suggested."""
+        one = self._current()
+        if one is None or self.page is None:
+            return
         form = PromiseForm(
-            "Move it to when?", self.page, self.desk, moving=one, resident_id=one.resident_id
+            "Move it to when?",
+            self.page.choices,
+            self.desk,
+            moving=one,
+            resident_id=one.resident_id,
         )
         filled = await self.fill(form)
-        if filled is None:
-            return
-        self.with_desk(
-            lambda desk: follow_ups.move(
-                desk,
-                one.id,
-                times.planned(desk, filled["when"]),
-                staff_id=filled["staff"],
-                with_person=filled["agreed"],
-                version=one.version,
-            ),
-            self._done,
-        )
+        if filled is not None:
+            self._say_or_done(
+                await asked_until_kept(
+                    self, lambda desk, answers: _moved(desk, one, filled, answers)
+                )
+            )
 
     @work
     async def action_new(self) -> None:
         """Promise something; if the house cannot keep it like that, say what would do."""
-        filled: dict[str, Any] | None = None
-        said = ""
-        while True:
-            form = PromiseForm(
-                WHAT,
-                self.page,
-                self.desk,
-                resident_id=self.resident_id,
-                filled=filled,
-                said=said,
-            )
-            filled = await self.fill(form)
-            if filled is None:
-                return
-            values = filled
-            said = await self._try(values)
-            if not said:
-                self.say("Promised. It stays here until it is kept, moved or let go.")
-                self.reload()
-                return
+        made = await promise_something(self, resident_id=self.resident_id)
+        if made is not None:
+            self.say(PROMISED)
+            self.reload()
 
-    async def _try(self, filled: dict[str, Any]) -> str:
-        def make(desk: Desk) -> FollowUp:
-            window = times.planned(desk, filled["when"])
-            made = follow_ups.promise(
-                desk,
-                Promise(
-                    text=filled["text"],
-                    window=window,
-                    resident_id=filled["resident"],
-                    staff_id=filled["staff"],
-                    kind=FollowUpKind.COMPANY if filled["resident"] else FollowUpKind.HOUSE,
-                    who_asked=filled["who_asked"] if filled["resident"] else WhoAsked.HOUSE_NEEDS,
-                    agreed=filled["agreed"],
-                ),
-            )
-            unfinished.drop(desk, f"{WHAT}|{self.about}")
-            return made
-
-        worker = self.run_worker(lambda: _or_refusal(make, self.desk), thread=True)
-        result = await worker.wait()
-        if isinstance(result, HeldByRules):
-            ways = " · ".join(dict.fromkeys(e for c in result.concerns for e in c.exits))
-            return f"{result}\nWhat you can do: {ways}."
-        return str(result) if isinstance(result, Refusal) else ""
+    def _say_or_done(self, result: object) -> None:
+        if isinstance(result, MovedOn):
+            self.both_texts(result)
+        elif isinstance(result, Refusal):
+            self.say(in_words(result))
+        elif isinstance(result, MoveSuggestion):
+            self.say("Suggested. Nothing moves until they have been asked: then Y.")
+            self.reload()
+        elif isinstance(result, FollowUp):
+            self._done(result)
 
     def _done(self, _: FollowUp) -> None:
         self.say("Kept in the book.")
         self.reload()
 
 
-def _or_refusal(act: Any, desk: Desk) -> Any:
-    try:
-        return act(desk)
-    except Refusal as refusal:
-        return refusal
+def _moved(
+    desk: Desk, one: FollowUp, filled: dict[str, Any], answers: Answers
+) -> FollowUp | MoveSuggestion:
+    window = times.planned(desk, filled["when"])
+    if one.resident_id is not None and not filled["agreed"]:
+        return moving.suggest_move(desk, one.id, window, staff_id=filled["staff"], answers=answers)
+    return follow_ups.move(
+        desk,
+        one.id,
+        window,
+        staff_id=filled["staff"],
+        with_person=filled["agreed"],
+        answers=answers,
+        version=one.version,
+    )

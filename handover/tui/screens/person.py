@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -16,13 +15,13 @@ from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
 from handover.house.celebrations import Share
 from handover.house.notes import Carry, HowTaken
-from handover.house.priorities import Dimension
 from handover.house.refusals import Refusal
 from handover.house.times import short_day
 from handover.rules.concerns import HeldByRules
 from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.dialogs.how_we_know import ASKED_HOW, decision_from
+from handover.tui.dialogs.how_we_know import decision_from
 from handover.tui.dialogs.questions import Questions
+from handover.tui.dialogs.wanted_form import more_from, wanted_form
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.person_rows import person_rows
 from handover.tui.ways import open_row
@@ -207,52 +206,15 @@ class Person(HouseScreen[None]):
     @work
     async def action_new(self) -> None:
         """Something they want, in their words."""
-        none: frozenset[Dimension] = frozenset()
-        filled = await self.fill(
-            Fill(
-                "What do they want? In their words; everything but the first line may stay empty",
-                [
-                    Asked("words", "In their words", sort=Sort.THEIRS),
-                    Asked(
-                        "dimension",
-                        "Belongs to",
-                        answers=(("nothing", none), *((d, frozenset({d})) for d in Dimension)),
-                        chosen=none,
-                    ),
-                    Asked("specific", "What exactly would be different?", sort=Sort.THEIRS),
-                    Asked("why", "Why does it matter to you?", sort=Sort.THEIRS),
-                    Asked(
-                        "have",
-                        "What do you already have, and what help would you like?",
-                        sort=Sort.THEIRS,
-                    ),
-                    Asked("reach", "Does it feel within reach from here?", sort=Sort.THEIRS),
-                    Asked(
-                        "no_date",
-                        "By when",
-                        answers=(("later", False), ("no date, my choice", True)),
-                    ),
-                    ASKED_HOW,
-                ],
-            )
-        )
+        filled = await self.fill(wanted_form(None))
         if filled:
-            self._add_priority(filled)
-
-    def _add_priority(self, filled: dict[str, Any]) -> None:
-        more = priorities.MoreAboutIt(
-            dimensions=filled["dimension"],
-            specific=filled["specific"],
-            why_it_matters=filled["why"],
-            have=filled["have"],
-            within_reach=filled["reach"],
-            no_finish_by_choice=filled["no_date"],
-        )
-        number, decided = self.resident_id, decision_from(filled)
-        self.with_desk(
-            lambda desk: priorities.add_priority(desk, number, filled["words"], decided, more),
-            lambda _: self.reload(),
-        )
+            number, decided = self.resident_id, decision_from(filled)
+            self.with_desk(
+                lambda desk: priorities.add_priority(
+                    desk, number, filled["words"], decided, more_from(desk, filled)
+                ),
+                lambda _: self.reload(),
+            )
 
     @work
     async def action_celebrate(self) -> None:

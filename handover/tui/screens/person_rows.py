@@ -105,7 +105,8 @@ def _priority_words(priority: Priority, width: int) -> str:
     where = f" · {', '.join(sorted(priority.dimensions))}" if priority.dimensions else ""
     ours = priority.status is PriorityStatus.SUGGESTED
     state = "our suggestion: ask them" if ours else priority.status
-    lines = [textwrap.fill(f"{priority.position}  {quoted(priority.words)}  {state}{where}", width)]
+    place = f"{priority.position}  " if priority.position else "   "
+    lines = [textwrap.fill(f"{place}{quoted(priority.words)}  {state}{where}", width)]
     if priority.next_step and priority.status.alive:
         step = priority.next_step
         lines.append(f"   next, {step.owner}: {step.words}"[:width])

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from typing import Any
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import priorities, quiet
+from handover.desk import directory, priorities, suggestions, wanted
 from handover.desk.checking import Sort
 from handover.desk.desk import Desk
-from handover.house.priorities import Priority, PriorityStatus, Step, StepOwner, StepStatus
-from handover.house.times import short_day
-from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.dialogs.how_we_know import ASKED_HOW, decision_from
+from handover.desk.wanted import PriorityPage, SuggestionLine
+from handover.house.directory import PublicKind
+from handover.house.plain_text import shortened
+from handover.house.priorities import Priority, PriorityStatus, Step, StepStatus, TheirDecision
+from handover.house.refusals import NotFound, Refusal
+from handover.tui.dialogs.ask import Asked, Fill, Pick
+from handover.tui.dialogs.how_we_know import ASKED_HOW, decision_from, whose_words
+from handover.tui.dialogs.wanted_form import more_from, step_form, wanted_form
 from handover.tui.plain import quoted
+from handover.tui.promising import PROMISED, promise_something
 from handover.tui.screens.base import HouseScreen
-from handover.tui.widgets.rows import Row, RowList
+from handover.tui.screens.priority_rows import priority_rows
+from handover.tui.ways import open_row
+from handover.tui.widgets.rows import RowList
 
-QUESTIONS = (
-    ("specific", "What exactly would be different?"),
-    ("why_it_matters", "Why does it matter?"),
-    ("have", "What is there already, what help is wanted?"),
-    ("within_reach", "Does it feel within reach?"),
-)
+STATES = tuple(state for state in PriorityStatus if state is not PriorityStatus.SUGGESTED)
+KNOWN = Asked("how", "How we know", answers=ASKED_HOW.answers[:-1], chosen=ASKED_HOW.chosen)
+"""Where it is theirs alone to say: there is no suggesting it."""
 
 
 class PriorityScreen(HouseScreen[None]):
@@ -34,22 +38,36 @@ class PriorityScreen(HouseScreen[None]):
 
     HELP_TITLE = "What somebody wants"
     HELP_TEXT = (
-        "The title is in their words, always; earlier wordings stay readable.\n"
-        "It may rest, move, be done or be let go, in any order: none of these is a failure.\n"
-        "Every change asks how we know. If it is our idea, it waits as a suggestion until they "
-        "say yes."
+        "The title is in their words, always; earlier wordings stay readable at the end of the "
+        "page, with who decided each change and how we know.\n"
+        "It may rest, move, be done or be let go, in any order: none of these is a failure. M "
+        "says where it is, E how they put it now and what they like to say about it; all "
+        "questions may stay open. On a step, M or Enter says how it goes and E puts it "
+        "differently.\n\n"
+        "What is ours waits as a suggestion: Y when they say yes, E in their own words, L when "
+        "they say no, and it is gone.\n"
+        "A note about them in which #2 stands belongs to what is second in their order, and is "
+        "listed here."
     )
     BINDINGS = [
         Binding("n", "new", "New step", id="priority.new", tooltip="Their next small step"),
         Binding("e", "edit", "Reword", id="priority.edit", tooltip="They put it differently"),
         Binding("m", "move", "Move it", id="priority.move", tooltip="Resting, moving, done…"),
         Binding("space", "done", "Done", id="priority.done", tooltip="They did this step"),
+        Binding("p", "promise", "Promise", id="priority.promise", tooltip="Company for a step"),
+        Binding("y", "yes", "Their yes", id="priority.yes", tooltip="To what we suggested"),
+        Binding("l", "let_go", "Let it go", id="priority.let-go", tooltip="Or no to a suggestion"),
     ]
 
     def __init__(self, priority_id: int) -> None:
         super().__init__()
         self.priority_id = priority_id
-        self.priority: Priority | None = None
+        self.page: PriorityPage | None = None
+
+    @property
+    def priority(self) -> Priority | None:
+        """What they want, once it has been read."""
+        return self.page.priority if self.page else None
 
     @property
     def about(self) -> str:
@@ -71,50 +89,30 @@ class PriorityScreen(HouseScreen[None]):
         self.headline("What somebody wants")
 
     def reload(self) -> None:
-        """Read it again."""
+        """Read it again; a suggestion that was answered with no is gone."""
         number = self.priority_id
         self.with_desk(
-            lambda desk: priorities.priority_by_id(desk, number), self._show, group="reload"
+            lambda desk: wanted.priority_page(desk, number),
+            self._show,
+            otherwise=self._gone,
+            group="reload",
         )
 
-    def _show(self, priority: Priority) -> None:
-        self.priority = priority
-        self.headline(quoted(priority.words))
-        self.query_one(RowList).show(lambda width: list(self._rows(priority, width)))
+    def _gone(self, refusal: Refusal) -> None:
+        if isinstance(refusal, NotFound):
+            self.dismiss()
+        else:
+            self.refused(refusal)
 
-    def _rows(self, priority: Priority, width: int) -> Iterator[Row]:
-        where = f"   {', '.join(sorted(priority.dimensions))}" if priority.dimensions else ""
-        ours = priority.status is PriorityStatus.SUGGESTED
-        state = "our suggestion: ask them" if ours else priority.status
-        finish = "no date, their choice" if priority.no_finish_by_choice else ""
-        yield Row(
-            textwrap.fill(f"{quoted(priority.words)}  {state}{where}   {finish}", width), "it"
-        )
-        for name, question in QUESTIONS:
-            if words := getattr(priority, name):
-                yield Row(textwrap.fill(f"{question} {words}", width))
-        for line in quiet.about_priority(priority):
-            yield Row(textwrap.fill(line, width))
-        yield Row("\nSteps")
-        for step in priority.steps:
-            sign = "x" if step.status is StepStatus.DONE else "o"
-            learned = f"  learned: {step.learned}" if step.learned else ""
-            yield Row(
-                textwrap.fill(
-                    f"{sign} {step.words}  ({step.owner}, {step.status}){learned}", width
-                ),
-                f"step:{step.id}",
-            )
-        if not priority.steps:
-            yield Row("  None yet. N keeps their first small step.")
-        yield Row("\nHow it got here")
-        for decision in reversed(priority.decisions):
-            how = f"decided by them, {decision.how}" if decision.how else "our suggestion, open"
-            day = short_day(decision.at, self.desk.zone)
-            before = f" (before: {decision.before})" if decision.before else ""
-            words = f"{day}  {decision.change}: {decision.value}{before}  {how}"
-            key = f"suggestion:{decision.id}" if decision.is_suggestion else ""
-            yield Row(textwrap.fill(words, width), key)
+    def _show(self, page: PriorityPage) -> None:
+        self.page = page
+        self.headline(f"{page.name}: {shortened(quoted(page.priority.words), 46)}")
+        self.query_one(RowList).show(lambda width: list(priority_rows(page, width)))
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A yes is said to a suggestion, where there is one."""
+        return bool(self.page and self.page.suggestions) if action == "yes" else True
 
     def _step(self) -> Step | None:
         kind, _, number = self.query_one(RowList).current.partition(":")
@@ -122,16 +120,29 @@ class PriorityScreen(HouseScreen[None]):
             return None
         return next((one for one in self.priority.steps if one.id == int(number)), None)
 
+    def _suggestion(self) -> SuggestionLine | None:
+        """The one under the cursor; where all of it is ours, that."""
+        page = self.page
+        if page is None or not page.suggestions:
+            return None
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        if kind == "suggestion":
+            found = (one for one in page.suggestions if one.decision.id == int(number))
+            return next(found, None)
+        return page.suggestions[0] if page.priority.ours else None
+
     @on(OptionList.OptionSelected)
     def action_open(self) -> None:
-        """Change what the cursor stands on."""
+        """Go on with what the cursor stands on."""
         kind, _, number = self.query_one(RowList).current.partition(":")
-        if kind == "step":
+        if self._suggestion() is not None:
+            self._answer()
+        elif kind == "step":
             self._move_step(None)
-        elif kind == "suggestion":
-            self._answer(int(number))
+        elif kind in ("note", "promise"):
+            open_row(self.house_app, f"{kind}:{number}")
         else:
-            self.action_move()
+            self.action_edit()
 
     def action_done(self) -> None:
         """They did this step."""
@@ -145,19 +156,16 @@ class PriorityScreen(HouseScreen[None]):
         priority, step = self.priority, self._step()
         if priority is None or step is None:
             return
+        states = tuple((str(status), status) for status in StepStatus)
         filled = await self.fill(
             Fill(
                 f"How did it go with “{step.words}”?",
                 [
-                    Asked(
-                        "status",
-                        "It is",
-                        answers=tuple((status, status) for status in StepStatus),
-                        chosen=to or step.status,
-                    ),
+                    Asked("status", "It is", answers=states, chosen=to or step.status),
                     Asked("learned", "Learned, in their words (may stay empty)", sort=Sort.THEIRS),
-                    ASKED_HOW,
+                    KNOWN,
                 ],
+                note="However it went is a good answer.",
             )
         )
         if filled:
@@ -178,71 +186,100 @@ class PriorityScreen(HouseScreen[None]):
         priority = self.priority
         if priority is None:
             return
-        filled = await self.fill(
-            Fill(
-                "Their next small step",
-                [
-                    Asked("words", "In their words", sort=Sort.THEIRS),
-                    Asked("owner", "Whose", answers=tuple((o, o) for o in StepOwner)),
-                    Asked("try", "Just to try", answers=(("no", False), ("yes", True))),
-                    ASKED_HOW,
-                ],
-                note="There are no steps of ours: what we do is a promise.",
-            )
-        )
+        entries = directory.directory_page(self.desk).entries
+        groups = tuple(one.contact.name for one in entries if one.contact.kind is PublicKind.GROUP)
+        filled = await self.fill(step_form(groups))
         if filled:
-            self._change(
-                lambda desk: priorities.add_step(
-                    desk,
-                    priority,
-                    filled["words"],
-                    decision_from(filled),
-                    owner=filled["owner"],
-                    experiment=filled["try"],
-                )
-            )
+            self._change(lambda desk: _new_step(desk, priority, filled))
+
+    @work
+    async def action_promise(self) -> None:
+        """What we promise for a step of theirs: company, if they asked for it."""
+        priority, step = self.priority, self._step()
+        if priority is None:
+            return
+        step = step or priority.next_step
+        made = await promise_something(
+            self,
+            resident_id=priority.resident_id,
+            text=step.words if step else "",
+            step_id=step.id if step else None,
+        )
+        if made is not None:
+            self.say(PROMISED)
+            self.reload()
 
     @work
     async def action_edit(self) -> None:
-        """They put it differently."""
-        priority = self.priority
+        """They put it differently: a step, a suggestion of ours, or what they want."""
+        priority, step = self.priority, self._step()
         if priority is None:
             return
-        filled = await self.fill(
-            Fill(
-                "How do they put it now?",
-                [
-                    Asked("words", "In their words", sort=Sort.THEIRS, value=priority.words),
-                    ASKED_HOW,
-                ],
-            )
-        )
+        if self._suggestion() is not None:
+            self._say_otherwise()
+            return
+        if step is not None:
+            self._reword_step(step)
+            return
+        filled = await self.fill(wanted_form(priority))
         if filled:
             self._change(
-                lambda desk: priorities.reword_priority(
-                    desk, priority, filled["words"], decision_from(filled)
+                lambda desk: priorities.put_differently(
+                    desk,
+                    priority,
+                    filled["words"],
+                    more_from(desk, filled),
+                    decision_from(filled),
                 )
             )
 
     @work
-    async def action_move(self) -> None:
-        """It rests, moves, is done or let go."""
+    async def _reword_step(self, step: Step) -> None:
         priority = self.priority
         if priority is None:
             return
-        states = [state for state in PriorityStatus if state is not PriorityStatus.SUGGESTED]
+        words = Asked("words", "Their step, in their words", sort=Sort.THEIRS, value=step.words)
+        whose = whose_words(suggesting=False)
+        filled = await self.fill(
+            Fill("How do they put it now?", [words, whose], about=f"step {step.id}")
+        )
+        if filled:
+            self._change(
+                lambda desk: priorities.reword_step(
+                    desk, priority, step, filled["words"], decision_from(filled)
+                )
+            )
+
+    def action_move(self) -> None:
+        """It rests, moves, is done or let go."""
+        if self._step() is not None:
+            self._move_step(None)
+        else:
+            self._move(None)
+
+    def action_let_go(self) -> None:
+        """They say no to what we suggested, or let go of what they wanted."""
+        if (ours := self._suggestion()) is not None:
+            self._say_no(ours)
+        elif self._step() is not None:
+            self._move_step(StepStatus.DROPPED)
+        else:
+            self._move(PriorityStatus.LET_GO)
+
+    @work
+    async def _move(self, to: PriorityStatus | None) -> None:
+        priority = self.priority
+        if priority is None:
+            return
+        states = tuple((str(state), state) for state in STATES)
         filled = await self.fill(
             Fill(
                 f"Where is “{priority.words}” now?",
                 [
-                    Asked(
-                        "status",
-                        "It is",
-                        answers=tuple((state, state) for state in states),
-                        chosen=priority.status,
-                    ),
+                    Asked("status", "It is", answers=states, chosen=to or priority.status),
                     ASKED_HOW,
                 ],
+                note="Resting, done and let go are as good as moving.",
             )
         )
         if filled:
@@ -253,20 +290,76 @@ class PriorityScreen(HouseScreen[None]):
             )
 
     @work
-    async def _answer(self, decision_id: int) -> None:
-        priority = self.priority
-        if priority is None:
+    async def _answer(self) -> None:
+        """What they say to a suggestion: everything is one key, here too."""
+        ours = self._suggestion()
+        ways = [("yes", "They say yes to it"), ("edit", "They put it differently")]
+        ways += [("let_go", "They say no: it is gone"), ("later", "Not asked yet")]
+        if ours is not None and ours.decision.change == "status":
+            ways.pop(1)
+        chosen = await self.app.push_screen_wait(Pick("What do they say to it?", ways))
+        if chosen and chosen != "later":
+            await self.run_action(chosen)
+
+    @work
+    async def action_yes(self) -> None:
+        """They say yes to what we suggested."""
+        priority, ours = self.priority, self._suggestion()
+        if priority is None or ours is None:
+            self.say("Put the > on a suggestion first.")
             return
-        filled = await self.fill(Fill("Did they say yes to it?", [ASKED_HOW]))
+        filled = await self.fill(Fill(f"They say yes: {ours.decision.value}", [KNOWN]))
         decided = decision_from(filled) if filled else None
         if decided is not None:
             self._change(
-                lambda desk: priorities.accept_suggestion(desk, priority, decision_id, decided)
+                lambda desk: suggestions.say_yes(desk, priority, ours.decision.id, decided)
             )
 
-    def _change(self, act: Callable[[Desk], Priority]) -> None:
-        def changed(priority: Priority) -> None:
-            self._show(priority)
+    @work
+    async def _say_otherwise(self) -> None:
+        priority, ours = self.priority, self._suggestion()
+        if priority is None or ours is None:
+            return
+        words = Asked("words", "In their words", sort=Sort.THEIRS, value=ours.decision.value)
+        whose = whose_words(suggesting=False)
+        filled = await self.fill(
+            Fill("How do they put it?", [words, whose], about=f"decision {ours.decision.id}")
+        )
+        if filled:
+            decided: TheirDecision | None = decision_from(filled)
+            self._change(
+                lambda desk: suggestions.say_otherwise(
+                    desk, priority, ours.decision.id, filled["words"], decided
+                )
+            )
+
+    def _say_no(self, ours: SuggestionLine) -> None:
+        priority = self.priority
+        if priority is not None:
+            self._change(lambda desk: suggestions.say_no(desk, priority, ours.decision.id))
+
+    def _change(self, act: Callable[[Desk], Priority | None]) -> None:
+        def changed(priority: Priority | None) -> None:
+            if priority is None:
+                self.dismiss()
+                return
             self.say("Kept.")
+            self.reload()
 
         self.with_desk(act, changed)
+
+
+def _new_step(desk: Desk, priority: Priority, filled: dict[str, Any]) -> Priority:
+    words = filled["words"].strip() or filled.get("group", "")
+    decided = decision_from(filled)
+    if decided is None:
+        return suggestions.suggest_step(desk, priority, words)
+    return priorities.add_step(
+        desk,
+        priority,
+        words,
+        decided,
+        owner=filled["owner"],
+        experiment=filled["try"],
+        say_it_myself=filled["myself"],
+    )

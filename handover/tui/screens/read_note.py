@@ -12,9 +12,11 @@ from handover.desk import notes
 from handover.desk.desk import Desk
 from handover.desk.items import note_heading, note_labels
 from handover.house.notes import Note
+from handover.house.plain_text import sentence_at
 from handover.house.times import clock, short_day
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import plain, quoted
+from handover.tui.promising import PROMISED, promise_something
 from handover.tui.screens.base import HouseScreen
 
 GONE = "The words of this reflection are gone: it was for thirty days."
@@ -27,11 +29,13 @@ class ReadNote(HouseScreen[None]):
     HELP_TEXT = (
         "While nobody else has read your note you can put it differently with E; the old wording "
         "is kept. Once somebody has read it, or it was handed over, it stays as it is, and A adds "
-        "something under it. An addition goes along with the next handover."
+        "something under it. An addition goes along with the next handover.\n"
+        "P promises something that stands in it; the promise leads back here."
     )
     BINDINGS = [
         Binding("a", "add", "Add to it", id="read.add", tooltip="Add something under it"),
         Binding("e", "edit", "Reword", id="read.edit", tooltip="While nobody has read it"),
+        Binding("p", "promise", "Promise", id="read.promise", tooltip="From what it says"),
         Binding("pagedown", "more", "More", id="read.more"),
     ]
 
@@ -104,6 +108,22 @@ class ReadNote(HouseScreen[None]):
     def action_more(self) -> None:
         """The next page."""
         self.query_one("#page").scroll_page_down(animate=False)
+
+    @work
+    async def action_promise(self) -> None:
+        """Promise something that stands in it."""
+        note = self.note
+        if note is None or note.kind.for_author_only:
+            self.say("A private reflection promises nothing to anybody.")
+            return
+        made = await promise_something(
+            self,
+            resident_id=note.resident_id,
+            text=sentence_at(note.text, 0),
+            from_note_id=note.id,
+        )
+        if made is not None:
+            self.say(PROMISED)
 
     @work
     async def action_add(self) -> None:

@@ -27,6 +27,7 @@ from handover.house.times import clock
 from handover.rules.concerns import Answers, HeldByRules
 from handover.tui.dialogs.questions import Questions
 from handover.tui.plain import plain
+from handover.tui.promising import PROMISED, PromisesInside, promise_something
 from handover.tui.reads_along import ReadsAlong
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.fields import Choice, Line, Words
@@ -45,7 +46,7 @@ ABOUT_SOMEBODY = (
 ABOUT_NOBODY = (NoteKind.HOUSE, NoteKind.REFLECTION)
 
 
-class WriteNote(HouseScreen[Note], ReadsAlong):
+class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
     """One note: what happened, what they said in their own words, and whether it is carried on."""
 
     HELP_TITLE = "Writing a note"
@@ -60,6 +61,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
         "kept. Esc goes back and keeps the draft; F2 puts the note in the book.\n"
         "While you type, the house rules are read along: what they have something to say about is "
         "underlined, and F7 shows it with what could stand there. Hints may be left as they are.\n"
+        "Ctrl+O promises what the sentence at the cursor says; the note goes on as it is.\n"
         "Staff on shift read it, and the person it is about can ask to read it."
     )
     BINDINGS = [
@@ -226,6 +228,16 @@ class WriteNote(HouseScreen[Note], ReadsAlong):
             kept,
             otherwise=self._not_kept,
         )
+
+    @work(exclusive=True, group="promise")
+    async def action_promise(self) -> None:
+        """Promise what the sentence at the caret says; the note goes on as it is."""
+        for_note = self.for_note(self.kind, self.uid, self.resident_id)
+        made = await promise_something(
+            self, resident_id=self.resident_id, text=self.promise_words(), for_note=for_note
+        )
+        if made is not None:
+            self.say(PROMISED)
 
     def _carets(self) -> tuple[int, int]:
         return self.query_one("#text", Words).caret, self.query_one("#own-words", Words).caret

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from rich.text import Text
+from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from handover.tui.plain import plain
 
@@ -165,6 +167,47 @@ class Choice(Widget, Generic[V], can_focus=True):
     def on_blur(self) -> None:
         """Hide the sign."""
         self.refresh()
+
+
+class Ticks(Horizontal):
+    """A few things on one line, of which any may fit, and none."""
+
+    def __init__(
+        self,
+        label: str,
+        things: Sequence[tuple[str, object]],
+        fitting: Iterable[object],
+        *,
+        id: str,
+    ) -> None:
+        super().__init__(id=id, classes="fields")
+        self._label = label
+        self._things = tuple(things)
+        self._fitting = frozenset(fitting)
+
+    def compose(self) -> ComposeResult:
+        """What they are about, and one after the other."""
+        yield Static(plain(self._label), classes="label", markup=False)
+        for number, (words, _) in enumerate(self._things):
+            yield Tick(words, id=f"{self.id}-{number}")
+
+    def on_mount(self) -> None:
+        """Mark what fits already."""
+        self.value = self._fitting
+
+    @property
+    def value(self) -> frozenset[object]:
+        """Those that fit."""
+        ticks = self.query(Tick)
+        return frozenset(
+            thing for tick, (_, thing) in zip(ticks, self._things, strict=False) if tick.value
+        )
+
+    @value.setter
+    def value(self, fitting: Iterable[object]) -> None:
+        fits = frozenset(fitting)
+        for tick, (_, thing) in zip(self.query(Tick), self._things, strict=True):
+            tick.value = thing in fits
 
 
 class Tick(Widget, can_focus=True):

@@ -1,0 +1,157 @@
+"""Promises as they stand on the screen: the open ones, in sections, and how the last ones ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from handover.desk.desk import Desk
+from handover.desk.follow_ups import is_orphan
+from handover.desk.items import promise_words
+from handover.house.follow_ups import FollowUp, FollowUpStatus, MoveSuggestion
+from handover.house.shifts import Roster
+from handover.store import follow_ups as kept
+from handover.store import move_suggestions, people, priorities
+
+MOVED = FollowUpStatus.MOVED
+LAST = 1000
+"""After everything that has a place in somebody's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpLine:
+    """One open promise as it stands in the list."""
+
+    follow_up: FollowUp
+    name: str
+    """Whom it is made to; empty for the house."""
+    when: str
+    """When and by whom, in local time."""
+    section: str
+    """`Nobody can keep these as they stand`, `This shift`, and so on."""
+    suggested: str = ""
+    """Another time somebody thought of, to put to the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """To whom something can be promised, and who can keep it."""
+
+    here: Mapping[int, str]
+    """Who is staying, by number."""
+    team: Mapping[int, str]
+    """Who is on the team, by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpsPage:
+    """Every open promise, in sections; those nobody can keep first."""
+
+    lines: tuple[FollowUpLine, ...]
+    ended: tuple[FollowUpLine, ...]
+    """The newest that have ended, of the person whose page it is; none on everybody's."""
+    choices: Choices
+
+
+SECTIONS = (
+    "Nobody can keep these as they stand: ask them",
+    "Their time is over: kept, moved, or told?",
+    "Before this shift ends",
+    "Later",
+    "Whenever they ask",
+)
+
+
+NEWEST_ENDED = 5
+ENDED = "How the last ones ended"
+
+
+def choices(desk: Desk) -> Choices:
+    """To whom something can be promised, and who can keep it."""
+    with desk.book.reading():
+        return Choices(
+            here={one.id: one.name for one in people.residents(desk.book) if one.here},
+            team={one.id: one.name for one in people.staff(desk.book) if one.active},
+        )
+
+
+def follow_ups_page(desk: Desk, resident_id: int | None = None) -> FollowUpsPage:
+    """Every promise still to be kept, and who there is to keep it; of one resident, if named.
+
+    In every section those nobody has taken come first, then as the person put what they want in
+    order (features 38), then by time.
+    """
+    with desk.book.reading():
+        roster = desk.roster()
+        places = _places(desk)
+        thought_of = move_suggestions.all_of_them(desk.book)
+        whom = _names_of_all(desk)
+        lines = [
+            _line(desk, one, SECTIONS[_section(desk, one, roster)], whom, thought_of.get(one.id))
+            for one in kept.open_follow_ups(desk.book)
+            if resident_id in (None, one.resident_id)
+        ]
+        return FollowUpsPage(
+            lines=tuple(sorted(lines, key=lambda line: _turn(line, places))),
+            ended=_ended(desk, resident_id) if resident_id is not None else (),
+            choices=choices(desk),
+        )
+
+
+def _names_of_all(desk: Desk) -> dict[int, str]:
+    return {who.id: who.name for who in people.residents(desk.book)}
+
+
+def _line(
+    desk: Desk,
+    one: FollowUp,
+    section: str,
+    whom: Mapping[int, str],
+    thought_of: MoveSuggestion | None = None,
+) -> FollowUpLine:
+    names = desk.names()
+    suggested = ""
+    if thought_of is not None:
+        there = replace(one, window=thought_of.window, staff_id=thought_of.staff_id)
+        by = names.get(thought_of.by, "?")
+        suggested = f"{by} suggests {promise_words(there, names, desk.zone)}: ask them"
+    return FollowUpLine(
+        follow_up=one,
+        name=whom.get(one.resident_id or 0, ""),
+        when=promise_words(one, names, desk.zone),
+        section=section,
+        suggested=suggested,
+    )
+
+
+def _ended(desk: Desk, resident_id: int) -> tuple[FollowUpLine, ...]:
+    found = kept.follow_ups_of(desk.book, resident_id)
+    ended = [one for one in found if not one.status.alive and one.status is not MOVED]
+    newest = sorted(ended, key=lambda one: one.closed_at or one.made_at, reverse=True)
+    whom = _names_of_all(desk)
+    return tuple(_line(desk, one, ENDED, whom) for one in newest[:NEWEST_ENDED])
+
+
+def _places(desk: Desk) -> dict[int, int]:
+    """In which place of their order stands what a step belongs to, by the step's number."""
+    wanted = priorities.all_priorities(desk.book)
+    return {step.id: one.position for one in wanted for step in one.steps if not one.ours}
+
+
+def _turn(line: FollowUpLine, places: Mapping[int, int]) -> tuple[int, bool, int, str]:
+    one = line.follow_up
+    when = one.window.start.isoformat() if one.window else ""
+    place = places.get(one.step_id or 0, LAST)
+    return (SECTIONS.index(line.section), one.staff_id is not None, place, when)
+
+
+def _section(desk: Desk, one: FollowUp, roster: Roster) -> int:
+    now = desk.now()
+    if is_orphan(one, roster):
+        return 0
+    if one.window is None:
+        return 4
+    if one.window.end < now:
+        return 1
+    block = desk.my_block(roster)
+    return 2 if one.window.start < (block.span.end if block else now) else 3

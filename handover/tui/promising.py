@@ -1,0 +1,145 @@
+"""Promising something, from wherever one stands: the form, and what is asked before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from textual.binding import Binding
+from textual.screen import Screen
+
+from handover.desk import follow_ups, follow_ups_page, times, unfinished
+from handover.desk.desk import Desk
+from handover.desk.follow_ups import ForNote, Promise
+from handover.house.drafts import NOBODY
+from handover.house.follow_ups import FollowUp, FollowUpKind, WhoAsked
+from handover.house.plain_text import sentence_at
+from handover.house.refusals import Refusal
+from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules, Unanswered
+from handover.tui.dialogs.promise import PromiseForm
+from handover.tui.dialogs.questions import Questions
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.fields import Words
+
+V = TypeVar("V")
+WHAT = "What do we promise?"
+PROMISED = "Promised. It stays among the follow-ups until it is kept, moved or let go."
+
+
+async def promise_something(
+    screen: HouseScreen[Any],
+    *,
+    resident_id: int | None,
+    text: str = "",
+    step_id: int | None = None,
+    from_note_id: int | None = None,
+    for_note: ForNote | None = None,
+) -> FollowUp | None:
+    """Ask what, when, who and whether they agreed; if it cannot be kept like that, ask again.
+
+    None if somebody goes back; what they typed waits.
+    """
+    filled: dict[str, Any] = {"text": text, "resident": resident_id} if text else {}
+    said = ""
+    while True:
+        choices = await at_desk(screen, follow_ups_page.choices)
+        there = None if isinstance(choices, Refusal) else choices
+        form = PromiseForm(
+            WHAT, there, screen.desk, resident_id=resident_id, filled=filled, said=said
+        )
+        form.go_on = not text
+        answered = await screen.fill(form)
+        if answered is None:
+            return None
+        filled = answered
+
+        def make(desk: Desk, answers: Answers, values: dict[str, Any] = answered) -> FollowUp:
+            return follow_ups.promise(
+                desk, _made(desk, values, step_id, from_note_id), answers, for_note=for_note
+            )
+
+        result = await asked_until_kept(screen, make)
+        if isinstance(result, FollowUp):
+            return result
+        said = in_words(result)
+
+
+def _made(
+    desk: Desk, filled: dict[str, Any], step_id: int | None, from_note_id: int | None
+) -> Promise:
+    whom = filled["resident"]
+    return Promise(
+        text=filled["text"],
+        window=times.planned(desk, filled["when"]),
+        resident_id=whom,
+        staff_id=filled["staff"],
+        kind=FollowUpKind.COMPANY if whom else FollowUpKind.HOUSE,
+        who_asked=filled["who_asked"] if whom else WhoAsked.HOUSE_NEEDS,
+        agreed=filled["agreed"],
+        step_id=step_id if whom else None,
+        from_note_id=from_note_id,
+    )
+
+
+def in_words(refusal: Refusal) -> str:
+    """Why it could not be kept, and what would do."""
+    if isinstance(refusal, HeldByRules):
+        ways = " · ".join(dict.fromkeys(e for c in refusal.concerns for e in c.exits))
+        return f"{refusal}\nWhat you can do: {ways}."
+    return str(refusal)
+
+
+async def asked_until_kept(
+    screen: HouseScreen[Any], act: Callable[[Desk, Answers], V]
+) -> V | Refusal:
+    """Do it; if something is asked about it, ask in one dialog and do it with the answers.
+
+    What was typed for it waits until it is done.
+    """
+    place = screen.took_words()
+
+    def do(desk: Desk, answers: Answers) -> V:
+        done = act(desk, answers)
+        if place:
+            unfinished.drop(desk, place)
+        return done
+
+    result = await at_desk(screen, lambda desk: do(desk, NO_ANSWERS))
+    if not isinstance(result, Unanswered):
+        return result
+    answers = await screen.app.push_screen_wait(Questions(result.concerns))
+    if answers is None:
+        return result
+    given: Answers = answers
+    return await at_desk(screen, lambda desk: do(desk, given))
+
+
+async def at_desk(screen: HouseScreen[Any], act: Callable[[Desk], V]) -> V | Refusal:
+    """Do something off the screen's thread; what comes back, or the refusal."""
+    desk = screen.desk
+
+    def do() -> V | Refusal:
+        try:
+            return act(desk)
+        except Refusal as refusal:
+            return refusal
+
+    return await screen.run_worker(do, thread=True).wait()
+
+
+class PromisesInside(Screen[Any]):
+    """A screen on which a note is written: Ctrl+O promises what the sentence at the caret says."""
+
+    BINDINGS = [
+        Binding("ctrl+o", "promise", "Promise", id="note.promise", tooltip="From this sentence"),
+    ]
+
+    def promise_words(self) -> str:
+        """The sentence at the caret; the last one written where nothing is being typed."""
+        field = self.focused if isinstance(self.focused, Words) else self.query_one("#text", Words)
+        assert isinstance(field, Words)
+        return sentence_at(field.text, field.caret)
+
+    def for_note(self, kind: Any, uid: str, resident_id: int | None) -> ForNote:
+        """The note the promise belongs to."""
+        return ForNote(resident_id or NOBODY, kind, uid)
