@@ -12,6 +12,7 @@ from handover.desk import (
     check_ins,
     closeness,
     house_card,
+    house_log,
     my_parts,
     orphans,
     pacts,
@@ -22,6 +23,7 @@ from handover.desk import (
     wanted,
     whereabouts,
     who,
+    who_is_here,
 )
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead as Lead
@@ -59,6 +61,9 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     whereabouts.in_the_house,
     question_cards.in_the_house,
     partings.in_the_house,
+    publishing.in_the_house,
+    who_is_here.in_the_house,
+    house_log.in_the_house,
 )
 """The house's own pages: its card, its meetings, who is here when."""
 GOES_ALONG: tuple[Along, ...] = (

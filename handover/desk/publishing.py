@@ -24,6 +24,7 @@ from handover.house.times import (
     Span,
     clock,
     day_of,
+    house_day,
     local,
     shift_moment,
     short_day,
@@ -94,6 +95,14 @@ def look_before_publishing(desk: Desk, last_day: date) -> PublishPage:
             orphans=orphans(desk, would_be),
             told=tuple(sorted(names[one] for one in {a.staff_id for a in new})),
         )
+
+
+def last_planned(desk: Desk) -> date:
+    """The last day on which anybody is on or planned; today if nobody is."""
+    whole = rosters.roster(desk.book, around=desk.now(), ahead=FARTHEST)
+    days = [a.date_local for a in whole.assignments if a.active]
+    today = house_day(desk.now(), desk.zone)
+    return max([*days, today])
 
 
 def publish(desk: Desk, last_day: date) -> datetime:

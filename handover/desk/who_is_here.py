@@ -48,6 +48,50 @@ class WhoIsHere:
     """UTC."""
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The week as a table: a line for every day, a column for every shift."""
+
+    heads: tuple[str, ...]
+    """The shifts."""
+    times: tuple[str, ...]
+    """Their times; empty where they differ from day to day and stand beside the names."""
+    rows: tuple[tuple[date, tuple[str, ...]], ...]
+
+
+def as_table(page: WhoIsHere) -> Table:
+    """The page as a table, shifts that nobody has in this week left out."""
+    heads = tuple(
+        kind.words
+        for kind in IN_ORDER
+        if any(one.shift == kind.words for day in page.days for one in day.shifts)
+    )
+    usual = []
+    for head in heads:
+        found = {one.when for day in page.days for one in day.shifts if one.shift == head}
+        usual.append(found.pop() if len(found) == 1 else "")
+    return Table(
+        heads,
+        tuple(usual),
+        tuple(
+            (
+                day.day,
+                tuple(_field(day, head, usual[n]) for n, head in enumerate(heads)),
+            )
+            for day in page.days
+        ),
+    )
+
+
+def _field(day: DayHere, shift: str, usual: str) -> str:
+    said = [
+        ", ".join(one.names) if usual else f"{one.when} {', '.join(one.names)}"
+        for one in day.shifts
+        if one.shift == shift
+    ]
+    return "; ".join(said)
+
+
 def who_is_here(desk: Desk, first_day: date | None = None) -> WhoIsHere:
     """Who is here when, in the week that holds this day; today's without one."""
     with desk.book.reading():
@@ -91,4 +135,4 @@ def _shifts(desk: Desk, roster: Roster, day: date) -> Iterator[Here]:
 
 def in_the_house(desk: Desk) -> Iterator[Lead]:
     """The way to the page."""
-    yield Lead("Who is here when: the page for everybody who stays", "who-is-here:")
+    yield Lead("Who is here when: the page for everybody who stays", "here-when:")

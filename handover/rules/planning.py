@@ -16,6 +16,8 @@ from handover.rules.concerns import Concern, Level
 
 LITTLE_REST = timedelta(hours=11)
 LONG_BLOCK = timedelta(hours=13)
+HANDING_OVER = timedelta(hours=1)
+"""Two shifts that overlap by so much hand over to one another."""
 
 
 def uncovered(span: Span, roster: Roster) -> tuple[Span, ...]:
@@ -43,18 +45,24 @@ def planning_concerns(
 
 def for_one(staff_id: int, shift: Span, *, roster: Roster, zone: Zone) -> str:
     """What it would mean for somebody to take this shift, in a few words; often nothing."""
-    theirs = [a for a in roster.assignments if a.active and a.staff_id == staff_id]
-    if any(a.span.overlaps(shift) for a in theirs):
+    theirs = [a.span for a in roster.assignments if a.active and a.staff_id == staff_id]
+    if any(_common(span, shift) > HANDING_OVER for span in theirs):
         return "is on at that time already"
-    blocks = roster.blocks_of(staff_id)
-    joined = [b.span for b in blocks if b.span.end == shift.start or b.span.start == shift.end]
-    long = sum((span.length for span in joined), shift.length)
-    if joined and long > LONG_BLOCK:
-        return f"would be on for {length_words(long)}"
-    apart = [shift.start - b.span.end for b in blocks if b.span.end < shift.start]
-    apart += [b.span.start - shift.end for b in blocks if b.span.start > shift.end]
+    blocks = [block.span for block in roster.blocks_of(staff_id)]
+    joined = [span for span in blocks if span.end >= shift.start and span.start <= shift.end]
+    if joined:
+        whole = max(shift.end, *(s.end for s in joined)) - min(
+            shift.start, *(s.start for s in joined)
+        )
+        return f"would be on for {length_words(whole)}" if whole > LONG_BLOCK else ""
+    apart = [shift.start - span.end for span in blocks if span.end < shift.start]
+    apart += [span.start - shift.end for span in blocks if span.start > shift.end]
     shortest = min(apart, default=LITTLE_REST)
     return f"{length_words(shortest)} of rest" if shortest < LITTLE_REST else ""
+
+
+def _common(one: Span, other: Span) -> timedelta:
+    return min(one.end, other.end) - max(one.start, other.start)
 
 
 def _overlaps(

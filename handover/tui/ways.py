@@ -149,6 +149,39 @@ def _pacts(app: HandoverApp, number: str) -> None:
     app.push_screen(Pacts(int(number)))
 
 
+def _roster(app: HandoverApp, which: str) -> None:
+    # `roster:` is this week; `roster:2026-03-09` the one that holds that day.
+    from datetime import date
+
+    from handover.tui.screens.roster import RosterWeek
+
+    app.push_screen(RosterWeek(date.fromisoformat(which) if which else None))
+
+
+def _roster_news(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.roster_news import RosterNews
+
+    app.push_screen(RosterNews())
+
+
+def _orphans(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.orphans import Orphans
+
+    app.push_screen(Orphans())
+
+
+def _here_when(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.here_when import HereWhen
+
+    app.push_screen(HereWhen())
+
+
+def _house_log(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.house_log import HouseLogScreen
+
+    app.push_screen(HouseLogScreen())
+
+
 def _check_in(app: HandoverApp, number: str) -> None:
     from handover.tui.screens.check_ins import CheckIns
 
@@ -226,6 +259,11 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "limits": _limits,
     "exercise": _exercise,
     "agreements": _agreements,
+    "roster": _roster,
+    "roster-news": _roster_news,
+    "orphans": _orphans,
+    "here-when": _here_when,
+    "house-log": _house_log,
     "plan": _plan,
     "pacts": _pacts,
     "check-in": _check_in,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from handover.desk import (
@@ -13,6 +13,7 @@ from handover.desk import (
     cards,
     check_ins,
     directory,
+    follow_ups,
     handovers,
     house_card,
     moving,
@@ -22,12 +23,14 @@ from handover.desk import (
     plans,
     priorities,
     reflections,
+    roster_changes,
     sharing,
     whereabouts,
     who,
     wording,
 )
 from handover.desk.check_ins import Answered
+from handover.desk.follow_ups import Promise
 from handover.desk.pacts import Offered
 from handover.desk.partings import HowTold
 from handover.desk.plans import PartSaid
@@ -42,6 +45,7 @@ from handover.house.partings import Goodbye
 from handover.house.plans import Section
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.sharing import Intention, SeenBy, SharingKind
+from handover.house.shifts import ShiftKind
 from handover.house.times import Span
 from handover.house.who import Part, Said, SpeakWay, SupportKind
 from tests.house_of_tests import (
@@ -231,6 +235,28 @@ def jun_leaves(house: HouseOfTests) -> None:
 PERSON = ("> Noor  ", "enter")
 PARTINGS = ("i", "> Somebody of the team", "enter")
 LANDS = (*PERSON, "> How the support", "enter")
+
+
+def a_week_planned(house: HouseOfTests) -> None:
+    """Theo has swapped a night; the week after what is out is planned in part."""
+    night = roster_changes.put_on(house.ines, "Theo", ShiftKind.MIDDLE, date(2026, 3, 12))
+    roster_changes.give(house.ines, night.id, "Rafi", because="a swap")
+    roster_changes.put_on(house.ines, "Theo", ShiftKind.DAY, date(2026, 11, 10))
+
+
+def noors_tea(house: HouseOfTests) -> None:
+    """Jun has promised tea, and is ill that night; Wren stands in."""
+    window = Span(wall_moment("2026-03-13 00:30"), wall_moment("2026-03-13 01:00"))
+    jun = house.jun.who.id
+    tea = Promise("Tea on the landing, half past midnight", window, NOOR, jun, agreed=True)
+    follow_ups.promise(house.jun, tea)
+    begins = wall_moment("2026-03-12 23:00")
+    night = next(a for a in house.ines.roster().assignments if a.span.start == begins)
+    roster_changes.give(house.ines, night.id, "Wren", ill=True)
+
+
+PERSON = ("> Noor  ", "enter")
+ROSTER = ("i", "> The roster", "enter")
 PACTS = (*PERSON, "> Agreed with", "enter")
 
 
@@ -332,6 +358,18 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "inside": Place("Inside", ("i",)),
         "inside-welcome": Place("Fill", ("i", "n")),
         "inside-shift": Place("Fill", ("i", "s"), who="Ines"),
+        "roster": Place("RosterWeek", ROSTER, who="Ines", before=a_week_planned),
+        "roster-menu": Place("Pick", (*ROSTER, "enter"), who="Ines"),
+        "roster-who": Place("Pick", (*ROSTER, "right", "enter", "g", "enter"), who="Ines"),
+        "roster-times": Place("Fill", (*ROSTER, "enter", "o", "enter"), who="Ines"),
+        "roster-put-on": Place("Fill", (*ROSTER, "n"), who="Ines"),
+        "publish": Place("Publish", (*ROSTER, "f2"), who="Ines", before=a_week_planned),
+        "orphans": Place("Orphans", (*ROSTER, "f"), who="Ines", before=noors_tea),
+        "roster-news": Place(
+            "RosterNews", ("> Thu 12 Mar, night", "enter"), who="Wren", before=noors_tea
+        ),
+        "here-when": Place("HereWhen", ("i", "> Who is here when", "enter")),
+        "house-log": Place("HouseLogScreen", ("i", "> The house log", "enter")),
         "rules": Place("Rules", ("f7",), before=a_house_with_rules),
         "rules-found": Place("Rules", ("f7", "slash", "=Kai refused lunch.")),
         "rule": Place("RuleInFull", ("f7", "> B1", "enter")),

@@ -19,7 +19,7 @@ from tests.tui.tour import Seen
 BEGINNINGS = frozenset({"Board", "SignIn", "Welcome"})
 """Screens from which Esc leads nowhere."""
 
-DONE = frozenset({"Finish", "Got it", "Hand over", "Keep it", "Read it", "Set it up"})
+DONE = frozenset({"Finish", "Got it", "Hand over", "Keep it", "Publish", "Read it", "Set it up"})
 """What is done when something goes into the book."""
 
 MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
@@ -61,6 +61,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "n": ("new", frozenset({"New", "New step", "Priority", "Welcome"})),
     "o": ("own words", frozenset({"Own words"})),
     "p": ("promise", frozenset({"Promise"})),
+    "pageup": ("a week back", frozenset({"Earlier"})),
     "pagedown": ("more", frozenset({"More"})),
     "q": ("cover and uncover", frozenset({"Uncover"})),
     "question_mark": ("help, and away with it", frozenset({"Help", "Back"})),
@@ -80,6 +81,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
 
 OTHERWISE: Mapping[tuple[str, str], str] = {
     ("x", "One page"): "among agreements there is nothing to miss; X is the key of what is printed",
+    ("pagedown", "Later"): "among weeks what is further down is the next one",
     ("f4", "Look around"): "only before there is a house: nothing can be asked about yet",
     ("m", "Team"): "on the house's own page nothing is moved",
     ("n", "Nothing"): "getting ready, nothing new is made: N says that there is nothing new",

@@ -22,6 +22,7 @@ KEY_NAMES = {
     "tab": "Tab",
     "slash": "/",
     "pagedown": "PgDn",
+    "pageup": "PgUp",
     "ctrl+s": "^S",
 }
 

@@ -1,0 +1,81 @@
+"""Who is here when: the page for everybody who stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from textual.binding import Binding
+
+from handover.desk import who_is_here
+from handover.desk.who_is_here import WhoIsHere, as_table
+from handover.house.times import clock, day_of, short_day
+from handover.tui.plain import columns
+from handover.tui.screens.words_page import WordsPage
+
+WIDTH = 72
+DAY_WIDTH = 11
+
+
+class HereWhen(WordsPage[None]):
+    """First names and times, and the house's own line. To be read by everybody."""
+
+    HELP_TITLE = "Who is here when"
+    HELP_TEXT = (
+        "Who is on in a week, for everybody who stays: first names, times and the house's own "
+        "line, nothing else. Only what is published stands here.\n\n"
+        "At the shell, handover sheet --who-is-here writes it 72 columns wide, ready for a printer."
+    )
+    BINDINGS = [
+        Binding("pageup", "week(-1)", "Earlier", id="here-when.back"),
+        Binding("pagedown", "week(1)", "Later", id="here-when.ahead"),
+    ]
+
+    def __init__(self, day: date | None = None) -> None:
+        super().__init__()
+        self.day = day
+        self.page: WhoIsHere | None = None
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self.headline("Who is here when")
+
+    def reload(self) -> None:
+        """Read it again."""
+        day = self.day
+        self.with_desk(lambda desk: who_is_here.who_is_here(desk, day), self._show, group="reload")
+
+    def _show(self, page: WhoIsHere) -> None:
+        self.page = page
+        self.show_words("\n".join(_lines(page)))
+
+    def action_week(self, by: int) -> None:
+        """A week back or ahead."""
+        if self.page is not None:
+            self.day = self.page.monday + by * timedelta(days=7)
+            self.reload()
+
+
+def _lines(page: WhoIsHere) -> Iterator[str]:
+    sunday = page.monday + timedelta(days=6)
+    yield f"Who is here when, {day_of(page.monday)} to {day_of(sunday)}"
+    yield ""
+    table = as_table(page)
+    if table.heads:
+        width = max((WIDTH - DAY_WIDTH) // len(table.heads) - 2, 8)
+        yield columns(WIDTH, ("", DAY_WIDTH), *((head, width) for head in table.heads))
+        yield columns(WIDTH, ("", DAY_WIDTH), *((when, width) for when in table.times))
+        yield ""
+        for day, fields in table.rows:
+            yield columns(WIDTH, (day_of(day), DAY_WIDTH), *((one, width) for one in fields))
+    else:
+        yield "Nothing is out for this week yet."
+    yield ""
+    if page.out_until is not None:
+        zone = page.house.zone
+        yield (
+            f"It is out to {short_day(page.out_until, zone)} {clock(page.out_until, zone)}. "
+            "Plans change; this page is then made again."
+        )
+    if page.house.house_line:
+        yield f"The house line is always there: {page.house.house_line}"

@@ -1,0 +1,177 @@
+"""A week drawn as a grid: days beside one another, kinds of shift one under the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+
+from handover.desk.roster_week import KindRow, OnRoster, WeekPage
+from handover.house.shifts import ShiftKind
+from handover.house.times import WEEKDAYS
+from handover.tui.plain import fitted, plain
+
+LABEL = 10
+"""Cells for the name of a kind of shift; the wider the window, the more there is for the days."""
+DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One place in the week: a kind of shift on a day, and who is on there, if anybody."""
+
+    kind: ShiftKind
+    day: date
+    one: OnRoster | None
+    usual: str
+    """The usual times of that kind."""
+
+
+class WeekGrid(Widget, can_focus=True):
+    """The week. The field under the cursor carries a `>`, so that it is seen without colour."""
+
+    BINDINGS = [
+        Binding("enter", "choose", "Open", tooltip="Change what the > stands at"),
+        Binding("right", "move(0,1)", show=False),
+        Binding("left", "move(0,-1)", show=False),
+        Binding("down", "move(1,0)", show=False),
+        Binding("up", "move(-1,0)", show=False),
+        Binding("home", "today", show=False),
+    ]
+
+    class Moved(Message):
+        """The cursor stands somewhere else."""
+
+    class Chosen(Message):
+        """Enter was pressed on the field under the cursor."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._page: WeekPage | None = None
+        self._lines: tuple[tuple[KindRow, int], ...] = ()
+        self._line = 0
+        self._day = 0
+        self._placed = False
+
+    def show(self, page: WeekPage) -> None:
+        """Show a week, the cursor staying where it was."""
+        stood_on = self.field
+        self._page = page
+        self._lines = tuple(
+            (row, slot)
+            for row in page.rows
+            for slot in range(max(1, *(len(day) for day in row.days)))
+        )
+        if not self._placed:
+            self._placed = True
+            self.action_today()
+        elif stood_on is not None:
+            self._stand_at(stood_on)
+        self._line = min(self._line, max(len(self._lines) - 1, 0))
+        self.refresh(layout=True)
+        self.post_message(self.Moved())
+
+    def stand_on(self, assignment_id: int) -> None:
+        """Put the cursor on that assignment, if it is in this week."""
+        for number, (row, slot) in enumerate(self._lines):
+            for day, those in enumerate(row.days):
+                if slot < len(those) and those[slot].assignment.id == assignment_id:
+                    self._line, self._day = number, day
+        self.refresh()
+        self.post_message(self.Moved())
+
+    @property
+    def field(self) -> Field | None:
+        """What the cursor stands on."""
+        if self._page is None or not self._lines:
+            return None
+        row, slot = self._lines[min(self._line, len(self._lines) - 1)]
+        those = row.days[self._day]
+        day = self._page.monday + timedelta(days=self._day)
+        return Field(row.kind, day, those[slot] if slot < len(those) else None, row.usual)
+
+    def action_today(self) -> None:
+        """Go to today, if it is in this week."""
+        page = self._page
+        if page is not None and 0 <= (page.today - page.monday).days < DAYS:
+            self._day = (page.today - page.monday).days
+            self.refresh()
+            self.post_message(self.Moved())
+
+    def action_move(self, down: int, right: int) -> None:
+        """A field further; it stays within the week."""
+        self._line = min(max(self._line + down, 0), max(len(self._lines) - 1, 0))
+        self._day = min(max(self._day + right, 0), DAYS - 1)
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def action_choose(self) -> None:
+        """Change what stands there."""
+        if self.field is not None:
+            self.post_message(self.Chosen())
+
+    def get_content_height(self, *_: object) -> int:
+        """The days, a rule under them, and every line."""
+        return 2 + len(self._lines)
+
+    def render(self) -> Content:
+        """The whole week."""
+        if self._page is None:
+            return plain("")
+        return Content("\n").join(list(self._drawn(self._page, self.size.width or 78)))
+
+    def _drawn(self, page: WeekPage, width: int) -> Iterator[Content]:
+        cell = max((width - LABEL) // DAYS, 6)
+        label = max(width - cell * DAYS, 6)
+        days = [page.monday + timedelta(days=n) for n in range(DAYS)]
+        heads = [f" {WEEKDAYS[day.weekday()][:3]} {day.day}" for day in days]
+        yield plain(fitted("", label) + "".join(_cell(head, cell) for head in heads), "bold")
+        marks = [f" {_mark(page, day, cell)}" for day in days]
+        yield plain(fitted("", label) + "".join(_cell(mark, cell) for mark in marks))
+        for number, (row, slot) in enumerate(self._lines):
+            parts = [plain(fitted(row.kind.words if slot == 0 else "", label))]
+            for day, those in enumerate(row.days):
+                here = number == self._line and day == self._day
+                one = those[slot] if slot < len(those) else None
+                words = _cell((">" if here else " ") + _name(one, slot), cell)
+                parts.append(plain(words, "reverse" if here and self.has_focus else ""))
+            yield Content("").join(parts)
+
+    def _stand_at(self, field: Field) -> None:
+        slots = [n for n, (row, _) in enumerate(self._lines) if row.kind is field.kind]
+        if slots and self._line not in slots:
+            self._line = slots[0]
+
+    def on_focus(self) -> None:
+        """Show where the cursor is."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """The cursor is elsewhere."""
+        self.refresh()
+
+
+def _name(one: OnRoster | None, slot: int) -> str:
+    """A name; in brackets while it is planned only, with a star where it was changed."""
+    if one is None:
+        return "-" if slot == 0 else ""
+    name = one.name if one.out else f"({one.name})"
+    return f"{name}*" if one.changed else name
+
+
+def _mark(page: WeekPage, day: date, width: int) -> str:
+    if day == page.today:
+        return "today"
+    out = any(one.out for row in page.rows for one in row.days[(day - page.monday).days])
+    return "" if out else "not out"[: width - 2]
+
+
+def _cell(words: str, width: int) -> str:
+    # A cell keeps the space it begins with: the cursor's sign stands there.
+    first, rest = words[:1] or " ", words[1:]
+    return first + fitted(rest, width - 2) + " "
