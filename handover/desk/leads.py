@@ -46,14 +46,14 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
+    publishing.to_look_at,
+    orphans.to_look_at,
     who.on_the_board,
     whereabouts.on_the_board,
     plans.to_look_at_again,
     check_ins.good_days,
     closeness.asked_of_me,
     partings.to_look_at,
-    orphans.to_look_at,
-    publishing.to_look_at,
 )
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (

@@ -78,7 +78,7 @@ def test_publishing_shows_first_what_comes_out_and_tells_those_concerned_once(
     assert who_is_on(house.ines, "2026-11-10 12:00") == {"Theo"}
     told = publishing.my_news(house.theo)
     assert told.lines == ("The roster is out to Wed 11 Nov 07:00.",)
-    assert [lead.words for lead in board(house.theo).look_at] == list(told.lines)
+    assert set(told.lines) <= {lead.words for lead in board(house.theo).look_at}
     publishing.news_seen(house.theo, told)
     assert publishing.my_news(house.theo).lines == ()
     assert publishing.my_news(house.dot).lines == ()
@@ -312,13 +312,14 @@ def test_a_promise_whose_person_is_not_on_any_more_is_given_to_somebody_to_ask(
     assert not any(lead.key == "orphans:" for lead in board(house.theo).look_at)
     orphans.give_to_ask(house.ines, tea.id, "Rafi")
     rafi = house.desk("Rafi")
-    assert [lead.words for lead in board(rafi).look_at] == [
+    ask = f"promise:{tea.id}"
+    assert [lead.words for lead in board(rafi).look_at if lead.key == ask] == [
         "Ask Noor: Tea on the landing (Jun is not on then)"
     ]
     wren = house.desk("Wren").who.id
     follow_ups.move(rafi, tea.id, window, staff_id=wren, with_person=True)
     assert orphans.orphans(house.ines) == ()
-    assert board(rafi).look_at == ()
+    assert not [lead for lead in board(rafi).look_at if lead.key == ask]
     with pytest.raises(NotPossible, match="Nobody has to ask any more"):
         orphans.give_to_ask(house.ines, tea.id, "Rafi")
 
