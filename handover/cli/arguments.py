@@ -235,6 +235,12 @@ def _sheet(commands: Commands[Parser]) -> None:
         "--agreements", action="store_true", help="the page for the kitchen: what the house agreed"
     )
     which.add_argument("--learned", action="store_true", help="what the team learned, no names")
+    which.add_argument(
+        "--page",
+        choices=["house", "questions", "places"],
+        metavar="PAGE",
+        help="for everybody who stays: %(choices)s",
+    )
 
 
 def _weeks(typed: str) -> int:

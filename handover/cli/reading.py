@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from handover.cli.endings import Exit, Misused, put, say
+from handover.cli.for_everybody import page_for_everybody
 from handover.cli.signing_in import at_desk
 from handover.desk import follow_ups as promises
 from handover.desk import notes as written
@@ -86,7 +87,12 @@ def sheet(arguments: argparse.Namespace) -> int:
         raise Misused("The page of agreements is for everybody to read: it is text, with names.")
     if arguments.learned and not plainly:
         raise Misused("What the team learned is printed as text; there are no names on it.")
+    if arguments.page and not plainly:
+        raise Misused("What everybody may read is printed as text; nobody who stays is on it.")
     desk = at_desk(arguments)
+    if arguments.page:
+        put(page_for_everybody(desk, arguments.page))
+        return Exit.DONE
     if arguments.agreements:
         put(agreed_text(one_page(desk)))
         return Exit.DONE

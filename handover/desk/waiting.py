@@ -9,6 +9,7 @@ from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
 from handover.desk.handovers import COMING_ON, check_receiver
 from handover.desk.items import Item
+from handover.desk.who import long_away
 from handover.house.handovers import HOUSE_PART, Acknowledgement, Handover, HandoverStatus, Heard
 from handover.store import handovers as kept
 
@@ -29,6 +30,8 @@ class AwayPage:
     must_know: tuple[tuple[str, Item], ...]
     """Whom it is about, and what."""
     handovers: tuple[HandoverPage, ...]
+    long_away: str = ""
+    """Why who is here is read first; empty for whoever was on lately."""
 
 
 def while_away(desk: Desk) -> AwayPage:
@@ -43,6 +46,7 @@ def while_away(desk: Desk) -> AwayPage:
                 for item in page.must_know
             ),
             handovers=pages,
+            long_away=long_away(desk),
         )
 
 

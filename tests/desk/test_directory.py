@@ -18,7 +18,7 @@ from handover.desk.directory import (
     take_out,
 )
 from handover.house.cards import MayRing
-from handover.house.directory import Entry, NotADetail, PublicContact, PublicKind
+from handover.house.directory import Entry, NotADetail, PublicContact, PublicKind, Weekday
 from handover.house.houses import House
 from handover.house.refusals import MovedOn, NotYours, Unfit
 from handover.rules.concerns import Level
@@ -227,3 +227,26 @@ def test_x09_of_the_numbers_of_a_letter_only_what_is_public_stays(house: HouseOf
 
 def test_x10_nobody_of_the_team_has_a_page_of_their_own_in_a_text(house: HouseOfTests) -> None:
     assert not stands(house, "find my zine on Instagram @wren_makes")
+
+
+def test_r113_groups_stand_for_everybody_to_read_the_next_one_first(house: HouseOfTests) -> None:
+    """It is Monday."""
+    for name, kind, day in (
+        ("Sunday tea", PublicKind.GROUP, Weekday.SUNDAY),
+        ("Hearing voices group", PublicKind.GROUP, Weekday.TUESDAY),
+        ("Now and then", PublicKind.GROUP, None),
+        ("Voices online", PublicKind.ONLINE, None),
+        ("Library", PublicKind.SERVICE, None),
+    ):
+        days = frozenset({day} if day else ())
+        directory.put_in(house.theo, PublicContact(name, kind, days=days, joining="Walk in"))
+    directory.let_stand(house.theo, "2025551234")
+    page = directory.for_residents(house.mags)
+    assert [one.contact.name for one in page.groups] == [
+        "Hearing voices group",
+        "Sunday tea",
+        "Now and then",
+    ]
+    assert [one.contact.name for one in page.online] == ["Voices online"]
+    assert [one.contact.name for one in page.places] == ["Library"]
+    assert "2025551234" not in repr(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handover.desk import reflections
+from handover.house.lenses import PEER_SUPPORT, SOTERIA, Lens
 from handover.house.overrides import Becomes, PersonTold, RuleOverride, TalkState
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from tests.house_of_tests import TEAM, HouseOfTests
@@ -139,3 +140,13 @@ def test_there_is_something_to_say_or_nothing_is_brought(house: HouseOfTests) ->
         reflections.bring(house.theo, "A3", "  \x1b ")
     reflections.bring(house.theo, "A3", "See\x1b[31m you\nSaturday")
     assert [one.words for one in promises(house)] == ["See[31m you Saturday"]
+
+
+def test_r039_a_lens_is_offered_and_none_is_an_answer(house: HouseOfTests) -> None:
+    ids = brought(house)
+    reflections.talked(house.dot, ids, "Dot, Theo")
+    reflections.learned(house.dot, ids, LEARNED, lenses=frozenset({Lens.HOPE, Lens.EQUALS}))
+    (tip,) = reflections.to_talk_about(house.mags).tips
+    assert tip.lenses == {Lens.HOPE, Lens.EQUALS}
+    assert Lens.WHAT_THEY_NEEDED.in_full.startswith("Did they get what they needed? ")
+    assert {*SOTERIA, *PEER_SUPPORT} == set(Lens)

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from handover.house.directory import (
     PublicContact,
     PublicKind,
+    Weekday,
     checked_contact,
     checked_email,
     checked_handle,
     checked_number,
     checked_phrase,
     checked_website,
+    read_days,
 )
 from handover.house.refusals import Unfit
 
@@ -103,3 +105,34 @@ def test_whatever_is_typed_is_kept_or_is_refused(contact: PublicContact) -> None
     except Unfit:
         return
     assert checked_contact(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("Thursday", "Thursday"),
+        ("thursdays", "Thursday"),
+        ("Tue and Fri", "Tuesday Friday"),
+        ("mon, wed", "Monday Wednesday"),
+        ("Mon to Wed", "Monday Tuesday Wednesday"),
+        ("sat-mon", "Saturday Sunday Monday"),
+        ("every day", " ".join(Weekday)),
+        ("", ""),
+    ],
+)
+def test_days_are_read_as_people_write_them(typed: str, days: str) -> None:
+    assert read_days(typed) == frozenset(Weekday(day) for day in days.split())
+
+
+@pytest.mark.parametrize("typed", ["T", "someday", "Thu or so"])
+def test_what_is_no_day_gets_a_sentence(typed: str) -> None:
+    with pytest.raises(Unfit, match="no day of the week"):
+        read_days(typed)
+
+
+def test_a_group_says_when_it_meets_and_how_one_joins() -> None:
+    days = frozenset({Weekday.THURSDAY, Weekday.MONDAY, Weekday.FRIDAY})
+    group = PublicContact("Voices", PublicKind.GROUP, days=days, hours="18:30", joining="Walk in.")
+    assert group.meets == "Mondays, Thursdays and Fridays 18:30"
+    assert group.when_and_how == "Mondays, Thursdays and Fridays 18:30. Walk in"
+    assert checked_contact(group) == group

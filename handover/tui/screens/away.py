@@ -56,8 +56,10 @@ class Away(HouseScreen[None]):
         self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
 
     def _rows(self, page: AwayPage, width: int) -> Iterator[Row]:
+        if page.long_away:
+            yield Row(f"Who is here, in their own words: {page.long_away}", "here:")
         if page.must_know:
-            yield Row("Must know")
+            yield Row("\nMust know" if page.long_away else "Must know")
         for name, item in page.must_know:
             words = item.text or quoted(item.own_words[0])
             yield Row(textwrap.fill(f"{name}: {words}", width), f"note:{item.subject_id}")

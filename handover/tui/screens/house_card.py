@@ -29,7 +29,7 @@ class HouseCardScreen(HouseScreen[None]):
         "Enter on your own name says something about you: no number, no title, nothing you do not "
         "want to say. A coordinator puts the house's part in its own words; what it becomes is "
         "talked about at the house meeting.\n\n"
-        "At the shell, handover sheet --house-card writes it for a printer."
+        "At the shell, handover sheet --page house writes it for a printer."
     )
     BINDINGS = [
         Binding("e", "edit", "Put right", id="house-card.edit", tooltip="In our own words"),

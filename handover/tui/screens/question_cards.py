@@ -28,7 +28,7 @@ class QuestionCards(HouseScreen[None]):
         "Enter on a question: on somebody's page their answer becomes own words of theirs; opened "
         "from the house, yours becomes a private reflection that is gone after thirty days. “Just "
         "thinking” keeps nothing.\n\n"
-        "At the shell, handover sheet --questions writes the cards for a printer."
+        "At the shell, handover sheet --page questions writes the cards for a printer."
     )
 
     def __init__(self, resident_id: int | None = None) -> None:
