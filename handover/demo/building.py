@@ -20,6 +20,7 @@ from handover.demo.people import (
     TEAM,
     first_roster,
 )
+from handover.demo.plans import PLANS
 from handover.demo.present import Present
 from handover.demo.reachable import CARDS, DIRECTORY
 from handover.demo.shift_changes import shift_changes
@@ -44,6 +45,7 @@ STORY: tuple[Happening, ...] = (
     *WEEK_TWO,
     *WEEK_THREE,
     *LIMITS,
+    *PLANS,
     *WHO,
 )
 """Everything that is written out."""

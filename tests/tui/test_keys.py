@@ -46,7 +46,6 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "ctrl+l": ("what the rules of the house say", frozenset({"Hints"})),
     "f8": ("an emergency", frozenset({"Emergency"})),
     "exclamation_mark": ("an emergency", frozenset({"Emergency"})),
-    "f12": ("their plan", frozenset({"Plan"})),
     "ctrl+y": ("their plan", frozenset({"Plan"})),
     "f9": ("lock", frozenset({"Lock"})),
     "f10": ("leave", frozenset({"Leave"})),
@@ -139,7 +138,6 @@ def test_every_function_key_has_a_twin() -> None:
     assert {"f1", "ctrl+g"} <= twins["help"]
     assert {"f5", "q"} <= twins["cover"]
     assert {"f6", "tab"} <= twins["focus_next"]
-    assert {"f12", "ctrl+y"} <= twins["plan"]
     assert {"f8", "exclamation_mark"} <= twins["emergency"]
 
 

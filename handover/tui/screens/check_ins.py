@@ -118,7 +118,7 @@ class CheckIns(HouseScreen[None]):
             Fill(
                 "How does it land? Every question may be skipped",
                 [
-                    *(Asked(topic.value, topic.asks, sort=Sort.THEIRS) for topic in Topic),
+                    *(Asked(topic.name, topic.asks, sort=Sort.THEIRS) for topic in Topic),
                     Asked("carry", "Carry on", answers=carry, chosen=Carry.NO),
                     THEIR_WORD,
                 ],
@@ -127,7 +127,7 @@ class CheckIns(HouseScreen[None]):
         )
         if not filled:
             return
-        told = Answered({topic: filled[topic.value] for topic in Topic}, filled["carry"])
+        told = Answered({topic: filled[topic.name] for topic in Topic}, filled["carry"])
         number, decided = self.resident_id, decision_from(filled)
         self.then_reload(
             lambda desk: check_ins.ask(desk, number, told, decided), "Kept, in their words."

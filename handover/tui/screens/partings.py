@@ -30,6 +30,9 @@ BACK = (
     ("in three months", 91),
 )
 
+KINDS = tuple((one.value, one) for one in (PartingKind.AWAY, PartingKind.LEAVES))
+"""What can be taken back stands first."""
+
 
 class Partings(HouseScreen[None]):
     """Who goes, and who is told."""
@@ -156,7 +159,7 @@ class Partings(HouseScreen[None]):
                 "Who goes?",
                 [
                     Asked("who", "Who", answers=tuple((one.name, one.id) for one in team)),
-                    Asked("kind", "What", answers=tuple((one.value, one) for one in PartingKind)),
+                    Asked("kind", "What", answers=KINDS),
                     Asked("back", "Back, if they are away", answers=BACK),
                 ],
                 note="Who leaves the team signs in no more from now on. Their shifts to come fall "

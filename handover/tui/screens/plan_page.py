@@ -79,7 +79,7 @@ def paper_lines(page: PlanPage, zone: Zone, width: int = 72) -> Iterator[str]:
         yield f"version {page.version}"
         yield marked_words(page, zone).removesuffix(" Y marks it.")
     for part in page.parts:
-        if not part.empty:
+        if not (part.empty or part.hidden):
             yield f"\n{part.section.called.upper()}"
             yield from _part(page, part, zone, width)
     if all(part.empty for part in page.parts):
@@ -88,9 +88,6 @@ def paper_lines(page: PlanPage, zone: Zone, width: int = 72) -> Iterator[str]:
 
 
 def _part(page: PlanPage, part: PartShown, zone: Zone, width: int) -> Iterator[str]:
-    if part.hidden:
-        yield "  kept to themselves"
-        return
     yield from wrapped(part.i_need, width)
     if part.house_needs:
         yield from wrapped(f"What the house needs: {part.house_needs}", width)

@@ -44,7 +44,7 @@ class Receive(HouseScreen[None]):
     HELP_TEXT = (
         "One person at a time, what they said first. Read it, then say in a line what you will "
         "carry, in your own words: the shift before you sees it and can put it right.\n\n"
-        "F12 or ^Y opens the plan of whoever it is about: what helps, in their words.\n"
+        "^Y opens the plan of whoever it is about: what helps, in their words.\n"
         "F2 says: got it. F4 asks about this part; the question stays until it is answered.\n"
         "The line may stay empty. Nobody is kept from starting work: Esc leaves, and you go on "
         "later where you were."
@@ -54,9 +54,7 @@ class Receive(HouseScreen[None]):
         Binding("f4", "ask", "Ask", id="receive.ask", tooltip="Ask about this part"),
         Binding("f6", "next", "Next", id="receive.next", tooltip="The next part"),
         Binding("f3", "previous", "Before", id="receive.previous", tooltip="The part before"),
-        Binding(
-            "f12,ctrl+y", "plan", "Plan", id="receive.plan", tooltip="Their plan, as they made it"
-        ),
+        Binding("ctrl+y", "plan", "Plan", id="receive.plan", tooltip="Their plan, as they made it"),
         Binding("escape", "back", "Later", id="receive.later", tooltip="Go on another time"),
     ]
 

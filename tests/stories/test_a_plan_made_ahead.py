@@ -1,0 +1,143 @@
+"""Noor and Theo make a plan: both sides of it, what she keeps to herself, and what travels."""
+
+from __future__ import annotations
+
+from handover.desk import plan_pages, plans
+from handover.desk.plans import PartSaid
+from handover.house.plans import Section
+from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, write
+from tests.tui.on_screen import OnScreen, on_screen
+
+PACING = "If I'm pacing, walk with me."
+OUT = "To know whether you went out."
+BUS = "The last bus, heard from bed."
+
+
+async def put_in(at: OnScreen, part: str, i_need: str, house_needs: str = "") -> None:
+    """Fill in one part of the plan that is on the screen, from its row."""
+    await at.stand_on(f"> {part}")
+    await at.press("enter")
+    await at.type(i_need)
+    if house_needs:
+        await at.press("f6")
+        await at.type(house_needs)
+    await at.press("f2")
+
+
+async def test_a_plan_is_made_marked_by_both_and_travels_with_every_handover(
+    house: HouseOfTests,
+) -> None:
+    house.clock.to("2026-03-09 14:30")
+    write(house.theo, "We baked bread.")
+    async with on_screen(house) as at:
+        # Side by side: what she needs, what the house needs, and what stays hers.
+        await at.sign_in("Theo")
+        await at.open_page("Noor")
+        await at.stand_on("> Their plan: none yet")
+        await at.press("enter")
+        await put_in(at, "What helps then", PACING, OUT)
+        assert f"Noor: {PACING}" in at.words
+        assert f"the house: {OUT}" in at.words
+        await put_in(at, "What is hard for me", BUS)
+        assert "What is hard for me: kept to themselves" in at.words
+        assert BUS not in at.words
+        await at.stand_on("> What is hard for me")
+        await at.press("enter")
+        assert "open it with them, in the together view" in at.words
+        await put_in(at, "Nothing. Up to three lines", "Two knocks.")
+        await at.press("y", "enter", "f2")
+        assert "Marked by Noor, Mon 9 Mar (here now). Not yet by us." in at.words
+        await at.press("y", "enter")
+        assert "Marked by Noor, Mon 9 Mar (here now); by Theo, Mon 9 Mar." in at.words
+
+        # What can be printed for her to take along.
+        await at.press("x")
+        assert "NOOR'S PLAN" in at.words
+        assert BUS not in at.words
+        await at.press("escape", "escape", "escape")
+
+        # The line travels; Mags opens the plan with one key while she receives.
+        house.clock.to("2026-03-09 15:05")
+        await at.press("h")
+        assert "Remind us: Two knocks." in at.words
+        await at.press("f2", "f2")
+        await at.sign_out()
+        await at.sign_in("Mags")
+        await at.press("r")
+        while "NOOR" not in at.words:
+            await at.press("f6")
+        assert "Remind us: Two knocks." in at.words
+        await at.type("She likes two knocks")
+        await at.press("ctrl+y")
+        assert at.words.startswith("Noor's plan · version 1")
+        assert PACING in at.words
+        await at.press("escape")
+        assert "She likes two knocks" in at.words, "the line that was being typed is still there"
+        await at.press("escape")
+
+        # She takes the line out: a new version, unmarked, and it does not travel any more.
+        await at.open_page("Noor")
+        await at.stand_on("> Their plan")
+        await at.press("enter")
+        await at.stand_on("> Two knocks.")
+        await at.press("enter", "end", "ctrl+u", "f2")
+        assert "version 2" in at.words
+        assert "Not marked yet. Y marks it." in at.words
+        await at.stand_on("> Version 1, from Mon 9 Mar, marked by both")
+        await at.press("enter")
+        assert "Two knocks." in at.words
+        assert "as it was" in at.words
+        await at.press("escape", "escape", "escape", "r")
+        assert "Remind us: Two knocks." not in at.words
+        while "NOOR" not in at.words:
+            await at.press("f6")
+        assert "Remind us: Two knocks." not in at.words
+
+
+async def test_at_two_terminals_nothing_is_lost(house: HouseOfTests) -> None:
+    async with on_screen(house, as_name="Theo") as at:
+        await at.open_page("Noor")
+        await at.stand_on("> Their plan")
+        await at.press("enter")
+        await at.stand_on("> Afterwards")
+        await at.press("enter")
+        await at.type("Tea, and no questions")
+        dot = PartSaid("The window open")
+        plans.say_part(house.dot, NOOR, Section.AFTER, dot, THEY_SAID_SO)
+        await at.press("f2")
+        assert at.screen == "BothTexts"
+        assert "The window open" in at.words
+        assert "Tea, and no questions" in at.words
+        await at.press("escape")
+        await at.stand_on("> Afterwards")
+        await at.press("enter")
+        assert "Tea, and no questions" in at.words, "her words wait in their field"
+        await at.press("f2")
+    after = plan_pages.their_plan(house.mags, NOOR).part(Section.AFTER)
+    assert after.i_need == "Tea, and no questions"
+
+
+async def test_it_is_on_paper_and_we_ask(house: HouseOfTests) -> None:
+    async with on_screen(house, as_name="Theo") as at:
+        await at.open_page("Noor")
+        await at.stand_on("> Their plan")
+        await at.press("enter")
+        await at.stand_on("> It is kept here.")
+        await at.press("enter", "f2")
+        assert "Noor's plan is on paper, with them. Ask them about it." in at.words
+        await at.press("escape")
+        assert "Their plan: on paper, with them; ask" in at.words
+
+
+async def test_words_she_said_stand_in_it_and_are_offered_once(monday: HouseOfTests) -> None:
+    house = monday
+    async with on_screen(house, as_name="Mags") as at:
+        await at.open_page("Noor  ")
+        await at.stand_on("> Their plan")
+        await at.press("enter")
+        await at.stand_on("> “Please leave the window open.”")
+        await at.press("enter")
+        assert "< What helps then >" in at.words
+        await at.press("f2")
+        assert "“Please leave the window open.” said Mon 9 Mar, to Theo" in at.words
+        assert at.words.count("Please leave the window open.") == 1
