@@ -16,8 +16,9 @@ from typing import Any
 TEXTS = re.compile(
     r"\b(?:str|Any|House|Line|Draft|NoteDraft|Promise|MoreAboutIt|Answers|StoredAnswer|Planned"
     r"|PublicContact|Entry|NotADetail|NewNote|NewFollowUp|Acknowledgement|ReadBack"
-    r"|NewSetting|Says|NewWording|PartSaid|NewPact|Offered|NewCheckIn|Answered|HowTold|Thoughts|Agreed|Decided|MayRing|CardContact|NotToRing|NewSharing|SharingDraft"
-    r"|MyPart|Said)\b"
+    r"|NewSetting|Says|NewWording|PartSaid|NewPact|Offered|NewCheckIn|Answered|HowTold"
+    r"|Thoughts|Agreed|Decided|MayRing|CardContact|NotToRing|NewSharing|SharingDraft"
+    r"|MyPart|Said|Tells|Longer)\b"
 )
 """Types of parameters in which somebody's words may come in."""
 

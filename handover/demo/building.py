@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
+from handover.demo.arriving import ARRIVALS
 from handover.demo.before import BEFORE
 from handover.demo.calendar import FIRST_MONDAY, WEEK, Calendar, moment_of, moved_to_hold, wall_of
 from handover.demo.limits import LIMITS
@@ -47,6 +48,7 @@ STORY: tuple[Happening, ...] = (
     *LIMITS,
     *PLANS,
     *WHO,
+    *ARRIVALS,
 )
 """Everything that is written out."""
 

@@ -233,7 +233,6 @@ SATURDAY: tuple[Happening, ...] = (
         "Odile arrived. Told her, and gave her on paper: what this house is and is not, when each "
         "of us is here, how to reach the house, what we write down, "
         "and the few things we cannot keep to ourselves.",
-        "I like that you said the last part first.",
         minutes=60,
         kind=NoteKind.PRACTICAL,
         together=Together.READ,

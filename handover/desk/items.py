@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from handover.desk import arriving
 from handover.desk.item import Item as Item
 from handover.desk.item import Said as Said
 from handover.desk.items_of_both import check_in_items, pact_items, plan_items
@@ -29,6 +30,7 @@ BESIDE: Mapping[EntryKind, Branch] = MappingProxyType(
         EntryKind.PLAN: plan_items,
         EntryKind.PACT: pact_items,
         EntryKind.CHECK_IN: check_in_items,
+        EntryKind.ARRIVAL: arriving.handed_over,
     }
 )
 """Kinds whose items are made in a file of their own."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from handover.desk import (
+    arriving,
     check_ins,
     closeness,
     house_card,
@@ -20,6 +21,8 @@ from handover.desk import (
     plans,
     publishing,
     question_cards,
+    stays,
+    usual_here,
     wanted,
     whereabouts,
     who,
@@ -43,6 +46,8 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
     check_ins.on_their_page,
     question_cards.on_their_page,
     partings.on_their_page,
+    arriving.on_their_page,
+    stays.on_their_page,
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
@@ -54,6 +59,10 @@ ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     check_ins.good_days,
     closeness.asked_of_me,
     partings.to_look_at,
+    orphans.to_look_at,
+    publishing.to_look_at,
+    arriving.on_the_board,
+    stays.on_the_board,
 )
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
@@ -64,6 +73,8 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     publishing.in_the_house,
     who_is_here.in_the_house,
     house_log.in_the_house,
+    stays.in_the_house,
+    usual_here.in_the_house,
 )
 """The house's own pages: its card, its meetings, who is here when."""
 GOES_ALONG: tuple[Along, ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from handover.desk import arriving, stays
 from handover.desk.desk import Desk
 from handover.desk.switching import wanted
 from handover.house.handovers import Line
@@ -52,8 +53,14 @@ def about_priority(priority: Priority) -> tuple[str, ...]:
 
 
 def about_stay(desk: Desk, resident: Resident) -> tuple[str, ...]:
-    """Is it a good moment to ask how the stay is (N13)?"""
-    return _said(desk, quiet.milestone(resident, desk.now(), desk.zone))
+    """What is open from arriving (N12), a stay that grows long (A13), how it is (N13)?"""
+    with desk.book.reading():
+        found = (
+            *arriving.open_from_it(desk, resident),
+            *stays.long_ones(desk, resident),
+            *quiet.milestone(resident, desk.now(), desk.zone),
+        )
+    return _said(desk, found)
 
 
 def my_load(desk: Desk, roster: Roster) -> tuple[str, ...]:

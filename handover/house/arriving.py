@@ -51,8 +51,8 @@ _WORDS = {
     ArrivalKey.WHAT_WE_WRITE: "What we write down, and who reads it",
     ArrivalKey.AGREEMENTS: "What the house has agreed",
     ArrivalKey.BOUNDARIES: "A first talk about boundaries",
-    ArrivalKey.PLAN: "A plan for hard times, if they want one",
-    ArrivalKey.HANDOVER: "To be there when we hand over about them",
+    ArrivalKey.PLAN: "A plan for hard times",
+    ArrivalKey.HANDOVER: "To be there when we hand over",
 }
 
 

@@ -58,6 +58,8 @@ class EntryKind(StrEnum):
     PACT = "mutual agreement"
     CHECK_IN = "check-in"
     MY_SIDE = "my side"
+    ARRIVAL = "arrival"
+    CONFIDENCE = "confidence"
 
 
 @dataclass(frozen=True, slots=True)

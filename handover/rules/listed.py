@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handover.rules import boundaries, other_residents
+from handover.rules.arriving import WHAT_WAS_AGREED
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.found import BLOCK_EXITS, GIVEN_EXITS, OFFER_EXITS
 from handover.rules.nobody_here import EXITS as NOBODY_HERE_EXITS
@@ -223,6 +224,14 @@ ASKS = (
         "the house's own",
     ),
     ListedRule(
+        "A13",
+        "A long stay",
+        "Somebody stays longer than is usual here, chose no day to leave, and nothing was agreed. "
+        "Their page and the board ask once; nothing is counted down.",
+        (WHAT_WAS_AGREED,),
+        f"{SOTERIA}: S0:17",
+    ),
+    ListedRule(
         "A14",
         "An hour that comes twice",
         "In the night the clocks go back, one hour comes twice.",
@@ -317,10 +326,18 @@ NUDGES = (
         f"{COURSE}: S4:23, S4:92",
     ),
     ListedRule(
+        "N12",
+        "Arriving",
+        "From the day after somebody came their page says what has not been told yet, what cannot "
+        "be kept secret first; after three days the board does too. “Rather not yet” is an answer.",
+        ("tell them", "later"),
+        f"{SOTERIA}: S0:20; {COURSE}: S4:27",
+    ),
+    ListedRule(
         "N13",
         "Time of the stay",
-        "Two, twelve or twenty-four weeks of a stay are over: for three days their page says that "
-        "it is a good moment to ask how it is.",
+        "Two, twelve or twenty-four weeks of a stay are over, or it nears what is usual here: for "
+        "some days their page says that it is a good moment to ask how it is.",
         ("ask them", "later"),
         f"{SOTERIA}: S0:17",
     ),

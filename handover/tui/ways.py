@@ -241,6 +241,24 @@ def _near(app: HandoverApp, _: str) -> None:
     app.push_screen(Pick(heading, things), chosen)
 
 
+def _arriving(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.arriving import Arriving
+
+    app.push_screen(Arriving(int(number)))
+
+
+def _stay(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.stay import Stay
+
+    app.push_screen(Stay(int(number)))
+
+
+def _usual(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.usual_here import UsualHere
+
+    app.push_screen(UsualHere())
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -274,5 +292,8 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "questions": _questions,
     "partings": _partings,
     "near": _near,
+    "arriving": _arriving,
+    "stay": _stay,
+    "usual": _usual,
 }
 """What a row's key begins with, and where it leads."""

@@ -14,6 +14,7 @@ import pytest
 import handover.desk
 from handover.desk import (
     agreements,
+    arriving,
     boundaries,
     cards,
     check_ins,
@@ -37,9 +38,11 @@ from handover.desk import (
     residents,
     roster_changes,
     sharing,
+    stays,
     suggestions,
     team,
     unfinished,
+    usual_here,
     waiting,
     whereabouts,
     who,
@@ -59,6 +62,7 @@ from handover.desk.plans import PartSaid
 from handover.desk.priorities import MoreAboutIt
 from handover.desk.sharing import SharingDraft
 from handover.house.agreements import StoodAside
+from handover.house.arriving import ArrivalKey
 from handover.house.boundaries import THE_HOUSE, Held, Holder, Sort, Value
 from handover.house.cards import MayRing
 from handover.house.check_ins import Topic
@@ -200,6 +204,25 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         ),
     ),
     "agreements.propose": (lambda house: agreements.propose(house.mags, SAID),),
+    "arriving.tell": (
+        lambda house: arriving.tell(
+            house.mags, NOOR, ArrivalKey.CONFIDENCE, arriving.Tells(words=SAID)
+        ),
+    ),
+    "stays.agree_longer": (
+        *(
+            lambda house, longer=longer: stays.agree_longer(
+                house.mags, NOOR, longer, THEY_SAID_SO
+            )
+            for longer in (stays.Longer(SAID), stays.Longer("A", SAID))
+        ),
+    ),
+    "stays.expect": (
+        lambda house: stays.expect(house.mags, SAID),
+        lambda house: stays.expect(house.mags, "Ash", pronouns=SAID),
+        lambda house: stays.expect(house.mags, "Ash", ask_first=SAID),
+    ),
+    "usual_here.say_confidence": (lambda house: usual_here.say_confidence(house.ines, SAID),),
     "boundaries.add_own_row": (
         lambda house: boundaries.add_own_row(house.ines, THE_HOUSE, Sort.TOUCH, SAID, NEVER),
         lambda house: boundaries.add_own_row(
@@ -573,6 +596,7 @@ NO_WORDS_OF_ANYBODY = {
     "team.publish_days": "names are looked up among those of the team",
     "team.publish_roster": "names are looked up among those of the team",
     "unfinished.drop": "it takes words away",
+    "usual_here.keep_usual": "whole numbers, and nothing else",
     "wording.no_longer_at_home": "it takes words away",
     "switching.switch": "only the code of a rule there is",
 }

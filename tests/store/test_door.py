@@ -46,6 +46,7 @@ from handover.rules.boundaries import ROW
 from handover.rules.concerns import Blocked
 from handover.store import (
     agreements,
+    arriving,
     boundaries,
     cards,
     check_ins,
@@ -141,6 +142,10 @@ def first_assignment(book: Book) -> Any:
     return rosters.assignment(book, 1)
 
 
+def stay(book: Book) -> Any:
+    return people.resident(book, NOOR).stay
+
+
 WHO: dict[str, Any] = {"by": THEO, "at": NOW}
 THEIRS = TheirDecision(HowWeKnow.HERE_NOW)
 KEY = DraftKey(THEO, KAI, NoteKind.BEING_WITH)
@@ -203,6 +208,10 @@ def change_card(whom: MayRing) -> Act:
 
 
 WRITERS: dict[str, tuple[Act, ...]] = {
+    "arriving.agree_longer": (
+        lambda book: arriving.agree_longer(book, stay(book), SAID, "Ines", None, THEIRS, **WHO),
+        lambda book: arriving.agree_longer(book, stay(book), "A", SAID, None, THEIRS, **WHO),
+    ),
     "agreements.agree": (
         *(
             lambda book, made=made: agreements.agree(book, made, None, by=THEO, at=NOW)

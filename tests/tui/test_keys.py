@@ -68,7 +68,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "right": ("the next answer", frozenset({"Change"})),
     "s": ("share of oneself", frozenset({"Share"})),
     "slash": ("find", frozenset({"Find"})),
-    "space": ("it is done; another answer", frozenset({"Change", "Done", "Kept"})),
+    "space": ("it is done; another answer", frozenset({"Change", "Done", "Kept", "Told"})),
     "t": ("take it", frozenset({"Take it"})),
     "tab": ("the next field", frozenset({"Next"})),
     "v": ("see what is covered", frozenset({"Digits"})),

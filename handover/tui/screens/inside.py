@@ -19,18 +19,19 @@ from handover.house.shifts import USUAL_SHIFTS
 from handover.house.times import local, short_day, span_words
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import columns
-from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.welcoming import Welcomes
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
 
-class Inside(HouseScreen[None]):
+class Inside(Welcomes):
     """People and roster."""
 
     HELP_TITLE = "In the house"
     HELP_TEXT = (
         "Who stays, who is on the team and who is on shift when.\n\n"
-        "N welcomes somebody new: nothing is needed but the name they choose.\n"
+        "N welcomes somebody: nothing is needed but the name they choose. Who is expected stands "
+        "here as well, and who has stayed before can have their page again if they wish.\n"
         "A coordinator adds people to the team with M and puts them on shift with S; nobody's "
         "number or address is kept anywhere.\n"
         "On a shift, Enter gives it to somebody else."
@@ -144,35 +145,6 @@ class Inside(HouseScreen[None]):
                     desk, assignment_id, filled["name"], filled["because"]
                 ),
                 "The shift was given. Look at the promises: somebody may no longer be on.",
-            )
-
-    @work
-    async def action_welcome(self) -> None:
-        """Somebody arrives."""
-        filled = await self.fill(
-            Fill(
-                "Welcome. Nothing is needed but the name they choose",
-                [
-                    Asked("name", "The name they use", sort=None),
-                    Asked("pronouns", "Pronouns, if they say so", sort=None),
-                    Asked(
-                        "ask_first",
-                        "How they would like to be met, in their words",
-                        sort=Sort.THEIRS,
-                        tall=True,
-                    ),
-                ],
-            )
-        )
-        if filled:
-            self._then_reload(
-                lambda desk: residents.welcome(
-                    desk,
-                    filled["name"],
-                    pronouns=filled["pronouns"],
-                    ask_first=filled["ask_first"],
-                ),
-                f"Welcome, {filled['name'].strip()}.",
             )
 
     @work
