@@ -110,6 +110,19 @@ CREATE TABLE card_contact (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE card_in_words (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    "text" TEXT NOT NULL,
+    review_on TEXT,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    agreed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (resident_id)
+) STRICT;
+
 CREATE TABLE card_not_to_ring (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -149,7 +162,7 @@ CREATE TABLE celebration (
     "at" TEXT NOT NULL,
     share TEXT NOT NULL CHECK (share IN ('person only', 'team', 'house')),
     ok_by_person INTEGER NOT NULL CHECK (ok_by_person IN (0, 1))
-) STRICT;
+, thanks INTEGER NOT NULL DEFAULT 0 CHECK (thanks IN (0, 1)), note_id INTEGER REFERENCES note (id)) STRICT;
 
 CREATE TABLE check_in (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -233,6 +246,13 @@ CREATE TABLE cover (
     CHECK ("start" < "end")
 ) STRICT;
 
+CREATE TABLE debrief (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    asked_at TEXT NOT NULL,
+    ended_at TEXT
+) STRICT;
+
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     priority_id INTEGER NOT NULL REFERENCES priority (id),
@@ -282,6 +302,31 @@ CREATE TABLE farewell (
     ends_on TEXT NOT NULL,
     receipt TEXT NOT NULL,
     lifted_at TEXT
+) STRICT;
+
+CREATE TABLE feedback (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    from_staff_id INTEGER REFERENCES staff_member (id),
+    to_staff_id INTEGER REFERENCES staff_member (id),
+    "text" TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('typed_by_person', 'dictated', 'quote')),
+    in_the_open INTEGER NOT NULL CHECK (in_the_open IN (0, 1)),
+    with_name INTEGER NOT NULL CHECK (with_name IN (0, 1)),
+    to_meeting INTEGER NOT NULL CHECK (to_meeting IN (0, 1)),
+    meeting_id INTEGER REFERENCES meeting (id),
+    taken_by INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    taken_back_at TEXT
+) STRICT;
+
+CREATE TABLE feedback_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    feedback_id INTEGER NOT NULL REFERENCES feedback (id),
+    by_person INTEGER NOT NULL CHECK (by_person IN (0, 1)),
+    "text" TEXT NOT NULL,
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE follow_up (
@@ -339,6 +384,24 @@ CREATE TABLE handover (
     confirmed_at TEXT,
     skipped_because TEXT NOT NULL,
     version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE hard_moment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    note_id INTEGER NOT NULL REFERENCES note (id),
+    who_was_with TEXT NOT NULL,
+    what_helped TEXT NOT NULL,
+    wanted TEXT NOT NULL CHECK (wanted IN ('not asked, or not said', 'to stay here', 'company', 'to be left alone', 'help from outside')),
+    who_was_called TEXT NOT NULL,
+    knew TEXT NOT NULL CHECK (knew IN ('nobody was called', 'yes, before', 'told after', 'not yet')),
+    next_time TEXT NOT NULL,
+    opened TEXT NOT NULL,
+    house_needs TEXT NOT NULL,
+    about_what TEXT NOT NULL,
+    whose TEXT NOT NULL,
+    four_parts TEXT NOT NULL,
+    my_read TEXT NOT NULL,
+    UNIQUE (note_id)
 ) STRICT;
 
 CREATE TABLE home_phrase (
@@ -439,6 +502,40 @@ CREATE TABLE longer_stay (
     recorded_by INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE meeting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    held_at TEXT NOT NULL,
+    next_on TEXT,
+    talked TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE meeting_agreement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+    agreement_id INTEGER NOT NULL REFERENCES agreement (id),
+    UNIQUE (agreement_id)
+) STRICT;
+
+CREATE TABLE meeting_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "text" TEXT NOT NULL,
+    brought_by TEXT NOT NULL,
+    resident_id INTEGER REFERENCES resident (id),
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    meeting_id INTEGER REFERENCES meeting (id),
+    let_go_at TEXT
+) STRICT;
+
+CREATE TABLE meeting_present (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+    name TEXT NOT NULL,
+    resident_id INTEGER REFERENCES resident (id)
+) STRICT;
+
 CREATE TABLE mention (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     note_id INTEGER NOT NULL REFERENCES note (id),
@@ -510,6 +607,16 @@ CREATE TABLE note_reading (
     staff_id INTEGER NOT NULL REFERENCES staff_member (id),
     "at" TEXT NOT NULL,
     UNIQUE (note_id, staff_id)
+) STRICT;
+
+CREATE TABLE note_tag (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    note_id INTEGER NOT NULL REFERENCES note (id),
+    tag TEXT NOT NULL CHECK (tag IN ('joy', 'meaning', 'transformation')),
+    how TEXT CHECK (how IN ('here now', 'told me', 'wrote it')),
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    UNIQUE (note_id, tag)
 ) STRICT;
 
 CREATE TABLE note_wording (
@@ -871,6 +978,15 @@ CREATE TABLE staff_member (
     joined_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE standing_message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "text" TEXT NOT NULL,
+    until TEXT NOT NULL,
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE stay (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -1032,6 +1148,8 @@ CREATE INDEX carry_choice_resident_id ON carry_choice (resident_id);
 
 CREATE INDEX carry_choice_words_id ON carry_choice (words_id);
 
+CREATE INDEX celebration_note_id ON celebration (note_id);
+
 CREATE INDEX celebration_resident_id ON celebration (resident_id);
 
 CREATE INDEX check_in_resident_id ON check_in (resident_id);
@@ -1043,6 +1161,10 @@ CREATE INDEX confidence_marker_resident_id ON confidence_marker (resident_id);
 CREATE INDEX copy_made_resident_id ON copy_made (resident_id);
 
 CREATE INDEX correction_handover_id ON correction (handover_id);
+
+CREATE INDEX debrief_staff_id ON debrief (staff_id);
+
+CREATE UNIQUE INDEX debrief_wanted ON debrief (staff_id) WHERE ended_at IS NULL;
 
 CREATE INDEX decision_priority_id ON decision (priority_id);
 
@@ -1057,6 +1179,16 @@ CREATE INDEX entry_subject ON entry (kind, subject_id);
 CREATE INDEX entry_waiting ON entry (id) WHERE handover_id IS NULL;
 
 CREATE INDEX farewell_resident_id ON farewell (resident_id);
+
+CREATE INDEX feedback_answer_feedback_id ON feedback_answer (feedback_id);
+
+CREATE INDEX feedback_from_staff_id ON feedback (from_staff_id);
+
+CREATE INDEX feedback_meeting_id ON feedback (meeting_id);
+
+CREATE INDEX feedback_resident_id ON feedback (resident_id);
+
+CREATE INDEX feedback_to_staff_id ON feedback (to_staff_id);
 
 CREATE INDEX follow_up_from_note_id ON follow_up (from_note_id);
 
@@ -1088,6 +1220,16 @@ CREATE INDEX legal_hold_resident_id ON legal_hold (resident_id);
 
 CREATE INDEX longer_stay_stay_id ON longer_stay (stay_id);
 
+CREATE INDEX meeting_agreement_meeting_id ON meeting_agreement (meeting_id);
+
+CREATE INDEX meeting_line_meeting_id ON meeting_line (meeting_id);
+
+CREATE INDEX meeting_line_resident_id ON meeting_line (resident_id);
+
+CREATE INDEX meeting_present_meeting_id ON meeting_present (meeting_id);
+
+CREATE INDEX meeting_present_resident_id ON meeting_present (resident_id);
+
 CREATE INDEX mention_priority_id ON mention (priority_id);
 
 CREATE INDEX move_suggestion_staff_id ON move_suggestion (staff_id);
@@ -1103,6 +1245,8 @@ CREATE INDEX note_author_id ON note (author_id);
 CREATE INDEX note_reading_staff_id ON note_reading (staff_id);
 
 CREATE INDEX note_resident_id ON note (resident_id);
+
+CREATE INDEX note_tag_note_id ON note_tag (note_id);
 
 CREATE INDEX note_written_at ON note (written_at);
 
@@ -1227,6 +1371,16 @@ END;
 CREATE TRIGGER entry_stays BEFORE DELETE ON entry
 BEGIN
     SELECT RAISE(ABORT, 'an entry is never deleted');
+END;
+
+CREATE TRIGGER feedback_answer_stays BEFORE UPDATE ON feedback_answer
+BEGIN
+    SELECT RAISE(ABORT, 'an answer is never changed');
+END;
+
+CREATE TRIGGER feedback_stays BEFORE UPDATE OF "text", resident_id, from_staff_id, to_staff_id, how, taken_by, "at" ON feedback
+BEGIN
+    SELECT RAISE(ABORT, 'what was said back is never changed');
 END;
 
 CREATE TRIGGER my_side_is_not_rewritten BEFORE UPDATE OF "text" ON my_side

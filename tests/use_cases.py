@@ -18,7 +18,8 @@ TEXTS = re.compile(
     r"|PublicContact|Entry|NotADetail|NewNote|NewFollowUp|Acknowledgement|ReadBack"
     r"|NewSetting|Says|NewWording|PartSaid|NewPact|Offered|NewCheckIn|Answered|HowTold"
     r"|Thoughts|Agreed|Decided|MayRing|CardContact|NotToRing|NewSharing|SharingDraft"
-    r"|MyPart|Said|Tells|Longer)\b"
+    r"|MyPart|Said|Tells|Longer"
+    r"|HardMoment|NewFeedback|Held)\b"
 )
 """Types of parameters in which somebody's words may come in."""
 

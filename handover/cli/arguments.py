@@ -241,6 +241,9 @@ def _sheet(commands: Commands[Parser]) -> None:
         metavar="PAGE",
         help="for everybody who stays: %(choices)s",
     )
+    which.add_argument(
+        "--meeting", action="store_true", help="the newest house meeting, or the next, on a page"
+    )
 
 
 def _weeks(typed: str) -> int:

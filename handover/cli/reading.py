@@ -14,6 +14,8 @@ from handover.desk.agreements import one_page
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
+from handover.desk.meetings import meeting_page
+from handover.desk.meetings import newest as newest_meeting
 from handover.desk.reflections import learned_page
 from handover.desk.residents import all_residents
 from handover.house.plain_text import same_name
@@ -25,8 +27,10 @@ from handover.sheets.as_markdown import sheet_markdown
 from handover.sheets.as_text import sheet_text
 from handover.sheets.initials import with_initials
 from handover.sheets.learned import learned_text
+from handover.sheets.meeting import meeting_text
 from handover.sheets.sheet import Sheet, sheet_of
 
+FOR_EVERYBODY = "for everybody to read: it is text, with names."
 NEWEST = 10_000
 """Notes read at once at the most; a house writes so many in two years."""
 
@@ -81,29 +85,39 @@ def follow_ups(arguments: argparse.Namespace) -> int:
 
 
 def sheet(arguments: argparse.Namespace) -> int:
-    """The newest handover given, a named one, or the next; or the agreements; or the learnings."""
+    """The newest handover given, a named one, or the next; or a page of its own."""
     plainly = arguments.format == "text" and not arguments.initials
-    if arguments.agreements and not plainly:
-        raise Misused("The page of agreements is for everybody to read: it is text, with names.")
-    if arguments.learned and not plainly:
-        raise Misused("What the team learned is printed as text; there are no names on it.")
-    if arguments.page and not plainly:
-        raise Misused("What everybody may read is printed as text; nobody who stays is on it.")
+    for asked, why in (
+        (arguments.agreements, f"The page of agreements is {FOR_EVERYBODY}"),
+        (arguments.learned, "What the team learned is printed as text; there are no names on it."),
+        (arguments.page, "What everybody may read is printed as text; nobody who stays is on it."),
+        (arguments.meeting, f"The page of a meeting is {FOR_EVERYBODY}"),
+    ):
+        if asked and not plainly:
+            raise Misused(why)
     desk = at_desk(arguments)
-    if arguments.page:
-        put(page_for_everybody(desk, arguments.page))
-        return Exit.DONE
-    if arguments.agreements:
-        put(agreed_text(one_page(desk)))
-        return Exit.DONE
-    if arguments.learned:
-        put(learned_text(learned_page(desk)))
+    of_its_own = _page_of_its_own(desk, arguments)
+    if of_its_own is not None:
+        put(of_its_own)
         return Exit.DONE
     made = sheet_of(_page(desk, arguments), desk.house, desk.now())
     if arguments.initials:
         made = with_initials(made)
     put(_rendered(made, arguments.format))
     return Exit.DONE
+
+
+def _page_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
+    """What is printed instead of a handover, if something is."""
+    if arguments.page:
+        return page_for_everybody(desk, arguments.page)
+    if arguments.meeting:
+        return meeting_text(meeting_page(desk, newest_meeting(desk)))
+    if arguments.agreements:
+        return agreed_text(one_page(desk))
+    if arguments.learned:
+        return learned_text(learned_page(desk))
+    return None
 
 
 def _rendered(made: Sheet, wanted: str) -> str:

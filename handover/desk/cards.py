@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from handover.desk.desk import Desk
+from handover.desk.lead import Lead
 from handover.house.cards import (
     CardContact,
+    CardInWords,
     CardOpening,
     MayRing,
     NotToRing,
     checked_may_ring,
 )
 from handover.house.people import Resident
-from handover.house.plain_text import fit_line
+from handover.house.plain_text import fit, fit_line
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import NeedsTheirDecision, NotPossible
+from handover.house.times import house_day
 from handover.store import cards as kept
 from handover.store import people
+
+IN_WORDS_LIMIT = 800
+"""Characters: a few lines that somebody in a hurry can read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,10 @@ class CardPage:
     resident: Resident
     may_ring: tuple[CardContact, ...]
     not_to_ring: tuple[NotToRing, ...]
+    in_words: CardInWords | None
+    """What to know in an emergency, in their words."""
+    look_again: bool
+    """Is the day here on which they wanted to look at it again?"""
     openings: tuple[CardOpening, ...]
     """Who opened it, the newest first: for the resident to see."""
     names: dict[int, str]
@@ -55,6 +67,8 @@ def card_of(desk: Desk, resident_id: int, *, opening: bool = True) -> CardPage:
             resident=people.resident(desk.book, resident_id),
             may_ring=kept.card_contacts(desk.book, resident_id),
             not_to_ring=kept.not_to_ring(desk.book, resident_id),
+            in_words=(said := kept.in_words(desk.book, resident_id)),
+            look_again=_look_again(desk, said),
             openings=kept.openings(desk.book, resident_id),
             names=dict(desk.names()),
         )
@@ -140,6 +154,56 @@ def may_be_spoken_with(desk: Desk, was: NotToRing, decided: TheirDecision | None
     _their_yes(decided)
     with desk.book.writing():
         kept.remove_not_to_ring(desk.book, was)
+
+
+def keep_in_words(
+    desk: Desk,
+    resident_id: int,
+    was: CardInWords | None,
+    text: str,
+    decided: TheirDecision | None,
+    review_on: date | None = None,
+) -> CardInWords:
+    """What to know in an emergency, in their words; emptied, nothing of it stays.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know that it is theirs.
+        NotPossible: They are not staying, or the day to look again is over.
+        MovedOn: Somebody changed it since `was` was read.
+    """
+    yes, words = _their_yes(decided), fit(text, "What to know", limit=IN_WORDS_LIMIT)
+    if review_on is not None and review_on <= house_day(desk.now(), desk.zone):
+        raise NotPossible("It is looked at again on a day to come. Choose a later day, or none.")
+    with desk.book.writing():
+        _staying(desk, resident_id)
+        kept.keep_in_words(
+            desk.book,
+            resident_id,
+            was,
+            words,
+            review_on,
+            yes,
+            by=desk.who.id,
+            at=desk.now(),
+        )
+        said = kept.in_words(desk.book, resident_id)
+    assert said is not None, "it was just written"
+    desk.book.leave_nothing_beside_it()
+    return said
+
+
+def _look_again(desk: Desk, said: CardInWords | None) -> bool:
+    if said is None or said.review_on is None:
+        return False
+    return said.review_on <= house_day(desk.now(), desk.zone)
+
+
+def look_again(desk: Desk, resident: Resident) -> Iterator[Lead]:
+    """A quiet line on their page once the day is here. Nobody opens the card to see it."""
+    if _look_again(desk, kept.in_words(desk.book, resident.id)):
+        yield Lead(
+            "The day to look at their emergency card together is here", f"card:{resident.id}"
+        )
 
 
 def _their_yes(decided: TheirDecision | None) -> TheirDecision:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
@@ -10,16 +10,20 @@ from handover.desk.residents import residents_here
 from handover.house.directory import PublicKind
 from handover.house.emergencies import PublicLine, public_lines_of
 from handover.house.houses import House
-from handover.house.people import Resident
+from handover.house.plans import KeptWhere, Plan, Section
 from handover.store import directory as kept
 from handover.store import houses
 from handover.store.engine.book import Book
+from handover.store.plans import plans_of
 
-Helps = Callable[[Desk, Resident], tuple[str, ...]]
-"""What helps somebody when it is hard, and what does not, in their words."""
-
-WHAT_HELPS: tuple[Helps, ...] = ()
-"""Asked for everybody on the page, in this order."""
+WHAT_HELPS = {
+    Section.HELPS: "Helps",
+    Section.DOES_NOT: "Does not help",
+    Section.WHO: "In the worst hours",
+    Section.WHAT_NOT: "In the worst hours, not",
+}
+"""The parts of somebody's plan that are for such an hour."""
+ON_PAPER = "Their plan is on paper, with them. Ask them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +69,23 @@ def emergency_page(desk: Desk, *, only: int | None = None) -> EmergencyPage:
     `only` is the number of the one resident who sits at the screen: then nobody else is named.
     """
     with desk.book.reading():
+        here = [one for one in residents_here(desk) if only in (None, one.id)]
+        plans = {one.resident_id: one for one in plans_of(desk.book, [one.id for one in here])}
         people = tuple(
-            InTheHouse(
-                one.id, one.name, tuple(line for ask in WHAT_HELPS for line in ask(desk, one))
-            )
-            for one in residents_here(desk)
-            if only in (None, one.id)
+            InTheHouse(one.id, one.name, tuple(_what_helps(plans.get(one.id)))) for one in here
         )
         return replace(public_page(desk.book), people=people)
+
+
+def _what_helps(plan: Plan | None) -> Iterator[str]:
+    """What they said ahead, but for what they keep to themselves."""
+    if plan is not None and plan.kept_where is KeptWhere.PAPER:
+        yield ON_PAPER
+    elif plan is not None:
+        for section, label in WHAT_HELPS.items():
+            said = plan.wording_of(section)
+            if said is not None and said.i_need and not plan.is_private(section):
+                yield f"{label}: {said.i_need}"
 
 
 def _known(house: House) -> Iterator[PublicLine]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from handover.desk import arriving
+from handover.desk.feedback_items import answer_items, said_items
 from handover.desk.item import Item as Item
 from handover.desk.item import Said as Said
 from handover.desk.items_of_both import check_in_items, pact_items, plan_items
@@ -14,6 +15,7 @@ from handover.desk.items_wanted import priority_items
 from handover.desk.items_written import note_heading as note_heading
 from handover.desk.items_written import note_labels as note_labels
 from handover.desk.items_written import written_items
+from handover.desk.meetings import meeting_items
 from handover.house.boundaries import Value
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
@@ -31,6 +33,9 @@ BESIDE: Mapping[EntryKind, Branch] = MappingProxyType(
         EntryKind.PACT: pact_items,
         EntryKind.CHECK_IN: check_in_items,
         EntryKind.ARRIVAL: arriving.handed_over,
+        EntryKind.FEEDBACK: said_items,
+        EntryKind.ANSWER: answer_items,
+        EntryKind.MEETING: meeting_items,
     }
 )
 """Kinds whose items are made in a file of their own."""
@@ -103,7 +108,7 @@ def _celebrations(
             kind=EntryKind.CELEBRATION,
             resident_id=one.resident_id,
             heading=f"{short_day(one.at, zone)}, {names.get(one.by, '?')}",
-            text=one.text,
+            text=one.words,
             subject_id=one.id,
         )
         for one in promises.celebrations_by_id(book, list(ids))

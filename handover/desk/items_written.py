@@ -39,7 +39,7 @@ def note_labels(note: Note) -> tuple[str, ...]:
         note.together.words: note.together is not Together.NONE,
         "the team first, for a week": note.team_until is not None,
     }
-    return tuple(label for label, holds in labels.items() if holds)
+    return (*sorted(note.tags), *(label for label, holds in labels.items() if holds))
 
 
 def note_heading(note: Note, names: Mapping[int, str], zone: ZoneInfo) -> str:
@@ -64,7 +64,7 @@ def _notes(
             kind=EntryKind.NOTE,
             resident_id=note.resident_id,
             heading=note_heading(note, names, zone),
-            text=note.text,
+            text=note.whole(names.get(note.author_id, "")),
             own_words=tuple(
                 words.text for words in note.own_words_live if words.share is not Carry.NO
             ),

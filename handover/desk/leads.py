@@ -10,10 +10,15 @@ from collections.abc import Callable, Iterable, Sequence
 
 from handover.desk import (
     arriving,
+    cards,
     check_ins,
     closeness,
+    debriefs,
+    feedback,
+    house_board,
     house_card,
     house_log,
+    meetings,
     my_parts,
     orphans,
     pacts,
@@ -39,6 +44,7 @@ Along = Callable[[Desk, Sequence[Resident]], dict[int, tuple[str, ...]]]
 FIRST_ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (who.first_on_their_page,)
 """What stands above everything else there, what they want included."""
 ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
+    cards.look_again,
     who.on_their_page,
     wanted.on_their_page,
     plans.on_their_page,
@@ -48,6 +54,7 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
     partings.on_their_page,
     arriving.on_their_page,
     stays.on_their_page,
+    feedback.about,
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
@@ -59,10 +66,12 @@ ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     check_ins.good_days,
     closeness.asked_of_me,
     partings.to_look_at,
-    orphans.to_look_at,
-    publishing.to_look_at,
     arriving.on_the_board,
     stays.on_the_board,
+    debriefs.on_the_board,
+    feedback.on_the_board,
+    house_board.on_the_board,
+    meetings.on_the_board,
 )
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
@@ -75,6 +84,10 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     house_log.in_the_house,
     stays.in_the_house,
     usual_here.in_the_house,
+    house_board.in_the_house,
+    meetings.in_the_house,
+    feedback.in_the_house,
+    debriefs.in_the_house,
 )
 """The house's own pages: its card, its meetings, who is here when."""
 GOES_ALONG: tuple[Along, ...] = (

@@ -239,8 +239,10 @@ def celebrate(
     resident_id: int | None = None,
     share: Share = Share.TEAM,
     ok_by_person: bool = False,
+    thanks: bool = False,
+    note_id: int | None = None,
 ) -> None:
-    """Note down something good, however small.
+    """Note down something good, however small; `thanks` is for something they gave.
 
     Raises:
         NeedsTheirDecision: The house may hear of it only with the person's yes.
@@ -258,6 +260,8 @@ def celebrate(
             resident_id=resident_id,
             share=share,
             ok_by_person=ok_by_person,
+            thanks=thanks,
+            note_id=note_id,
             by=desk.who.id,
             at=desk.now(),
         )

@@ -7,7 +7,7 @@ place in the house for a number that is somebody's own.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from handover.house.directory import checked_email, checked_handle, checked_number
 from handover.house.plain_text import fit, fit_line
@@ -67,6 +67,23 @@ class NotToRing:
     agreed_at: datetime
     """UTC."""
     recorded_by: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardInWords:
+    """What to know in an emergency, in their words: what they are allergic to, say. No number."""
+
+    id: int
+    resident_id: int
+    text: str
+    review_on: date | None
+    """When to look at the card again together."""
+    how: HowWeKnow
+    told_at: datetime | None
+    agreed_at: datetime
+    """UTC; when it was written down with their yes."""
+    recorded_by: int
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,14 @@ class Share(StrEnum):
     """Only with the person's yes."""
 
 
+class Tag(StrEnum):
+    """What there was in something that was lived (S0:39). Chosen with the person, never scored."""
+
+    JOY = "joy"
+    MEANING = "meaning"
+    TRANSFORMATION = "transformation"
+
+
 @dataclass(frozen=True, slots=True)
 class Celebration:
     """Something worth celebrating."""
@@ -28,3 +36,12 @@ class Celebration:
     """UTC."""
     share: Share
     ok_by_person: bool
+    thanks: bool = False
+    """Thanks for something they gave: helping others helps oneself (S3:4)."""
+    note_id: int | None = None
+    """The note it came from, if it came from one."""
+
+    @property
+    def words(self) -> str:
+        """As it is read out."""
+        return f"Thank you: {self.text}" if self.thanks else self.text

@@ -60,6 +60,9 @@ class EntryKind(StrEnum):
     MY_SIDE = "my side"
     ARRIVAL = "arrival"
     CONFIDENCE = "confidence"
+    FEEDBACK = "feedback"
+    ANSWER = "answer"
+    MEETING = "meeting"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from handover.house.celebrations import Tag
+from handover.house.hard_moments import HardMoment
+
 TEAM_LINE_STAYS = timedelta(days=7)
 """So long a safety line may be for the team; then the person reads it like every other note."""
 REFLECTION_STAYS = timedelta(days=30)
@@ -210,6 +213,16 @@ class Note:
     """UTC; until then a safety line is for the team, and the person knows that there is one."""
     shown_at: datetime | None = None
     """UTC; when the person was first shown it on their own page."""
+
+    hard: HardMoment | None = None
+    """What was told about a hard moment besides the text."""
+    tags: frozenset[Tag] = frozenset()
+    """What there was in it, chosen with the person."""
+
+    def whole(self, author: str = "") -> str:
+        """All that was written, as one text; `author` names whose own read stands in it."""
+        told = self.hard.lines(author) if self.hard else ()
+        return "\n".join(line for line in (self.text, *told) if line)
 
     @property
     def settled(self) -> bool:

@@ -155,7 +155,7 @@ def written_note(note: Note, team: Names, residents: Names) -> WrittenNote:
         written_at=note.written_at,
         late=note.late is not Late.ON_TIME,
         late_kind=note.late,
-        text=note.text,
+        text=note.whole(team.get(note.author_id, "")),
         own_words=tuple(words.text for words in note.own_words_live),
         carry=note.carry,
         together=note.together,
@@ -210,7 +210,8 @@ def notes_text(notes: Iterable[Note], team: Names, residents: Names, zone: Zone)
         lines += wrapped(note_heading(note, team, zone) + whom + labels, lead=f"{note.id}  ")
         for words in note.own_words_live:
             lines += wrapped(f"“{words.text}”", indent="    ")
-        lines += wrapped(note.text, indent="    ") if note.text else []
+        if whole := note.whole(team.get(note.author_id, "")):
+            lines += wrapped(whole, indent="    ")
         for side in note.my_side:
             lines += wrapped(f"“{side.text}”", indent="    ", lead="Their side: ")
         for added in note.addenda:

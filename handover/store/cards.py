@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from handover.house.cards import CardContact, CardOpening, MayRing, NotToRing, yes_of
+from handover.house.cards import CardContact, CardInWords, CardOpening, MayRing, NotToRing, yes_of
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
-from handover.store.rows import CardContactRow, CardOpeningRow, NotToRingRow, UnfinishedRow
+from handover.store.rows import (
+    CardContactRow,
+    CardInWordsRow,
+    CardOpeningRow,
+    NotToRingRow,
+    UnfinishedRow,
+)
 from handover.store.values import value_of
 
 
@@ -104,12 +110,55 @@ def openings(book: Book, resident_id: int) -> tuple[CardOpening, ...]:
     return tuple(value_of(row, CardOpening) for row in rows)
 
 
+def keep_in_words(
+    book: Book,
+    resident_id: int,
+    was: CardInWords | None,
+    text: str,
+    review_on: date | None,
+    decided: TheirDecision,
+    *,
+    by: int,
+    at: datetime,
+) -> None:
+    """What to know in an emergency, in place of what stood there.
+
+    Raises:
+        MovedOn: Somebody changed it since `was` was read.
+    """
+    book.let_in(text)
+    said = {"text": text, "review_on": review_on, **yes_of(decided, by=by, at=at)}
+    if was is None:
+        new = CardInWordsRow.insert(resident=resident_id, **said).on_conflict_ignore()
+        book.run(new)
+        now = in_words(book, resident_id)
+        moved = now is None or now.text != text
+    else:
+        as_read = (CardInWordsRow.id == was.id) & (CardInWordsRow.version == was.version)
+        changed = CardInWordsRow.update(version=was.version + 1, **said).where(as_read)
+        moved = not book.run(changed)
+    if moved:
+        now = in_words(book, resident_id)
+        raise MovedOn(
+            "Somebody has changed this since you opened the card. Both are here; keep one.",
+            theirs=now.text if now else "taken off",
+            yours=text,
+        )
+
+
+def in_words(book: Book, resident_id: int) -> CardInWords | None:
+    """What to know in an emergency, if they said something."""
+    row = book.row(CardInWordsRow.select().where(CardInWordsRow.resident == resident_id))
+    return None if row is None else value_of(row, CardInWords)
+
+
 def remove_card(book: Book, resident_id: int) -> int:
     """Nothing of the card stays, half-typed words included; how many stood on it comes back."""
     book.run(
         UnfinishedRow.delete().where(UnfinishedRow.place.endswith(f"|{card_place(resident_id)}"))
     )
     book.run(CardOpeningRow.delete().where(CardOpeningRow.resident == resident_id))
+    book.run(CardInWordsRow.delete().where(CardInWordsRow.resident == resident_id))
     names = book.run(NotToRingRow.delete().where(NotToRingRow.resident == resident_id))
     return names + book.run(CardContactRow.delete().where(CardContactRow.resident == resident_id))
 

@@ -153,6 +153,8 @@ def add_celebration(
     ok_by_person: bool,
     by: int,
     at: datetime,
+    thanks: bool = False,
+    note_id: int | None = None,
 ) -> int:
     """Something worth celebrating. What only the person should know is never handed over."""
     book.let_in(text)
@@ -162,6 +164,8 @@ def add_celebration(
         resident=resident_id,
         share=share,
         ok_by_person=ok_by_person,
+        thanks=thanks,
+        note=note_id,
         by=by,
         at=at,
     )
@@ -185,6 +189,25 @@ def celebrations_of(book: Book, resident_id: int, *, newest: int = 10) -> tuple[
         value_of(row, Celebration)
         for row in book.rows(query.order_by(CelebrationRow.id.desc()).limit(newest))
     )
+
+
+def celebrations_of_the_house(
+    book: Book, *, since: datetime | None = None, until: datetime | None = None
+) -> tuple[Celebration, ...]:
+    """What the whole house may hear of, between two moments (UTC), the newest first.
+
+    About somebody only with their yes; what is the house's own needs nobody's.
+    """
+    query = CelebrationRow.select().where(
+        (CelebrationRow.share == Share.HOUSE)
+        & (CelebrationRow.ok_by_person | CelebrationRow.resident.is_null())
+    )
+    if since is not None:
+        query = query.where(CelebrationRow.at > since)
+    if until is not None:
+        query = query.where(CelebrationRow.at <= until)
+    rows = book.rows(query.order_by(CelebrationRow.id.desc()))
+    return tuple(value_of(row, Celebration) for row in rows)
 
 
 def _value(row: FollowUpRow) -> FollowUp:

@@ -25,6 +25,7 @@ from handover.house.refusals import MovedOn, NotFound
 from handover.house.times import Span
 from handover.store.engine.book import Book
 from handover.store.entries import enter
+from handover.store.hard_moments import hard_moments_of, tags_of
 from handover.store.rows import (
     AddendumRow,
     AnswerRow,
@@ -328,6 +329,7 @@ def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
         readings = _gathered(book, NoteReadingRow, ids)
         sides = _gathered(book, MySideRow, ids, MySideRow.withdrawn_at.is_null())
         shown = _gathered(book, ShownRow, ids)
+        hard, tags = hard_moments_of(book, ids), tags_of(book, ids)
         handed = book.rows(
             EntryRow.select().where(
                 (EntryRow.kind == EntryKind.NOTE) & EntryRow.subject_id.in_(ids)
@@ -345,6 +347,8 @@ def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
             read_by=frozenset(one.staff_id for one in readings.get(row.id, ())),
             my_side=tuple(value_of(one, MySide) for one in sides.get(row.id, ())),
             shown_at=next((one.at for one in shown.get(row.id, ())), None),
+            hard=hard.get(row.id),
+            tags=tags.get(row.id, frozenset()),
         )
         for row in rows
     )

@@ -129,6 +129,32 @@ def _exercise(app: HandoverApp, _: str) -> None:
     app.push_screen(Exercise())
 
 
+def _meetings(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.meetings import Meetings
+
+    app.push_screen(Meetings())
+
+
+def _house_board(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.house_board import BoardOfTheHouse
+
+    app.push_screen(BoardOfTheHouse())
+
+
+def _feedback(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.feedback import HowItLanded
+
+    app.push_screen(HowItLanded(int(number) if number else None))
+
+
+def _debrief(app: HandoverApp, which: str) -> None:
+    from handover.tui.dialogs.debrief import about_debrief
+    from handover.tui.screens.base import HouseScreen
+
+    if isinstance(app.screen, HouseScreen):
+        about_debrief(app.screen, which)
+
+
 def _agreements(app: HandoverApp, _: str) -> None:
     from handover.tui.screens.agreements import Agreements
 
@@ -282,6 +308,10 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "orphans": _orphans,
     "here-when": _here_when,
     "house-log": _house_log,
+    "meetings": _meetings,
+    "house-board": _house_board,
+    "feedback": _feedback,
+    "debrief": _debrief,
     "plan": _plan,
     "pacts": _pacts,
     "check-in": _check_in,

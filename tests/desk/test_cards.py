@@ -6,10 +6,11 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from handover.desk import cards, opening, residents, unfinished
+from handover.desk import cards, leads, opening, residents, unfinished
 from handover.desk.cards import (
     card_of,
     change_on_card,
@@ -167,3 +168,34 @@ def test_a_number_taken_off_or_changed_is_nowhere_in_the_files(house: HouseOfTes
                 )
         found = [n for n in range(30) if in_files(folder, f"802-555-01{n:02}")]
         assert found == []
+
+
+def test_what_to_know_is_theirs_to_say_and_goes_with_the_card(house: HouseOfTests) -> None:
+    with pytest.raises(NeedsTheirDecision):
+        cards.keep_in_words(house.theo, NOOR, None, "No bee stings.", None)
+    later = date(2026, 3, 23)
+    said = cards.keep_in_words(house.theo, NOOR, None, "No bee stings.", THEY_SAID_SO, later)
+    page = cards.card_of(house.theo, NOOR)
+    assert page.in_words == said
+    assert not page.look_again
+    with pytest.raises(Blocked):
+        cards.keep_in_words(house.theo, NOOR, said, "Ring 802-555-0177", THEY_SAID_SO)
+    with pytest.raises(NotPossible, match="a day to come"):
+        cards.keep_in_words(house.theo, NOOR, said, "A", THEY_SAID_SO, date(2026, 3, 9))
+    house.clock.to("2026-03-23 09:00")
+    assert cards.card_of(house.theo, NOOR).look_again
+    rows = [lead.words for lead in leads.about(house.theo, page.resident)]
+    assert "The day to look at their emergency card together is here" in rows
+    residents.goodbye(house.theo, NOOR)
+    assert house.book.sql("SELECT count(*) FROM card_in_words") == [(0,)]
+
+
+def test_two_who_change_what_to_know_lose_nothing(house: HouseOfTests) -> None:
+    cards.keep_in_words(house.theo, NOOR, None, "No bee stings.", THEY_SAID_SO)
+    with pytest.raises(MovedOn) as met:
+        cards.keep_in_words(house.dot, NOOR, None, "No nuts.", THEY_SAID_SO)
+    assert (met.value.theirs, met.value.yours) == ("No bee stings.", "No nuts.")
+    was = cards.card_of(house.theo, NOOR).in_words
+    cards.keep_in_words(house.dot, NOOR, was, "No bee stings, no nuts.", THEY_SAID_SO)
+    with pytest.raises(MovedOn):
+        cards.keep_in_words(house.theo, NOOR, was, "Nothing.", THEY_SAID_SO)

@@ -19,10 +19,14 @@ from handover.desk import (
     cards,
     check_ins,
     directory,
+    feedback,
     follow_ups,
     handovers,
+    hard_moments,
+    house_board,
     house_card,
     leaving,
+    meetings,
     my_parts,
     my_side,
     naming,
@@ -68,8 +72,10 @@ from handover.house.cards import MayRing
 from handover.house.check_ins import Topic
 from handover.house.directory import PublicContact
 from handover.house.drafts import Draft
+from handover.house.feedback import NewFeedback
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import HOUSE_PART, Heard, Line
+from handover.house.hard_moments import HardMoment
 from handover.house.houses import House
 from handover.house.leaving import Told
 from handover.house.my_side import DayChoice
@@ -181,6 +187,14 @@ def change_card(whom: MayRing) -> Act:
     return change
 
 
+TODAY = date(2026, 3, 9)
+
+
+def hard(house: HouseOfTests, text: str, **told: Any) -> Any:
+    draft = NoteDraft(NoteKind.HARD_MOMENT, text, NOOR)
+    return hard_moments.write_hard_moment(house.mags, draft, HardMoment(**told))
+
+
 TOOLS = frozenset({Intention.TOOLS})
 
 
@@ -261,6 +275,9 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         ),
     ),
     "cards.change_on_card": tuple(change_card(whom) for whom in WORDS_OF_A_CARD),
+    "cards.keep_in_words": (
+        lambda house: cards.keep_in_words(house.mags, NOOR, None, SAID, THEY_SAID_SO),
+    ),
     "cards.not_to_ring": (
         lambda house: cards.not_to_ring(house.mags, NOOR, SAID, THEY_SAID_SO),
     ),
@@ -275,6 +292,15 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             lambda house, one=one: directory.put_in(house.mags, one)
             for one in SAID_IN_EVERY_FIELD
         ),
+    ),
+    "feedback.answer": (
+        lambda house: feedback.answer(
+            house.mags, feedback.say(house.mags, NewFeedback(NOOR, "A")).id, SAID
+        ),
+    ),
+    "feedback.say": (lambda house: feedback.say(house.mags, NewFeedback(NOOR, SAID)),),
+    "feedback.say_to_them": (
+        lambda house: feedback.say_to_them(house.mags, NOOR, SAID, talked=True),
     ),
     "follow_ups.close": (
         lambda house: follow_ups.close(
@@ -326,6 +352,25 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "leaving.told_of_hold": (
         lambda house: leaving.told_of_hold(house.ines, held_by_law(house), SAID),
+    ),
+    "hard_moments.write_hard_moment": (
+        lambda house: hard(house, SAID),
+        lambda house: hard(house, "A", what_helped=SAID),
+        lambda house: hard(house, "A", my_read=SAID),
+    ),
+    "house_board.change": (
+        lambda house: house_board.change(
+            house.mags, house_board.put_up(house.mags, "A", TODAY), SAID, TODAY
+        ),
+    ),
+    "house_board.put_up": (lambda house: house_board.put_up(house.mags, SAID, TODAY),),
+    "meetings.bring": (
+        lambda house: meetings.bring(house.mags, SAID),
+        lambda house: meetings.bring(house.mags, "A", WORD),
+    ),
+    "meetings.hold": (
+        lambda house: meetings.hold(house.mags, ["Noor"], SAID),
+        lambda house: meetings.hold(house.mags, [WORD]),
     ),
     "my_parts.choose_my_part": (
         lambda house: my_parts.choose_my_part(

@@ -18,8 +18,10 @@ from handover.house.celebrations import Share
 from handover.house.check_ins import Topic
 from handover.house.directory import Entry, PublicContact
 from handover.house.drafts import Draft, DraftKey
+from handover.house.feedback import NewFeedback
 from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.handovers import Acknowledgement, EntryKind, Heard, Line, ReadBack
+from handover.house.hard_moments import HardMoment
 from handover.house.house_card import CardPart, CardText
 from handover.house.houses import House
 from handover.house.leaving import LegalHold, Told
@@ -53,11 +55,15 @@ from handover.store import (
     directory,
     drafts,
     entries,
+    feedback,
     follow_ups,
     handovers,
+    hard_moments,
+    house_board,
     house_card,
     houses,
     leaving,
+    meetings,
     my_parts,
     my_side,
     not_alone,
@@ -78,6 +84,7 @@ from handover.store import (
 )
 from handover.store.engine.book import Book
 from handover.store.engine.driver import raw_connection
+from handover.store.meetings import Held
 from tests.house_of_tests import KAI, NOOR, HouseOfTests, in_files
 from tests.the_door import SAID, WORD, with_a_door
 from tests.use_cases import does, takes_texts, use_cases
@@ -132,6 +139,10 @@ def promise(text: str) -> follow_ups.NewFollowUp:
     return follow_ups.NewFollowUp(
         text, FollowUpKind.COMPANY, WhoAsked.PERSON, None, NOOR, None, NOW
     )
+
+
+def said(text: str) -> NewFeedback:
+    return NewFeedback(NOOR, text)
 
 
 def heard(question: str) -> Acknowledgement:
@@ -249,6 +260,9 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "cards.add_card_contact": tuple(add_to_card(whom) for whom in WORDS_OF_A_CARD),
     "cards.add_not_to_ring": (lambda book: cards.add_not_to_ring(book, NOOR, SAID, **SAID_SO),),
     "cards.change_card_contact": tuple(change_card(whom) for whom in WORDS_OF_A_CARD),
+    "cards.keep_in_words": (
+        lambda book: cards.keep_in_words(book, NOOR, None, SAID, None, **SAID_SO),
+    ),
     "directory.add_public_contact": (
         lambda book: directory.add_public_contact(book, replace(LIBRARY, name=SAID), at=NOW),
         *(
@@ -290,6 +304,16 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             outcome_words=SAID,
         ),
     ),
+    "feedback.add_answer": (
+        lambda book: feedback.add_answer(
+            book,
+            feedback.feedback(book, feedback.add_feedback(book, said("A"), **WHO)),
+            SAID,
+            by_person=False,
+            **WHO,
+        ),
+    ),
+    "feedback.add_feedback": (lambda book: feedback.add_feedback(book, said(SAID), **WHO),),
     "handovers.acknowledge": (lambda book: handovers.acknowledge(book, HANDOVER, heard(SAID)),),
     "handovers.add_correction": (
         lambda book: handovers.add_correction(book, HANDOVER, NOOR, SAID, by=THEO, at=NOW),
@@ -319,6 +343,21 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "house_card.say_about_me": (
         lambda book: house_card.say_about_me(book, THEO, SAID, read=0),
     ),
+    "hard_moments.add_hard_moment": (
+        *(
+            lambda book, told=told: hard_moments.add_hard_moment(book, 1, told)
+            for told in (HardMoment(what_helped=SAID), HardMoment(my_read=SAID))
+        ),
+    ),
+    "house_board.change": (
+        lambda book: house_board.change(
+            book,
+            house_board.message(book, house_board.put_up(book, "A", TONIGHT.end, **WHO)),
+            SAID,
+            TONIGHT.end,
+        ),
+    ),
+    "house_board.put_up": (lambda book: house_board.put_up(book, SAID, TONIGHT.end, **WHO),),
     "houses.keep_house": (
         lambda book: houses.keep_house(book, House(SAID, "UTC")),
         lambda book: houses.keep_house(book, House("A", "UTC", word_for_person=WORD)),
@@ -333,6 +372,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "leaving.hold_told": (lambda book: leaving.hold_told(book, held_by_law(book), SAID),),
     "leaving.lift_hold": (
         lambda book: leaving.lift_hold(book, held_by_law(book), SAID, **WHO),
+    ),
+    "meetings.add_meeting": (
+        lambda book: meetings.add_meeting(book, Held(NOW, {"Noor": NOOR}, SAID), (), **WHO),
+        lambda book: meetings.add_meeting(book, Held(NOW, {WORD: None}), (), **WHO),
+    ),
+    "meetings.bring": (
+        lambda book: meetings.bring(book, SAID, "Noor", NOOR, **WHO),
+        lambda book: meetings.bring(book, "A", WORD, None, **WHO),
     ),
     "notes.add_addendum": (
         lambda book: notes.add_addendum(book, notes.note_by_id(book, 1), SAID, by=THEO, at=NOW),

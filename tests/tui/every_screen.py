@@ -10,12 +10,16 @@ from types import MappingProxyType
 from handover.desk import (
     Answer,
     Answers,
+    agreements,
     cards,
     check_ins,
     directory,
+    feedback,
     follow_ups,
     handovers,
+    house_board,
     house_card,
+    meetings,
     moving,
     not_alone,
     pacts,
@@ -23,12 +27,14 @@ from handover.desk import (
     plans,
     priorities,
     reflections,
+    residents,
     roster_changes,
     sharing,
     whereabouts,
     who,
     wording,
 )
+from handover.desk.agreements import Agreed
 from handover.desk.check_ins import Answered
 from handover.desk.follow_ups import Promise
 from handover.desk.pacts import Offered
@@ -37,8 +43,10 @@ from handover.desk.plans import PartSaid
 from handover.desk.reflections import ToTalk
 from handover.desk.sharing import SharingDraft
 from handover.house.cards import MayRing
+from handover.house.celebrations import Share
 from handover.house.check_ins import Topic
 from handover.house.directory import PublicContact, PublicKind
+from handover.house.feedback import NewFeedback
 from handover.house.handovers import Line
 from handover.house.overrides import PersonTold
 from handover.house.partings import Goodbye
@@ -232,11 +240,6 @@ def jun_leaves(house: HouseOfTests) -> None:
     partings.settle(house.theo, gone.to_tell[0], how)
 
 
-PERSON = ("> Noor  ", "enter")
-PARTINGS = ("i", "> Somebody of the team", "enter")
-LANDS = (*PERSON, "> How the support", "enter")
-
-
 def a_week_planned(house: HouseOfTests) -> None:
     """Theo has swapped a night; the week after what is out is planned in part."""
     night = roster_changes.put_on(house.ines, "Theo", ShiftKind.MIDDLE, date(2026, 3, 12))
@@ -255,9 +258,32 @@ def noors_tea(house: HouseOfTests) -> None:
     roster_changes.give(house.ines, night.id, "Wren", ill=True)
 
 
-PERSON = ("> Noor  ", "enter")
-ROSTER = ("i", "> The roster", "enter")
-PACTS = (*PERSON, "> Agreed with", "enter")
+def something_landed(house: HouseOfTests) -> None:
+    """Noor said something to Theo and to the house, and the house has answered."""
+    knock = NewFeedback(NOOR, "Two knocks felt safe.", to_staff_id=house.theo.who.id)
+    feedback.say(house.mags, knock)
+    loud = feedback.say(house.mags, NewFeedback(NOOR, "The evenings are loud.", to_meeting=True))
+    feedback.answer(house.mags, loud.id, "We bring it to the meeting.")
+
+
+def a_meeting(house: HouseOfTests) -> None:
+    """A meeting was held, and the next one has something waiting."""
+    residents.celebrate(
+        house.theo,
+        "Pancakes for six months.",
+        resident_id=BEE,
+        share=Share.HOUSE,
+        ok_by_person=True,
+    )
+    meetings.bring(house.theo, "Who feeds the cat at night?", "Sam")
+    agreed = Agreed("The porch light stays on until two.", ("Noor", "Ines"), consensus=True)
+    agreements.agree(house.ines, agreed)
+    meetings.hold(house.ines, ["Noor", "Sam", "Ines"], "Sam feeds the cat.", date(2026, 3, 16))
+    meetings.bring(house.theo, "Could the garden have a bench?")
+    agreements.propose(house.theo, "Does the porch light stay on all night?")
+    something_landed(house)
+    residents.celebrate(house.theo, "The bread rose, for everybody.", share=Share.HOUSE)
+    house_board.put_up(house.theo, "The boiler man comes on Tuesday at ten.", date(2026, 3, 10))
 
 
 def noor_says_who_she_is(house: HouseOfTests) -> None:
@@ -288,7 +314,17 @@ def theo_about_me(house: HouseOfTests) -> None:
     house_card.say_about_me(house.theo, me, "I bake on Mondays. Ask me about sourdough.")
 
 
+TO_WHEN = ("shift+tab",) * 5
+
+
 PERSON = ("> Noor  ", "enter")
+PARTINGS = ("i", "> Somebody of the team", "enter")
+LANDS = (*PERSON, "> How the support", "enter")
+ROSTER = ("i", "> The roster", "enter")
+PACTS = (*PERSON, "> Agreed with", "enter")
+LANDED = (*PERSON, "> What they said back", "enter")
+MEETINGS = ("i", "> House meetings", "enter")
+HARD = ("> Noor  ", "w", *("shift+tab",) * 4, "space", "tab", "tab", "tab", "tab")
 OFF_SHIFT = (*PERSON, "space", "f2")
 WHO = (*PERSON, "> Who Noor is", "enter")
 PLAN = (*PERSON, "> Their plan", "enter")
@@ -297,7 +333,6 @@ WISH = (*PERSON, "> 1  “Read", "enter")
 NOTE = ("> Noor  ", "w")
 GIVEN = ("> Your handover", "enter")
 AGREEMENTS = ("i", "b", "> What the", "enter")
-TO_WHEN = ("shift+tab",) * 5
 EARLY = (*TO_WHEN, "ctrl+u")
 
 PLACES: Mapping[str, Place] = MappingProxyType(
@@ -314,10 +349,21 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         ),
         "person": Place("Person", PERSON),
         "write": Place("WriteNote", NOTE),
+        "write-hard-moment": Place("WriteNote", HARD),
         "write-house": Place("WriteNote", ("> Your handover", "w", "> The house", "enter")),
         "write-reflection": Place("WriteNote", ("> Your handover", "w", "> Only", "enter")),
         "pick": Place("Pick", ("> Your handover", "w")),
         "read-note": Place("ReadNote", (*PERSON, "> Mon 9 Mar 11:00", "enter")),
+        "note-celebrated": Place("Fill", (*PERSON, "> Mon 9 Mar 11:00", "enter", "c")),
+        "landed": Place("HowItLanded", LANDED, before=something_landed),
+        "landed-new": Place("Fill", (*LANDED, "n", "enter")),
+        "landed-answer": Place("Pick", (*LANDED, "enter"), before=something_landed),
+        "meetings": Place("Meetings", MEETINGS, before=a_meeting),
+        "meeting-held": Place("Fill", (*MEETINGS, "n", "> A meeting", "enter")),
+        "meeting-page": Place("MeetingOnOnePage", (*MEETINGS, "> Mon 9", "x"), before=a_meeting),
+        "house-board": Place(
+            "BoardOfTheHouse", ("i", "> The house board", "enter"), before=a_meeting
+        ),
         "follow-ups": Place("FollowUps", ("f",)),
         "follow-up-menu": Place("Pick", ("f", "enter")),
         "promise": Place("PromiseForm", ("f", "n")),

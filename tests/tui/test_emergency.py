@@ -6,11 +6,13 @@ import time
 
 from textual.widgets import TextArea
 
-from handover.desk import cards, directory, emergency
+from handover.desk import cards, directory, emergency, plans
+from handover.desk.plans import PartSaid
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.houses import House
+from handover.house.plans import Section
 from handover.tui.screens.emergency import Emergency
-from tests.house_of_tests import NAMES, NOOR, SAM, HouseOfTests
+from tests.house_of_tests import NAMES, NOOR, SAM, THEY_SAID_SO, HouseOfTests
 from tests.tui.every_screen import a_card, a_directory
 from tests.tui.on_screen import on_screen
 
@@ -92,6 +94,26 @@ async def test_beside_somebody_nobody_else_is_named(monday: HouseOfTests) -> Non
         assert "Sam" in at.words
         assert "Noor" not in at.words
     assert [one.name for one in emergency.emergency_page(monday.mags, only=SAM).people] == ["Sam"]
+
+
+def test_what_somebody_said_ahead_stands_there_but_for_what_they_keep_to_themselves(
+    monday: HouseOfTests,
+) -> None:
+    for section, words, private in (
+        (Section.HELPS, "Cold water, the tap running", False),
+        (Section.DOES_NOT, "Questions about what they say", False),
+        (Section.WHO, "My sister and nobody else", True),
+    ):
+        said = PartSaid(words, private=private)
+        plans.say_part(monday.theo, NOOR, section, said, THEY_SAID_SO)
+    plans.keep_on_paper(monday.theo, SAM, THEY_SAID_SO)
+    helps = {one.name: one.helps for one in emergency.emergency_page(monday.jun).people}
+    assert helps["Noor"] == (
+        "Helps: Cold water, the tap running",
+        "Does not help: Questions about what they say",
+    )
+    assert helps["Sam"] == ("Their plan is on paper, with them. Ask them.",)
+    assert helps["Kai"] == ()
 
 
 async def test_names_that_begin_alike_are_told_apart(monday: HouseOfTests) -> None:

@@ -18,16 +18,21 @@ from handover.store.rows.arriving import FormerNameRow as FormerNameRow
 from handover.store.rows.arriving import LongerStayRow as LongerStayRow
 from handover.store.rows.base import Row as Row
 from handover.store.rows.cards import CardContactRow as CardContactRow
+from handover.store.rows.cards import CardInWordsRow as CardInWordsRow
 from handover.store.rows.cards import CardOpeningRow as CardOpeningRow
 from handover.store.rows.cards import NotToRingRow as NotToRingRow
 from handover.store.rows.directory import NotADetailRow as NotADetailRow
 from handover.store.rows.directory import PublicContactRow as PublicContactRow
+from handover.store.rows.feedback import FeedbackAnswerRow as FeedbackAnswerRow
+from handover.store.rows.feedback import FeedbackRow as FeedbackRow
 from handover.store.rows.handing import AcknowledgementRow as AcknowledgementRow
 from handover.store.rows.handing import CorrectionRow as CorrectionRow
 from handover.store.rows.handing import EntryRow as EntryRow
 from handover.store.rows.handing import HandoverRow as HandoverRow
 from handover.store.rows.handing import LineRow as LineRow
 from handover.store.rows.handing import ReadBackRow as ReadBackRow
+from handover.store.rows.hard_moments import HardMomentRow as HardMomentRow
+from handover.store.rows.hard_moments import NoteTagRow as NoteTagRow
 from handover.store.rows.leaving import CopyMadeRow as CopyMadeRow
 from handover.store.rows.leaving import FarewellRow as FarewellRow
 from handover.store.rows.leaving import ItemChoiceRow as ItemChoiceRow
@@ -39,6 +44,12 @@ from handover.store.rows.limits import BoundaryRow as BoundaryRow
 from handover.store.rows.limits import OwnRowRow as OwnRowRow
 from handover.store.rows.limits import StoodAsideRow as StoodAsideRow
 from handover.store.rows.limits import ThoughtsRow as ThoughtsRow
+from handover.store.rows.meetings import DebriefRow as DebriefRow
+from handover.store.rows.meetings import MeetingAgreementRow as MeetingAgreementRow
+from handover.store.rows.meetings import MeetingLineRow as MeetingLineRow
+from handover.store.rows.meetings import MeetingPresentRow as MeetingPresentRow
+from handover.store.rows.meetings import MeetingRow as MeetingRow
+from handover.store.rows.meetings import StandingMessageRow as StandingMessageRow
 from handover.store.rows.my_side import CarryChoiceRow as CarryChoiceRow
 from handover.store.rows.my_side import GoneThroughRow as GoneThroughRow
 from handover.store.rows.my_side import MyPartRow as MyPartRow
@@ -105,6 +116,7 @@ TABLES: tuple[type[Row], ...] = (
     ResidentRow,
     StayRow,
     CardContactRow,
+    CardInWordsRow,
     NotToRingRow,
     CardOpeningRow,
     PageOpeningRow,
@@ -119,6 +131,8 @@ TABLES: tuple[type[Row], ...] = (
     NoteWordingRow,
     NoteReadingRow,
     OwnWordsRow,
+    HardMomentRow,
+    NoteTagRow,
     AddendumRow,
     AnswerRow,
     PriorityRow,
@@ -143,6 +157,14 @@ TABLES: tuple[type[Row], ...] = (
     SwitchedOffRow,
     AgreementRow,
     StoodAsideRow,
+    MeetingRow,
+    MeetingPresentRow,
+    MeetingLineRow,
+    MeetingAgreementRow,
+    StandingMessageRow,
+    FeedbackRow,
+    FeedbackAnswerRow,
+    DebriefRow,
     OwnRowRow,
     BoundaryRow,
     ThoughtsRow,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peewee import ForeignKeyField, IntegerField, TextField
 
 from handover.house.priorities import HowWeKnow
-from handover.store.fields import Moment, Word
+from handover.store.fields import Day, Moment, Word
 from handover.store.rows.base import Row
 from handover.store.rows.people import ResidentRow, StaffMemberRow
 
@@ -58,3 +58,21 @@ class CardOpeningRow(Row):
         """For the resident to see."""
 
         table_name = "card_opening"
+
+
+class CardInWordsRow(Row):
+    """What to know in an emergency, in the resident's words."""
+
+    resident = ForeignKeyField(ResidentRow, column_name="resident_id")
+    text = TextField()
+    review_on = Day(null=True)
+    how = Word(HowWeKnow)
+    told_at = Moment(null=True)
+    agreed_at = Moment()
+    recorded_by = IntegerField()
+    version = IntegerField(default=1)
+
+    class Meta:
+        """One by resident; lines without any number."""
+
+        table_name = "card_in_words"

@@ -186,6 +186,8 @@ class CelebrationRow(Row):
     at = Moment()
     share = Word(Share)
     ok_by_person = Flag()
+    thanks = Flag(default=False)
+    note = ForeignKeyField(NoteRow, null=True, column_name="note_id")
 
     class Meta:
         """Never counted."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -14,15 +15,18 @@ from textual.widgets import OptionList
 
 from handover.desk import cards
 from handover.desk.cards import CardPage
+from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.house.cards import CardContact, MayRing, NotToRing
-from handover.house.times import clock, short_day
+from handover.house.times import clock, day_of, house_day, short_day
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
 from handover.tui.plain import columns
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row, RowList
 
+REVIEWS = (("in four weeks", 28), ("in two weeks", 14), ("in three months", 91), ("no day", 0))
+"""When to look at the card again together."""
 SHOWN_FOR_S = 15.0
 """How long a number stands uncovered."""
 FITS = 56
@@ -82,9 +86,11 @@ class Card(HouseScreen[None]):
         )
 
     def _show(self, page: CardPage) -> None:
-        self.page = page
+        first, self.page = self.page is None, page
         self.headline(f"{page.resident.name} · emergency card")
         self._refill()
+        if first and page.may_ring:
+            self.query_one(RowList).stand_on(f"ring:{page.may_ring[0].id}")
 
     def _refill(self) -> None:
         page = self.page
@@ -92,7 +98,8 @@ class Card(HouseScreen[None]):
             self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
 
     def _rows(self, page: CardPage, width: int) -> Iterator[Row]:
-        yield Row("Whom the house may ring")
+        yield from self._in_words(page, width)
+        yield Row("\nWhom the house may ring")
         for one in page.may_ring:
             yield Row(self._words(one, page, width), f"ring:{one.id}")
         if not page.may_ring:
@@ -108,6 +115,21 @@ class Card(HouseScreen[None]):
             yield Row(f"  {when}, {page.names.get(opening.staff_id, '?')}")
         if len(page.openings) > OPENINGS:
             yield Row(f"  and {len(page.openings) - OPENINGS} times before")
+
+    def _in_words(self, page: CardPage, width: int) -> Iterator[Row]:
+        said = page.in_words
+        yield Row("What to know in an emergency, in their words")
+        if said is None or not said.text:
+            yield Row("Nothing yet. Enter writes it, if they want to say something.", "words:")
+            return
+        day = short_day(said.agreed_at, self.desk.zone)
+        lines = [line for text in said.text.splitlines() for line in textwrap.wrap(text, width)]
+        who = page.names.get(said.recorded_by, "?")
+        lines.append(f"  said yes {day} ({said.how}), written by {who}")
+        if said.review_on:
+            here = " (the day is here)" if page.look_again else ""
+            lines.append(f"  looked at again {day_of(said.review_on)}{here}")
+        yield Row("\n".join(lines), "words:")
 
     def _words(self, one: CardContact, page: CardPage, width: int) -> str:
         whom = one.whom
@@ -181,7 +203,9 @@ class Card(HouseScreen[None]):
     @on(OptionList.OptionSelected)
     def action_edit(self) -> None:
         """Put right what the cursor stands on."""
-        if self._contact is not None:
+        if self.query_one(RowList).current == "words:":
+            self._ask_in_words()
+        elif self._contact is not None:
             self._ask(self._contact)
         elif self._never is None:
             self.say("Put the > on somebody first.")
@@ -191,10 +215,11 @@ class Card(HouseScreen[None]):
         """Somebody to ring, or not to."""
         chosen = await self.app.push_screen_wait(
             Pick(
-                "Who is it?",
+                "What goes on the card?",
                 [
                     ("ring", "Somebody the house may ring"),
                     ("never", "Somebody not to ring, and not to let in"),
+                    ("words", "What to know in an emergency, in their words"),
                 ],
             )
         )
@@ -202,6 +227,8 @@ class Card(HouseScreen[None]):
             self._ask(None)
         elif chosen == "never":
             self._ask_never()
+        elif chosen == "words":
+            self._ask_in_words()
 
     @work
     async def _ask(
@@ -219,6 +246,35 @@ class Card(HouseScreen[None]):
             return cards.change_on_card(desk, was, whom, decided)
 
         self.then_reload(act, "It is on the card.", lambda no: self._ask(was, filled, str(no)))
+
+    @work
+    async def _ask_in_words(self) -> None:
+        was = self.page.in_words if self.page else None
+        filled = await self.fill(
+            Fill(
+                "What to know in an emergency. Only what they want to say",
+                [
+                    Asked(
+                        "text",
+                        "In their words: what they are allergic to, what to bring",
+                        value=was.text if was else "",
+                        tall=True,
+                        sort=Sort.THEIRS,
+                    ),
+                    Asked("review", "Look at the card again", answers=REVIEWS, chosen=28),
+                    ASKED_YES,
+                ],
+                note="Everybody who opens the card reads it. No numbers here.",
+            )
+        )
+        if filled:
+            number, decided = self.resident_id, decision_from(filled)
+            days = filled["review"]
+            on = house_day(self.desk.now(), self.desk.zone) + timedelta(days=days) if days else None
+            self.then_reload(
+                lambda desk: cards.keep_in_words(desk, number, was, filled["text"], decided, on),
+                "It is on the card.",
+            )
 
     @work
     async def _ask_never(self) -> None:

@@ -13,7 +13,6 @@ from handover.desk import notes as note_desk
 from handover.desk import opening_pages, priorities, residents
 from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
-from handover.house.celebrations import Share
 from handover.house.notes import Carry, HowTaken
 from handover.house.refusals import Refusal
 from handover.house.times import short_day
@@ -219,35 +218,12 @@ class Person(HouseScreen[None]):
     @work
     async def action_celebrate(self) -> None:
         """Something good, however small."""
-        filled = await self.fill(
-            Fill(
-                "What is there to celebrate?",
-                [
-                    Asked("text", "What it was"),
-                    Asked(
-                        "share",
-                        "Who hears of it",
-                        answers=(
-                            ("the team", Share.TEAM),
-                            ("the whole house: they said yes", Share.HOUSE),
-                            ("only them", Share.PERSON_ONLY),
-                        ),
-                    ),
-                ],
-            )
-        )
+        from handover.tui.dialogs.celebrate import ask_celebration, celebrate
+
+        filled = await self.fill(ask_celebration())
         if filled:
-            number, share = self.resident_id, filled["share"]
-            self.with_desk(
-                lambda desk: residents.celebrate(
-                    desk,
-                    filled["text"],
-                    resident_id=number,
-                    share=share,
-                    ok_by_person=share is Share.HOUSE,
-                ),
-                lambda _: self.reload(),
-            )
+            number = self.resident_id
+            self.with_desk(lambda desk: celebrate(desk, number, filled), lambda _: self.reload())
 
     @work
     async def action_ask_first(self) -> None:

@@ -40,7 +40,7 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     wanted = [Row(_priority_words(one, width), f"priority:{one.id}") for one in page.priorities]
     promised = [_promise_row(page, number, zone, width) for number in range(len(page.promises))]
     celebrated = [
-        Row(textwrap.fill(one.text, width, initial_indent="  ", subsequent_indent="  "))
+        Row(textwrap.fill(one.words, width, initial_indent="  ", subsequent_indent="  "))
         for one in page.celebrations[:NEWEST]
     ]
     written = [
@@ -124,7 +124,11 @@ def note_words(
     kind = "" if note.kind is NoteKind.BEING_WITH else f"  {note.kind.words}"
     body = [
         *(textwrap.fill(quoted(words.text), width - 2) for words in note.own_words_live),
-        *textwrap.wrap(note.text, width - 2),
+        *(
+            line
+            for paragraph in note.whole(names.get(note.author_id, "")).splitlines()
+            for line in textwrap.wrap(paragraph, width - 2)
+        ),
     ]
     shown = "\n".join(body).split("\n")
     if len(shown) > LINES_OF_A_NOTE:

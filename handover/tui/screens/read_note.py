@@ -30,12 +30,17 @@ class ReadNote(HouseScreen[None]):
         "While nobody else has read your note you can put it differently with E; the old wording "
         "is kept. Once somebody has read it, or it was handed over, it stays as it is, and A adds "
         "something under it. An addition goes along with the next handover.\n"
-        "P promises something that stands in it; the promise leads back here."
+        "P promises something that stands in it; the promise leads back here.\n"
+        "C says, with the person, whether there was joy, meaning or transformation in it, and "
+        "celebrates it if they like."
     )
     BINDINGS = [
         Binding("a", "add", "Add to it", id="read.add", tooltip="Add something under it"),
         Binding("e", "edit", "Reword", id="read.edit", tooltip="While nobody has read it"),
         Binding("p", "promise", "Promise", id="read.promise", tooltip="From what it says"),
+        Binding(
+            "c", "celebrate", "Celebrate", id="read.celebrate", tooltip="What was in it, with them"
+        ),
         Binding("pagedown", "more", "More", id="read.more"),
     ]
 
@@ -86,7 +91,7 @@ class ReadNote(HouseScreen[None]):
         written = f"written {short_day(note.written_at, zone)} {clock(note.written_at, zone)}"
         parts = [f"{labels}, {written}", ""]
         parts += [quoted(words.text) + "\n" for words in note.own_words_live]
-        parts.append(note.text if note.gone_at is None else GONE)
+        parts.append(note.whole(names.get(note.author_id, "")) if note.gone_at is None else GONE)
         parts += [f"\nTheir side\n  {quoted(side.text)}" for side in note.my_side]
         parts += [f"\nBefore it was put differently\n  {words}" for words in earlier if words]
         for answer in note.answers:
@@ -99,7 +104,9 @@ class ReadNote(HouseScreen[None]):
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Rewording is for the author, while nobody has read it."""
+        """Rewording is for the author, while nobody has read it; a reflection is for one alone."""
+        if action == "celebrate":
+            return self.note is not None and not self.note.kind.for_author_only
         if action == "edit":
             mine = self.note is not None and self.note.author_id == self.desk.who.id
             return mine and self.note is not None and not self.note.settled
@@ -135,6 +142,20 @@ class ReadNote(HouseScreen[None]):
             number = self.note_id
             self.with_desk(
                 lambda desk: notes.add_to(desk, number, filled["text"]), lambda _: self.reload()
+            )
+
+    @work
+    async def action_celebrate(self) -> None:
+        """What was in it, chosen with them; and is it to be celebrated?"""
+        from handover.tui.dialogs.celebrate import ask_about_note, keep_about_note
+
+        note = self.note
+        if note is None:
+            return
+        filled = await self.fill(ask_about_note(note))
+        if filled:
+            self.then_reload(
+                lambda desk: keep_about_note(desk, note, filled), "It is kept with the note."
             )
 
     @work

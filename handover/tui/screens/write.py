@@ -31,6 +31,7 @@ from handover.tui.promising import PROMISED, PromisesInside, promise_something
 from handover.tui.reads_along import ReadsAlong
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.fields import Choice, Line, Words
+from handover.tui.widgets.hard_parts import HardParts, with_hard_parts
 
 LEFT_OUT = "A contact detail is left out of the draft. It stays here until you finish."
 PAUSE_S = 1.0
@@ -101,6 +102,8 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
         """What stands in the field, as it was last said back in full."""
         self._finished = False
         self._elsewhere = False
+        self._parts: HardParts | None = None
+        """What is asked about a hard moment; nothing of it stands there for another kind."""
 
     def compose_body(self) -> ComposeResult:
         """When, kind, carry; what happened; own words."""
@@ -117,7 +120,9 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
             yield Choice(
                 "Must know", [("no", False), ("yes", True)], self.draft.must_know, id="must-know"
             )
-        yield Static(" What happened, as you saw it", classes="label", markup=False)
+        yield Static(
+            " What happened, as you saw it", classes="label", id="text-label", markup=False
+        )
         yield Words(self.draft.text, placeholder="What you did together.", id="text")
         yield Static(
             plain(f" In {self.name_of}'s own words, exactly"),
@@ -139,6 +144,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
     def on_mount(self) -> None:
         """The cursor stands where the note begins."""
         self.set_class(self.resident_id is None, "-nobody")
+        self._ask_as_kind()
         self._say_title()
         text = self.query_one("#text", Words)
         text.focus()
@@ -160,6 +166,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
         return {
             "text": Sort.PRIVATE if self.kind.for_author_only else Sort.NOTE,
             "own-words": Sort.THEIRS,
+            **(self._parts.reads() if self._parts else {}),
         }
 
     def reads_about(self) -> int | None:
@@ -212,7 +219,13 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
             self._pause.stop()
         self._pause = self.set_timer(PAUSE_S, self._keep)
 
+    def _ask_as_kind(self) -> None:
+        hard = self.kind is NoteKind.HARD_MOMENT
+        self._parts = with_hard_parts(self, self._parts, self.resident_id, hard=hard)
+
     def _keep(self) -> None:
+        if self._parts is not None and not self._finished:
+            self._parts.keep_soon()
         draft = self._typed()
         if self._finished or self._elsewhere or self._same(draft):
             return
@@ -269,6 +282,8 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
 
     def keep_now(self) -> None:
         """Keep the draft before the screen goes, whatever the reason."""
+        if self._parts is not None and not self._finished:
+            self._parts.keep_now()
         draft = self._typed()
         if self._finished or self._elsewhere or self._same(draft):
             return
@@ -301,6 +316,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
 
         def moved(done: bool) -> None:
             if done:
+                self._ask_as_kind()
                 self._say_title()
                 return
             self.query_one("#kind", Choice).value = self.kind
@@ -342,9 +358,11 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
             uid=self.uid,
         )
 
+        put_in_the_book = self._parts.writer() if self._parts else notes.write_note
+
         def write(desk: Desk) -> Note:
             with self._turn:
-                note = notes.write_note(desk, draft, answers)
+                note = put_in_the_book(desk, draft, answers)
                 self._finished = True
             return note
 
