@@ -179,7 +179,7 @@ def on_the_board(desk: Desk) -> Iterable[Lead]:
 def in_the_house(desk: Desk) -> Iterable[Lead]:
     """The row of the house's page."""
     line = in_a_line(desk)
-    yield Lead(f"In and out{f': out are {line}' if line else ''}", "out:")
+    yield Lead(f"In and out{f'. Out now: {line}' if line else ''}", "out:")
 
 
 def goes_along(desk: Desk, here: Sequence[Resident]) -> dict[int, tuple[str, ...]]:

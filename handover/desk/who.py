@@ -17,7 +17,7 @@ from handover.house.plain_text import fit, fit_line, shortened
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import NeedsTheirDecision
 from handover.house.who import (
-    TRAVELS,
+    HOW_TO_SPEAK,
     OwnPerson,
     Part,
     RatherNot,
@@ -223,10 +223,8 @@ def on_their_page(desk: Desk, resident: Resident) -> Iterable[Lead]:
 def first_on_their_page(desk: Desk, resident: Resident) -> Iterable[Lead]:
     """What stands above all else there: how to speak with them, what to ask first, strengths."""
     said = kept.who_they_are(desk.book).get(resident.id, {})
-    for part in (*TRAVELS, Part.STRENGTHS):
-        if part in said and said[part].said.line:
-            words = f"{part.heading}: {shortened(said[part].said.line, LINE)}"
-            yield Lead(words, f"who:{resident.id}")
+    lines = [*_what_travels(said), *_line_of(said, Part.STRENGTHS)]
+    yield from (Lead(line, f"who:{resident.id}") for line in lines)
 
 
 def goes_along(desk: Desk, here: Sequence[Resident]) -> dict[int, tuple[str, ...]]:
@@ -237,12 +235,23 @@ def goes_along(desk: Desk, here: Sequence[Resident]) -> dict[int, tuple[str, ...
 
 
 def _along(desk: Desk, who: Resident, said: Mapping[Part, Wording]) -> Iterable[str]:
-    for part in TRAVELS:
-        if part in said and said[part].said.line:
-            yield f"{part.heading}: {shortened(said[part].said.line, LINE)}"
+    yield from _what_travels(said)
     names = ", ".join(one.name for one in cards.not_to_ring(desk.book, who.id))
     if names:
         yield f"Not to be let in, and not to be rung: {names}"
+
+
+def _what_travels(said: Mapping[Part, Wording]) -> Iterable[str]:
+    """How to speak with them, how long and where, on one line; what to ask first on another."""
+    how = [line for part in HOW_TO_SPEAK for line in _line_of(said, part)]
+    if how:
+        yield " · ".join(how)
+    yield from _line_of(said, Part.ASK_FIRST)
+
+
+def _line_of(said: Mapping[Part, Wording], part: Part) -> Iterable[str]:
+    if part in said and said[part].said.line:
+        yield f"{part.heading}: {shortened(said[part].said.line, LINE)}"
 
 
 @dataclass(frozen=True, slots=True)

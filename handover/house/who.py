@@ -92,7 +92,9 @@ _QUESTIONS = {
     Part.OWN_NAMES: "Words you call yourself or your life by, with commas between them",
 }
 
-TRAVELS = (Part.SPEAK, Part.HOW_LONG, Part.WHERE, Part.ASK_FIRST)
+HOW_TO_SPEAK = (Part.SPEAK, Part.HOW_LONG, Part.WHERE)
+"""What is said on one line."""
+TRAVELS = (*HOW_TO_SPEAK, Part.ASK_FIRST)
 """What goes along with their part of a handover, in this order."""
 
 
