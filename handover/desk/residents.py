@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from handover.desk import leads, quiet
+from handover.desk import leads, quiet, wanted
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.leads import Lead
@@ -58,6 +59,8 @@ class PersonPage:
     """Is it a good moment to ask how the stay is?"""
     first: tuple[Lead, ...] = ()
     """How to speak with them, what to ask first and what they are good at, as they put it."""
+    came_up: Mapping[int, str] = field(default_factory=dict)
+    """When what they want was spoken of last, in words, by number."""
     more: tuple[Lead, ...] = ()
     """What else is about them and has a page of its own."""
 
@@ -81,6 +84,7 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
     with desk.book.reading():
         who = people.resident(desk.book, resident_id)
         written = notes.notes_about(desk.book, resident_id)
+        theirs = priorities.priorities_of(desk.book, resident_id)
         roster = desk.roster()
         open_ones = tuple(
             one for one in promises.open_follow_ups(desk.book) if one.resident_id == resident_id
@@ -88,7 +92,7 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
         return PersonPage(
             resident=who,
             own_words=notes.own_words_of(desk.book, resident_id),
-            priorities=priorities.priorities_of(desk.book, resident_id),
+            priorities=theirs,
             promises=open_ones,
             orphans=frozenset(one.id for one in open_ones if is_orphan(one, roster)),
             celebrations=promises.celebrations_of(desk.book, resident_id),
@@ -104,6 +108,7 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
             ),
             quiet=quiet.about_stay(desk, who),
             first=leads.first_about(desk, who),
+            came_up={one.id: wanted.came_up(desk, one) for one in theirs},
             more=leads.about(desk, who),
         )
 

@@ -125,6 +125,17 @@ def wanted_page(desk: Desk, resident_id: int) -> WantedPage:
         )
 
 
+def alive_here(desk: Desk) -> tuple[tuple[str, Priority], ...]:
+    """Everything that those who stay still want, with whose it is; by person, in their order."""
+    with desk.book.reading():
+        here = {one.id: one.name for one in people.residents(desk.book) if one.here}
+        return tuple(
+            (here[one.resident_id], one)
+            for one in priorities.all_priorities(desk.book)
+            if one.resident_id in here and one.status.alive
+        )
+
+
 def came_up(desk: Desk, one: Priority) -> str:
     """When it was spoken of last, in words; empty if that is not known."""
     if one.mentioned_at is None or one.ours:

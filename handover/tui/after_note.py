@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from handover.desk import quiet, sharing
+from handover.desk import after_writing, quiet, sharing
 from handover.desk.desk import Desk
 from handover.house.notes import Carry, Note, NoteKind
 from handover.house.refusals import Refusal
@@ -19,6 +19,7 @@ def words_after(note: Note, desk: Desk | None) -> str:
     lines = [_where_it_is(note)]
     if desk is not None and note.resident_id is not None:
         with suppress(Refusal):
+            lines += [f"It belongs to “{words}”." for words in after_writing.named_in(desk, note)]
             lines += quiet.after_a_note(desk, note.resident_id)
     return " ".join(lines)
 

@@ -50,6 +50,12 @@ def _wanted(app: HandoverApp, number: str) -> None:
     app.push_screen(Wanted(int(number)))
 
 
+def _chores(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.chores import Chores
+
+    app.push_screen(Chores())
+
+
 def _promise(app: HandoverApp, number: str) -> None:
     from handover.tui.screens.follow_ups import FollowUps
 
@@ -290,6 +296,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "note": _note,
     "priority": _priority,
     "wanted": _wanted,
+    "chores": _chores,
     "promise": _promise,
     "receive": _receive,
     "given": _given,

@@ -18,6 +18,7 @@ from handover.desk import (
     boundaries,
     cards,
     check_ins,
+    chores,
     directory,
     feedback,
     follow_ups,
@@ -70,6 +71,7 @@ from handover.house.arriving import ArrivalKey
 from handover.house.boundaries import THE_HOUSE, Held, Holder, Sort, Value
 from handover.house.cards import MayRing
 from handover.house.check_ins import Topic
+from handover.house.chores import Every
 from handover.house.directory import PublicContact
 from handover.house.drafts import Draft
 from handover.house.feedback import NewFeedback
@@ -282,6 +284,12 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda house: cards.not_to_ring(house.mags, NOOR, SAID, THEY_SAID_SO),
     ),
     "cards.put_on_card": tuple(add_to_card(whom) for whom in WORDS_OF_A_CARD),
+    "chores.add_chore": (lambda house: chores.add_chore(house.mags, SAID, Every.DAY),),
+    "chores.change_chore": (
+        lambda house: chores.change_chore(
+            house.mags, chores.add_chore(house.mags, "Bread", Every.DAY), SAID, Every.DAY
+        ),
+    ),
     "directory.change": (
         lambda house: directory.change(house.mags, library(house), replace(LIBRARY, name=SAID)),
         lambda house: directory.change(house.mags, library(house), replace(LIBRARY, when=SAID)),

@@ -16,6 +16,7 @@ from handover.house.boundaries import THE_HOUSE, Sort, Thoughts, Value
 from handover.house.cards import CardContact, MayRing
 from handover.house.celebrations import Share
 from handover.house.check_ins import Topic
+from handover.house.chores import Every
 from handover.house.directory import Entry, PublicContact
 from handover.house.drafts import Draft, DraftKey
 from handover.house.feedback import NewFeedback
@@ -52,6 +53,7 @@ from handover.store import (
     boundaries,
     cards,
     check_ins,
+    chores,
     directory,
     drafts,
     entries,
@@ -262,6 +264,13 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "cards.change_card_contact": tuple(change_card(whom) for whom in WORDS_OF_A_CARD),
     "cards.keep_in_words": (
         lambda book: cards.keep_in_words(book, NOOR, None, SAID, None, **SAID_SO),
+    ),
+    "chores.add_chore": (lambda book: chores.add_chore(book, SAID, Every.DAY, at=NOW),),
+    "chores.change_chore": (
+        lambda book: chores.change_chore(
+            book, chores.chore(book, chores.add_chore(book, "A", Every.DAY, at=NOW)), SAID,
+            Every.DAY,
+        ),
     ),
     "directory.add_public_contact": (
         lambda book: directory.add_public_contact(book, replace(LIBRARY, name=SAID), at=NOW),

@@ -13,6 +13,7 @@ from handover.desk import (
     agreements,
     cards,
     check_ins,
+    chores,
     directory,
     feedback,
     follow_ups,
@@ -45,6 +46,7 @@ from handover.desk.sharing import SharingDraft
 from handover.house.cards import MayRing
 from handover.house.celebrations import Share
 from handover.house.check_ins import Topic
+from handover.house.chores import Every
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.feedback import NewFeedback
 from handover.house.handovers import Line
@@ -137,6 +139,14 @@ def another_time(house: HouseOfTests) -> None:
     """Dot thinks that the walk might be tomorrow, and has not asked Noor yet."""
     window = Span(wall_moment("2026-03-10 10:00"), wall_moment("2026-03-10 11:00"))
     moving.suggest_move(house.dot, 1, window, staff_id=None)
+
+
+def a_few_chores(house: HouseOfTests) -> None:
+    """The boiler was looked at, the bread is not baked yet."""
+    boiler = chores.add_chore(house.theo, "Look at the boiler", Every.DAY)
+    chores.turn(house.theo, boiler.id)
+    chores.add_chore(house.theo, "Bread", Every.DAY)
+    chores.add_chore(house.theo, "Air the attic", Every.NOW_AND_THEN)
 
 
 def brought(house: HouseOfTests) -> None:
@@ -378,6 +388,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "priority-new": Place("Fill", (*PERSON, "n")),
         "priority-moved": Place("Fill", (*WISH, "m")),
         "suggestion": Place("Pick", (*WISH, "> It is", "enter")),
+        "chores": Place("Chores", ("i", "> What the house needs", "enter"), before=a_few_chores),
         "wanted": Place("Wanted", (*PERSON, "> What they want, all", "enter"), before=wants_two),
         "wanted-moved": Place(
             "Pick", (*PERSON, "> What they want, all", "enter", "m"), before=wants_two

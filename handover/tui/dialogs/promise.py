@@ -58,7 +58,7 @@ class PromiseForm(Fill):
     def on_mount(self) -> None:
         """Say what stood in the way, if this is another try; with words there already, when?"""
         if self.moving is None and self.asked[0].value and not self.first_said:
-            self.query_one("#field-when").focus()
+            self.call_later(self.query_one("#field-when").focus)
         if self.first_said:
             self.call_later(self.say, self.first_said)
 

@@ -15,6 +15,7 @@ class WholeEntry(Dialog[str]):
     """Every way to reach it, and when. What comes back says what to do with it."""
 
     BINDINGS = [
+        Binding("n", "do('step')", "New step", id="entry.step", tooltip="If somebody asked"),
         Binding("e", "do('change')", "Put right", id="entry.change", tooltip="Put it right"),
         Binding("l", "do('take out')", "Take out", id="entry.take-out", tooltip="A coordinator"),
     ]

@@ -21,6 +21,7 @@ from handover.tui.dialogs.whole_entry import WholeEntry
 from handover.tui.plain import columns
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.directory_form import contact_from, entry_form, lines_form
+from handover.tui.stepping import step_from_directory
 from handover.tui.widgets.fields import Line
 from handover.tui.widgets.rows import Row, RowList
 
@@ -158,6 +159,8 @@ class Directory(HouseScreen[None]):
                 self._ask(entry)
             elif chosen == "take out":
                 self.action_take_out()
+            elif chosen == "step":
+                await step_from_directory(self, entry.contact)
 
     def action_new(self) -> None:
         """Put something in."""

@@ -37,7 +37,10 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
         )
         for one in page.own_words[:NEWEST]
     ]
-    wanted = [Row(_priority_words(one, width), f"priority:{one.id}") for one in page.priorities]
+    wanted = [
+        Row(_priority_words(one, width, page.came_up.get(one.id, "")), f"priority:{one.id}")
+        for one in page.priorities
+    ]
     promised = [_promise_row(page, number, zone, width) for number in range(len(page.promises))]
     celebrated = [
         Row(textwrap.fill(one.words, width, initial_indent="  ", subsequent_indent="  "))
@@ -101,12 +104,14 @@ def _promise_row(page: PersonPage, number: int, zone: ZoneInfo, width: int) -> R
     return Row(textwrap.fill(words, width), f"promise:{one.id}")
 
 
-def _priority_words(priority: Priority, width: int) -> str:
+def _priority_words(priority: Priority, width: int, came_up: str = "") -> str:
     where = f" · {', '.join(sorted(priority.dimensions))}" if priority.dimensions else ""
     ours = priority.status is PriorityStatus.SUGGESTED
     state = "our suggestion: ask them" if ours else priority.status
     place = f"{priority.position}  " if priority.position else "   "
-    lines = [textwrap.fill(f"{place}{quoted(priority.words)}  {state}{where}", width)]
+    # What came up yesterday or today needs no word.
+    since = f" · {came_up}" if came_up.startswith("last") and priority.status.alive else ""
+    lines = [textwrap.fill(f"{place}{quoted(priority.words)}  {state}{where}{since}", width)]
     if priority.next_step and priority.status.alive:
         step = priority.next_step
         lines.append(f"   next, {step.owner}: {step.words}"[:width])

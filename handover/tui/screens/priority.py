@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -25,6 +24,7 @@ from handover.tui.plain import quoted
 from handover.tui.promising import PROMISED, promise_something
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.priority_rows import priority_rows
+from handover.tui.stepping import new_step
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import RowList
 
@@ -190,7 +190,7 @@ class PriorityScreen(HouseScreen[None]):
         groups = tuple(one.contact.name for one in entries if one.contact.kind is PublicKind.GROUP)
         filled = await self.fill(step_form(groups))
         if filled:
-            self._change(lambda desk: _new_step(desk, priority, filled))
+            self._change(lambda desk: new_step(desk, priority, filled))
 
     @work
     async def action_promise(self) -> None:
@@ -347,19 +347,3 @@ class PriorityScreen(HouseScreen[None]):
             self.reload()
 
         self.with_desk(act, changed)
-
-
-def _new_step(desk: Desk, priority: Priority, filled: dict[str, Any]) -> Priority:
-    words = filled["words"].strip() or filled.get("group", "")
-    decided = decision_from(filled)
-    if decided is None:
-        return suggestions.suggest_step(desk, priority, words)
-    return priorities.add_step(
-        desk,
-        priority,
-        words,
-        decided,
-        owner=filled["owner"],
-        experiment=filled["try"],
-        say_it_myself=filled["myself"],
-    )
