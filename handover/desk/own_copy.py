@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from handover.desk import copy_parts as parts
+from handover.desk import of_both
 from handover.desk.copied import Also, Part, Thing
 from handover.desk.desk import Desk
 from handover.desk.leaving import ending_of, farewell_of
@@ -50,6 +51,24 @@ PARTS: tuple[Part, ...] = (
         tables=("boundary", "own_row"),
         entry=EntryKind.BOUNDARY,
     ),
+    Part(
+        "plan",
+        "Your plan",
+        of_both.plan_copied,
+        theirs=True,
+        tables=("plan",),
+        entry=EntryKind.PLAN,
+    ),
+    Part("pacts", "What we agreed on, you and one of us", of_both.pacts_copied),
+    Part(
+        "check-ins",
+        "How the support landed with you",
+        of_both.asked_copied,
+        theirs=True,
+        tables=("check_in",),
+        entry=EntryKind.CHECK_IN,
+    ),
+    Part("partings", "Who of the team went", of_both.partings_copied),
     Part("promises", "What we promised you", parts.promised),
     Part("notes", "What was written about you", parts.written),
     Part("celebrations", "What was celebrated", parts.celebrated),

@@ -279,4 +279,4 @@ def standing(desk: Desk, residents: Sequence[Resident]) -> dict[int, tuple[str, 
 
 def _words(one: Pact) -> str:
     until = f"until {day_of(one.until_day)}" if one.until_day else ""
-    return ", ".join(part for part in (_short(one), one.rhythm, until) if part)
+    return ", ".join(part for part in (_short(one).rstrip("."), one.rhythm, until) if part)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handover.desk import their_own
+from handover.desk import of_both, their_own
 from handover.desk.desk import Desk
 from handover.desk.their_parts import Piece as Piece
 from handover.desk.their_parts import TheirPart as TheirPart
@@ -29,6 +29,9 @@ ON_THEIR_OWN_PAGE: tuple[Shows, ...] = (
     their_own.words,
     their_own.how_to_meet,
     their_own.wants,
+    of_both.plan_shown,
+    of_both.pacts_shown,
+    of_both.asked_shown,
     their_own.limits,
     their_own.promised,
     their_own.written,
