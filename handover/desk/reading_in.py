@@ -1,0 +1,243 @@
+"""Putting a roster from a file on the roster of the house: first seen, then done, all or nothing.
+
+Who is meant is found by first names, which kind of shift by a word or by its times. What a
+calendar calls its events is not kept, since it may hold somebody's address: only a digest of it,
+by which a second reading knows what is on the roster already.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from handover.desk import roster_changes
+from handover.desk.desk import Desk
+from handover.desk.roster_changes import check_free
+from handover.desk.roster_out import house_sign
+from handover.desk.usual_shifts import LONGEST, SHORTEST, usual_shifts
+from handover.house.people import StaffMember
+from handover.house.plain_text import shortened
+from handover.house.refusals import Unfit
+from handover.house.rosters import ChangeKind
+from handover.house.shifts import Assignment, AssignmentStatus, ShiftKind
+from handover.house.times import DAY, Span, local
+from handover.house.written_rosters import NotUnderstood, WrittenRoster, WrittenShift
+from handover.store import people, rosters
+from handover.store import roster_changes as kept
+
+AHEAD = timedelta(days=400)
+"""So far ahead a file is read."""
+SAID_FOR = (
+    (ShiftKind.NIGHT_SLEEPOVER, r"sleep[ -]?(?:over|in)"),
+    (ShiftKind.ON_CALL, r"on[ -]?call"),
+    (ShiftKind.TRAINING, r"training"),
+    (ShiftKind.ADMIN, r"admin|office"),
+    (ShiftKind.NIGHT_AWAKE, r"nights?|awake"),
+    (ShiftKind.EVENING, r"evening|late|eve"),
+    (ShiftKind.MIDDLE, r"middle|mid"),
+    (ShiftKind.DAY, r"day|early"),
+)
+"""Words by which a kind of shift is known in a title, the more particular first."""
+_OURS = re.compile(r"shift-(\d{1,12})-([0-9a-f]{12})@handover\.invalid$")
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One shift of the file that is understood."""
+
+    line: int
+    name: str
+    shift: Assignment
+    """As it would stand; its number is 0."""
+    digest: str
+    instead_of: Assignment | None = None
+    """What stood there when the file was read last, if that was different."""
+
+
+@dataclass(slots=True)
+class ReadIn:
+    """What reading a file in does, or would do."""
+
+    new: list[Coming] = field(default_factory=list)
+    changed: list[Coming] = field(default_factory=list)
+    gone: list[Coming] = field(default_factory=list)
+    """Called off in the file; taken off the roster."""
+    same: list[Coming] = field(default_factory=list)
+    """On the roster already."""
+    over: int = 0
+    """How many are over: the past is not changed from a file."""
+    not_understood: list[NotUnderstood] = field(default_factory=list)
+
+
+def look_over(desk: Desk, written: WrittenRoster) -> ReadIn:
+    """What would be put on the roster, and what is not understood. Nothing is done.
+
+    Raises:
+        NotYours: I am not a coordinator.
+    """
+    desk.as_coordinator("Reading a roster in")
+    with desk.book.reading():
+        return _Reading(desk).read(written)
+
+
+def read_in(desk: Desk, written: WrittenRoster) -> ReadIn:
+    """Put on the roster what is understood, in one go. Beyond what is out it is planned only.
+
+    Raises:
+        NotYours: I am not a coordinator.
+    """
+    desk.as_coordinator("Reading a roster in")
+    with desk.book.writing():
+        found = _Reading(desk).read(written)
+        standing = rosters.roster(desk.book)
+        for one in (*found.changed, *found.gone):
+            if one.instead_of is not None:
+                roster_changes.take_off(desk, one.instead_of.id)
+        for one in (*found.new, *found.changed):
+            number = rosters.add_assignment(
+                desk.book,
+                one.shift.staff_id,
+                one.shift.kind,
+                one.shift.date_local,
+                one.shift.span,
+                by=desk.who.id,
+            )
+            made = rosters.assignment(desk.book, number)
+            kept.remember_read_in(desk.book, one.digest, number)
+            roster_changes.changed(
+                desk, standing, made, ChangeKind.PUT_ON, "", (one.shift.staff_id,)
+            )
+        return found
+
+
+class _Reading:
+    """One file, read beside the roster as it stands."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.team = [one for one in people.staff(desk.book) if one.active]
+        self.usual = usual_shifts(desk)
+        self.roster = list(rosters.roster(desk.book).assignments)
+        self.by_id = {a.id: a for a in self.roster}
+        self.known: Mapping[str, int] = kept.read_in(desk.book)
+        self.sign = house_sign(desk)
+        self.seen: set[str] = set()
+        self.found = ReadIn()
+
+    def read(self, written: WrittenRoster) -> ReadIn:
+        self.found.not_understood += written.not_understood
+        for one in written.shifts:
+            try:
+                for who in self._who(one):
+                    self._place(one, who)
+            except Unfit as trouble:
+                self.found.not_understood.append(NotUnderstood(one.line, str(trouble)))
+        self.found.not_understood.sort(key=lambda one: one.line)
+        return self.found
+
+    def _who(self, one: WrittenShift) -> tuple[StaffMember, ...]:
+        """Everybody on the team whose name stands in the title as a whole word."""
+        words = one.words.casefold()
+        there = tuple(
+            member
+            for member in self.team
+            if re.search(rf"(?<!\w){re.escape(member.name.casefold())}(?!\w)", words)
+        )
+        if not there:
+            said = "" if self.desk.book.stopped(one.words) else shortened(one.words, 40)
+            raise Unfit(
+                f"Nobody on the team is named in “{said}”."
+                if said
+                else "Nobody on the team is named in its title."
+            )
+        return there
+
+    def _place(self, one: WrittenShift, who: StaffMember) -> None:
+        digest = hashlib.sha256(f"{one.key}|{who.id}".encode()).hexdigest()[:32]
+        if digest in self.seen:
+            raise Unfit("It stands in the file twice.")
+        self.seen.add(digest)
+        before = self._before(one, digest)
+        shift = self._shift(one, who)
+        coming = Coming(one.line, who.name, shift, digest, before)
+        if shift.span.end <= self.desk.now():
+            self.found.over += 1
+        elif one.cancelled:
+            self._called_off(coming)
+        elif (before is not None and _alike(before, shift)) or any(
+            a.active and _alike(a, shift) for a in self.roster
+        ):
+            self.found.same.append(coming)
+        else:
+            self._put_on(coming, who)
+
+    def _before(self, one: WrittenShift, digest: str) -> Assignment | None:
+        """What stands behind this event since it was read last, or was given out by this house."""
+        ours = _OURS.match(one.key)
+        if ours is not None and ours[2] == self.sign:
+            return self.by_id.get(int(ours[1]))
+        return self.by_id.get(self.known.get(digest, 0))
+
+    def _called_off(self, coming: Coming) -> None:
+        was = coming.instead_of
+        if was is not None and was.active and was.span.start > self.desk.now():
+            self.found.gone.append(coming)
+
+    def _put_on(self, coming: Coming, who: StaffMember) -> None:
+        was = coming.instead_of
+        if was is not None and was.span.start <= self.desk.now():
+            raise Unfit("What it changes has begun or is over; that is done on the roster itself.")
+        if was is not None and not was.active:
+            raise Unfit("It was changed here since it was read last; that stays as it is.")
+        standing = [a for a in self.roster if was is None or a.id != was.id]
+        check_free(standing, who, coming.shift.span)
+        # Two of one file may not overlap unseen either.
+        self.roster = [*standing, coming.shift]
+        (self.found.new if was is None else self.found.changed).append(coming)
+
+    def _shift(self, one: WrittenShift, who: StaffMember) -> Assignment:
+        kind = one.kind or self._kind_said(one, who)
+        span = one.span
+        if span is None:
+            template = next((each for each in self.usual if each.kind is kind), None)
+            if template is None or one.day is None:
+                raise Unfit("That shift has no usual times in this house: say start and end.")
+            span = template.on(one.day, self.desk.zone)
+        if not SHORTEST <= span.length <= LONGEST:
+            raise Unfit("A shift lasts between half an hour and 17 hours.")
+        kind = kind or self._kind_by_time(span)
+        day = one.day or local(span.start, self.desk.zone).date()
+        return Assignment(0, who.id, kind, day, span, AssignmentStatus.PLANNED)
+
+    def _kind_said(self, one: WrittenShift, who: StaffMember) -> ShiftKind | None:
+        """By a word in the title beside the name: somebody may be called Eve."""
+        words = re.sub(rf"(?<!\w){re.escape(who.name)}(?!\w)", " ", one.words, flags=re.IGNORECASE)
+        for kind, said in SAID_FOR:
+            if re.search(rf"(?<!\w)(?:{said})(?!\w)", words, re.IGNORECASE):
+                return kind
+        return None
+
+    def _kind_by_time(self, span: Span) -> ShiftKind:
+        """The usual shift that it shares most time with, if that is more than half of it."""
+        nearest = max(self._in_common(span), key=lambda one: one[0], default=None)
+        if nearest is None or nearest[0] * 2 < span.length:
+            raise Unfit("No usual shift lies then: put a word like “day” or “night” in its title.")
+        return nearest[1]
+
+    def _in_common(self, span: Span) -> Iterator[tuple[timedelta, ShiftKind]]:
+        first = local(span.start, self.desk.zone).date()
+        for template in self.usual:
+            if template.kind.with_residents:
+                for day in (first - DAY, first):
+                    usual = template.on(day, self.desk.zone)
+                    shared = min(span.end, usual.end) - max(span.start, usual.start)
+                    # Of two that share as much, the one that is as long is meant.
+                    yield shared - abs(usual.length - span.length) / 100, template.kind
+
+
+def _alike(one: Assignment, other: Assignment) -> bool:
+    """Is it the same person, kind and time, as planned?"""
+    return (one.staff_id, one.kind, one.planned) == (other.staff_id, other.kind, other.planned)

@@ -1,0 +1,71 @@
+"""Who is here when, for the wall of the kitchen: 72 columns, first names and times.
+
+Everybody who stays may read it. No number stands on it but the house's own line.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handover.desk.who_is_here import WhoIsHere, as_table
+from handover.house.times import clock, day_of, short_day
+from handover.sheets.wrapping import WIDTH, cells, wrapped
+
+DAY_WIDTH = 11
+NOTHING_OUT = "The roster of this week is not out yet."
+
+
+def who_is_here_text(page: WhoIsHere) -> str:
+    """The page as text, ready to print."""
+    week = f"{day_of(page.monday)} to {day_of(page.monday + timedelta(days=6))}"
+    title = "WHO IS HERE WHEN"
+    lines = [f"{title}{' ' * max(WIDTH - cells(title) - cells(week), 1)}{week}", ""]
+    table = as_table(page)
+    if table.heads:
+        width = max((WIDTH - DAY_WIDTH) // len(table.heads), 9)
+        lines.append(_row("", table.heads, width))
+        lines += [_row("", table.times, width), ""]
+        for day, fields in table.rows:
+            lines += _day(day_of(day), fields, width)
+    else:
+        lines.append(NOTHING_OUT)
+    lines += ["", "-" * WIDTH]
+    if page.out_until is not None:
+        zone = page.house.zone
+        out = f"{short_day(page.out_until, zone)} {clock(page.out_until, zone)}"
+        lines += wrapped(f"Out to {out}. Plans change; this page is then made again.")
+    if page.house.house_line:
+        lines += wrapped(f"The house line is always there: {page.house.house_line}")
+    return "\n".join([*lines, ""])
+
+
+def _day(day: str, fields: tuple[str, ...], width: int) -> list[str]:
+    """A day, on as many lines as the longest field needs."""
+    parts = [_broken(one, width - 1) for one in fields]
+    high = max([len(one) for one in parts] + [1])
+    return [
+        _row(
+            day if number == 0 else "",
+            tuple(one[number] if number < len(one) else "" for one in parts),
+            width,
+        )
+        for number in range(high)
+    ]
+
+
+def _broken(words: str, width: int) -> list[str]:
+    lines = [""]
+    for word in words.split():
+        joined = f"{lines[-1]} {word}".strip()
+        if cells(joined) > width and lines[-1]:
+            lines.append(word)
+        else:
+            lines[-1] = joined
+    return lines
+
+
+def _row(first: str, fields: tuple[str, ...], width: int) -> str:
+    made = first + " " * max(DAY_WIDTH - cells(first), 1)
+    for one in fields:
+        made += one + " " * max(width - cells(one), 1)
+    return made.rstrip()
