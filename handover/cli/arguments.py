@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from handover.cli import taking_arguments
 from handover.cli.endings import say
+from handover.cli.roster_arguments import a_day, add_roster
 from handover.house.houses import HousePreset
 from handover.house.notes import Carry, NoteKind
 
@@ -62,6 +63,7 @@ def _parser() -> Parser:
     _check(commands)
     _reading(commands)
     _sheet(commands)
+    add_roster(commands, _command, Parser)
     taking_arguments.export(commands, _command)
     taking_arguments.purge(commands, _command)
     return top
@@ -235,6 +237,10 @@ def _sheet(commands: Commands[Parser]) -> None:
         "--agreements", action="store_true", help="the page for the kitchen: what the house agreed"
     )
     which.add_argument("--learned", action="store_true", help="what the team learned, no names")
+    which.add_argument("--who-is-here", action="store_true", help="who is on when: first names")
+    sheet.add_argument(
+        "--week", type=a_day, metavar="DATE", help="with --who-is-here, the week of that day"
+    )
     which.add_argument(
         "--page",
         choices=["house", "questions", "places"],

@@ -18,6 +18,7 @@ from handover.desk.meetings import meeting_page
 from handover.desk.meetings import newest as newest_meeting
 from handover.desk.reflections import learned_page
 from handover.desk.residents import all_residents
+from handover.desk.who_is_here import who_is_here
 from handover.house.plain_text import same_name
 from handover.house.refusals import NotFound
 from handover.sheets import lists
@@ -29,6 +30,7 @@ from handover.sheets.initials import with_initials
 from handover.sheets.learned import learned_text
 from handover.sheets.meeting import meeting_text
 from handover.sheets.sheet import Sheet, sheet_of
+from handover.sheets.who_is_here import who_is_here_text
 
 FOR_EVERYBODY = "for everybody to read: it is text, with names."
 NEWEST = 10_000
@@ -92,9 +94,12 @@ def sheet(arguments: argparse.Namespace) -> int:
         (arguments.learned, "What the team learned is printed as text; there are no names on it."),
         (arguments.page, "What everybody may read is printed as text; nobody who stays is on it."),
         (arguments.meeting, f"The page of a meeting is {FOR_EVERYBODY}"),
+        (arguments.who_is_here, f"Who is here when is {FOR_EVERYBODY}"),
     ):
         if asked and not plainly:
             raise Misused(why)
+    if arguments.week is not None and not arguments.who_is_here:
+        raise Misused("--week goes with --who-is-here.")
     desk = at_desk(arguments)
     of_its_own = _page_of_its_own(desk, arguments)
     if of_its_own is not None:
@@ -117,6 +122,8 @@ def _page_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
         return agreed_text(one_page(desk))
     if arguments.learned:
         return learned_text(learned_page(desk))
+    if arguments.who_is_here:
+        return who_is_here_text(who_is_here(desk, arguments.week))
     return None
 
 

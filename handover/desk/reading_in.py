@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -120,8 +121,13 @@ class _Reading:
         self.desk = desk
         self.team = [one for one in people.staff(desk.book) if one.active]
         self.usual = usual_shifts(desk)
-        self.roster = list(rosters.roster(desk.book).assignments)
-        self.by_id = {a.id: a for a in self.roster}
+        roster = rosters.roster(desk.book).assignments
+        self.by_id = {a.id: a for a in roster}
+        self.theirs: defaultdict[int, list[Assignment]] = defaultdict(list)
+        for a in roster:
+            if a.active:
+                self.theirs[a.staff_id].append(a)
+        self.standing = {_what(a) for a in roster if a.active}
         self.known: Mapping[str, int] = kept.read_in(desk.book)
         self.sign = house_sign(desk)
         self.seen: set[str] = set()
@@ -167,9 +173,7 @@ class _Reading:
             self.found.over += 1
         elif one.cancelled:
             self._called_off(coming)
-        elif (before is not None and _alike(before, shift)) or any(
-            a.active and _alike(a, shift) for a in self.roster
-        ):
+        elif self._stands(before, shift):
             self.found.same.append(coming)
         else:
             self._put_on(coming, who)
@@ -180,6 +184,12 @@ class _Reading:
         if ours is not None and ours[2] == self.sign:
             return self.by_id.get(int(ours[1]))
         return self.by_id.get(self.known.get(digest, 0))
+
+    def _stands(self, before: Assignment | None, shift: Assignment) -> bool:
+        """Is it on the roster as the file has it, or was it when the file was read last?"""
+        return _what(shift) in self.standing or (
+            before is not None and _what(before) == _what(shift)
+        )
 
     def _called_off(self, coming: Coming) -> None:
         was = coming.instead_of
@@ -192,11 +202,15 @@ class _Reading:
             raise Unfit("What it changes has begun or is over; that is done on the roster itself.")
         if was is not None and not was.active:
             raise Unfit("It was changed here since it was read last; that stays as it is.")
-        standing = [a for a in self.roster if was is None or a.id != was.id]
-        check_free(standing, who, coming.shift.span)
-        # Two of one file may not overlap unseen either.
-        self.roster = [*standing, coming.shift]
+        theirs = [a for a in self._near(who, coming.shift.span) if was is None or a.id != was.id]
+        check_free(theirs, who, coming.shift.span)
+        # Two of one file may not lie in one another either.
+        self.theirs[who.id].append(coming.shift)
+        self.standing.add(_what(coming.shift))
         (self.found.new if was is None else self.found.changed).append(coming)
+
+    def _near(self, who: StaffMember, span: Span) -> Iterator[Assignment]:
+        return (a for a in self.theirs[who.id] if a.span.overlaps(span))
 
     def _shift(self, one: WrittenShift, who: StaffMember) -> Assignment:
         kind = one.kind or self._kind_said(one, who)
@@ -238,6 +252,6 @@ class _Reading:
                     yield shared - abs(usual.length - span.length) / 100, template.kind
 
 
-def _alike(one: Assignment, other: Assignment) -> bool:
-    """Is it the same person, kind and time, as planned?"""
-    return (one.staff_id, one.kind, one.planned) == (other.staff_id, other.kind, other.planned)
+def _what(one: Assignment) -> tuple[int, ShiftKind, Span]:
+    """Who, which kind, and when it is planned."""
+    return one.staff_id, one.kind, one.planned
