@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from handover.desk import copy_parts as parts
-from handover.desk import of_both
+from handover.desk import of_both, who_for_them
 from handover.desk.copied import Also, Part, Thing
 from handover.desk.desk import Desk
 from handover.desk.leaving import ending_of, farewell_of
@@ -35,6 +35,7 @@ PARTS: tuple[Part, ...] = (
         tables=("own_words",),
         entry=EntryKind.OWN_WORDS,
     ),
+    *who_for_them.COPIED,
     Part(
         "priorities",
         "What you want",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handover.desk import of_both, their_own
+from handover.desk import of_both, their_own, who_for_them
 from handover.desk.desk import Desk
 from handover.desk.their_parts import Piece as Piece
 from handover.desk.their_parts import TheirPart as TheirPart
@@ -28,6 +28,7 @@ Shows = Callable[[Desk, Resident], Iterable[TheirPart]]
 ON_THEIR_OWN_PAGE: tuple[Shows, ...] = (
     their_own.words,
     their_own.how_to_meet,
+    who_for_them.who_i_am,
     their_own.wants,
     of_both.plan_shown,
     of_both.pacts_shown,

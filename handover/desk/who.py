@@ -6,7 +6,7 @@ What they say to it changes only with their decision; earlier wordings are kept 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from handover.desk import not_alone
@@ -77,16 +77,6 @@ def who_page(desk: Desk, resident_id: int) -> WhoPage:
             rather_not=_rather_not(desk, resident_id),
             names=dict(desk.names()),
         )
-
-
-def who_page_for_them(desk: Desk, resident_id: int) -> WhoPage:
-    """The same for the person: only where they sit at the screen themselves.
-
-    Raises:
-        NotFound: There is nobody like that.
-    """
-    page = who_page(desk, resident_id)
-    return replace(page, rather_not=not_alone.for_themselves(desk, resident_id))
 
 
 def _rather_not(desk: Desk, resident_id: int) -> tuple[RatherNot, ...]:

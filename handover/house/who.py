@@ -25,7 +25,6 @@ class Part(StrEnum):
     STRENGTHS = "strengths"
     GOOD_LIFE = "good life"
     WHAT_MATTERS = "what matters"
-    PRONOUNS = "pronouns"
     LANGUAGE = "language"
     FAITH = "faith"
     CULTURE = "culture"
@@ -59,7 +58,6 @@ _HEADINGS = {
     Part.STRENGTHS: "What I am good at, and what carries me",
     Part.GOOD_LIFE: "What a good life means to me",
     Part.WHAT_MATTERS: "What matters to me",
-    Part.PRONOUNS: "My pronouns",
     Part.LANGUAGE: "My languages",
     Part.FAITH: "My faith, or none",
     Part.CULTURE: "Where I come from, and what of it I live",
@@ -78,7 +76,6 @@ _QUESTIONS = {
     Part.STRENGTHS: "What are you good at? What has carried you so far?",
     Part.GOOD_LIFE: "What does a good life mean to you?",
     Part.WHAT_MATTERS: "What matters to you, day by day?",
-    Part.PRONOUNS: "Which pronouns shall we use?",
     Part.LANGUAGE: "Which languages do you speak, dream or count in?",
     Part.FAITH: "Is there a faith, or a day or a meal that belongs to it?",
     Part.CULTURE: "Where do you come from, and what of it do you want to live here?",

@@ -10,7 +10,9 @@ from handover.desk import cards, not_alone, who
 from handover.desk.checking import look_at
 from handover.desk.handover_pages import next_page
 from handover.desk.knowing import known
+from handover.desk.own_copy import own_copy
 from handover.desk.residents import person_page
+from handover.desk.their_page import as_lines, their_page
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import MovedOn, NeedsTheirDecision, NotFound, Unfit
 from handover.house.who import Part, Said, SpeakWay, SupportKind
@@ -171,6 +173,20 @@ def test_whom_they_would_rather_not_be_alone_with_is_on_no_page_of_the_team(
     not_alone.rather_not(house.theo, NOOR, house.jun.who.id, THEY_SAID_SO, why="The old ward.")
     assert who.who_page(house.theo, NOOR).rather_not == ()
     assert [one.why for one in who.who_page(house.ines, NOOR).rather_not] == ["The old ward."]
-    assert [one.why for one in who.who_page_for_them(house.theo, NOOR).rather_not] == [
-        "The old ward."
-    ]
+
+
+def test_they_read_it_themselves_and_it_is_in_their_copy(house: HouseOfTests) -> None:
+    said(house, Part.STRENGTHS, "I am stubborn.")
+    said(house, Part.STRENGTHS, "I hold on.")
+    said(house, Part.FAITH, rather_not=True)
+    who.name_person(house.theo, NOOR, "Ana", THEY_SAID_SO, relation="my sister")
+    not_alone.rather_not(house.theo, NOOR, house.jun.who.id, THEY_SAID_SO, why="The old wing.")
+    page = "\n".join(as_lines(their_page(house.jun, NOOR)))
+    for words in ("carries me: I hold on.", "My faith, or none: rather not", "Ana, my sister"):
+        assert words in page
+    assert "rather not be alone. It stands in your own copy" in page
+    assert "Jun" not in page
+    assert "wing" not in page
+    copied = repr(own_copy(house.theo, NOOR, "text"))
+    for words in ("I hold on.", "I am stubborn.", "Ana, my sister", "Jun", "The old wing."):
+        assert words in copied

@@ -16,8 +16,7 @@ from tests.use_cases import use_cases
 
 WHY = "Something of long ago, Quorndon"
 THEIRS = {
-    "not_alone.for_themselves": "only where they sit at the screen themselves",
-    "who.who_page_for_them": "only where they sit at the screen themselves",
+    "not_alone.for_themselves": "what stands in their own copy",
 }
 """Pages for the person's own eyes."""
 
