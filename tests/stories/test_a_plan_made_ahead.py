@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from handover.desk import plan_pages, plans
+from handover.desk import handovers, plan_pages, plans
+from handover.desk.handover_pages import handover_page
 from handover.desk.plans import PartSaid
 from handover.house.plans import Section
-from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, write
+from handover.tui.screens.receive_words import beginning
+from tests.house_of_tests import NOOR, SAM, THEY_SAID_SO, HouseOfTests, write
 from tests.tui.on_screen import OnScreen, on_screen
 
 PACING = "If I'm pacing, walk with me."
@@ -141,3 +143,20 @@ async def test_words_she_said_stand_in_it_and_are_offered_once(monday: HouseOfTe
         await at.press("f2")
         assert "“Please leave the window open.” said Mon 9 Mar, to Theo" in at.words
         assert at.words.count("Please leave the window open.") == 1
+
+
+async def test_a_line_of_somebody_about_whom_nothing_is_new_is_heard_as_well(
+    house: HouseOfTests,
+) -> None:
+    house.clock.to("2026-03-09 14:30")
+    write(house.theo, "He slept until ten.", SAM)
+    plans.say_part(house.theo, NOOR, Section.REMIND, PartSaid("Two knocks."), THEY_SAID_SO)
+    house.clock.to("2026-03-09 15:05")
+    handovers.give(house.theo)
+    house.clock.to("2026-03-09 23:05")
+    write(house.mags, "He cooked.", SAM)
+    given = handovers.give(house.mags)
+    page = handover_page(house.jun, given.id)
+    lines = "\n".join(beginning(page, (), house.jun.zone, 76))
+    assert "Nothing new: " in lines
+    assert "Noor: Remind us: Two knocks." in lines

@@ -31,6 +31,8 @@ def beginning(
     quiet = ", ".join(part.name for part in page.parts if part.quiet)
     if quiet:
         yield f"\nNothing new: {quiet}. Quiet is a complete answer."
+    kept_in_mind = (f"{p.name}: {line}" for p in page.parts if p.quiet for line in p.along)
+    yield from _section("And kept in mind for them", kept_in_mind, width)
     if parts:
         yield f"\nNext: {', '.join(part.name for part in parts)}.  F6 goes on."
 
