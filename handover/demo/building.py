@@ -27,6 +27,7 @@ from handover.demo.reachable import CARDS, DIRECTORY
 from handover.demo.shift_changes import shift_changes
 from handover.demo.tale import Act, Happening, StoryClock, Tale, acts_of, live
 from handover.demo.talk import Talk
+from handover.demo.wanting import WANTING
 from handover.demo.week_one import WEEK_ONE
 from handover.demo.week_three import WEEK_THREE
 from handover.demo.week_two import WEEK_TWO
@@ -46,6 +47,7 @@ STORY: tuple[Happening, ...] = (
     *WEEK_TWO,
     *WEEK_THREE,
     *LIMITS,
+    *WANTING,
     *PLANS,
     *WHO,
     *ARRIVALS,

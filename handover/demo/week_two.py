@@ -176,7 +176,7 @@ THURSDAY_FRIDAY: tuple[Happening, ...] = (
         "6 Mar 17:00",
         "Mags",
         "Sam",
-        "Second call with his sister, alone this time, door open.",
+        "Second call with his sister, alone this time, door open (#1).",
         "I didn't need the kettle.",
         minutes=30,
         good="Rang with the door open and nobody near.",

@@ -55,6 +55,11 @@ class StepOwner(StrEnum):
     PERSON_OFFERS = "person offers"
     """Something the person does for others."""
 
+    @property
+    def words(self) -> str:
+        """As it stands on the screen."""
+        return {"person": "theirs", "together": "together"}.get(self, "theirs, for others")
+
 
 class StepStatus(StrEnum):
     """Where a step is. There is no failing."""

@@ -96,6 +96,7 @@ def _answers(now: Priority, columns: Mapping[str, Any]) -> list[str]:
 
 def _enter(book: Book, priority_id: int, *, by: int, at: datetime) -> None:
     now = priority(book, priority_id)
+    step = now.next_step
     enter(
         book,
         EntryKind.PRIORITY,
@@ -105,7 +106,7 @@ def _enter(book: Book, priority_id: int, *, by: int, at: datetime) -> None:
         at=at,
         state=now.status,
         words=now.words,
-        step=f"Next step, {now.next_step.owner}: {now.next_step.words}" if now.next_step else "",
+        step=f"Next step, {step.owner.words}: {step.words}" if step else "",
     )
 
 

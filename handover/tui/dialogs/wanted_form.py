@@ -26,11 +26,6 @@ QUESTIONS = (
 )
 """Four of the five; the fifth is when (S4:178)."""
 NO_DATE = "no date, my choice"
-OWNERS = (
-    ("theirs", StepOwner.PERSON),
-    ("together", StepOwner.TOGETHER),
-    ("theirs, for others", StepOwner.PERSON_OFFERS),
-)
 
 
 def wanted_form(was: Priority | None, *, chosen: TheirDecision | None = None) -> Fill:
@@ -103,7 +98,7 @@ def step_form(groups: tuple[str, ...], *, words: str = "") -> Fill:
     """Their next small step; a group from the directory can stand for the words."""
     asked = [
         Asked("words", "Their next small step, in their words", sort=Sort.THEIRS, value=words),
-        Asked("owner", "Whose", answers=OWNERS),
+        Asked("owner", "Whose", answers=tuple((one.words, one) for one in StepOwner)),
         Asked("try", "Just to try it out", answers=(("no", False), ("yes", True))),
         Asked("myself", "They say it themselves", answers=(("no", False), ("yes", True))),
     ]

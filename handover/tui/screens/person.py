@@ -14,6 +14,7 @@ from handover.desk import opening_pages, priorities, residents
 from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
 from handover.house.notes import Carry, HowTaken
+from handover.house.priorities import Priority
 from handover.house.refusals import Refusal
 from handover.house.times import short_day
 from handover.rules.concerns import HeldByRules
@@ -57,6 +58,8 @@ class Person(HouseScreen[None]):
         super().__init__()
         self.resident_id = resident_id
         self.page: PersonPage | None = None
+        self.stand_on = ""
+        """The row to stand on once the page has been read again."""
         self._asking = False
         """Is it being asked why the page is opened? Until then nothing of it is shown."""
 
@@ -120,6 +123,9 @@ class Person(HouseScreen[None]):
         self.headline(f"{page.resident.name}{since}")
         rows = self.query_one(RowList)
         rows.show(lambda width: list(self._rows(page, width)))
+        if self.stand_on:
+            rows.stand_on(self.stand_on)
+            self.stand_on = ""
         if first:
             rows.highlighted = None
             rows.action_first()
@@ -212,8 +218,13 @@ class Person(HouseScreen[None]):
                 lambda desk: priorities.add_priority(
                     desk, number, filled["words"], decided, more_from(desk, filled)
                 ),
-                lambda _: self.reload(),
+                self._stand_on_new,
             )
+
+    def _stand_on_new(self, wanted: Priority) -> None:
+        """The cursor waits on it: Enter goes on to its first step."""
+        self.stand_on = f"priority:{wanted.id}"
+        self.reload()
 
     @work
     async def action_celebrate(self) -> None:

@@ -114,7 +114,7 @@ def _priority_words(priority: Priority, width: int, came_up: str = "") -> str:
     lines = [textwrap.fill(f"{place}{quoted(priority.words)}  {state}{where}{since}", width)]
     if priority.next_step and priority.status.alive:
         step = priority.next_step
-        lines.append(f"   next, {step.owner}: {step.words}"[:width])
+        lines.append(f"   next, {step.owner.words}: {step.words}"[:width])
     return "\n".join(lines)
 
 

@@ -7,17 +7,11 @@ from collections.abc import Iterator
 
 from handover.desk.wanted import PriorityPage
 from handover.house.follow_ups import FollowUp
-from handover.house.priorities import Company, Priority, Step, StepOwner, StepStatus
+from handover.house.priorities import Company, Priority, Step, StepStatus
 from handover.house.times import day_of
 from handover.tui.dialogs.wanted_form import QUESTIONS
 from handover.tui.plain import quoted
 from handover.tui.widgets.rows import Row
-
-OWNER = {
-    StepOwner.PERSON: "theirs",
-    StepOwner.TOGETHER: "together",
-    StepOwner.PERSON_OFFERS: "theirs, for others",
-}
 
 
 def priority_rows(page: PriorityPage, width: int) -> Iterator[Row]:
@@ -82,7 +76,7 @@ def _company(one: Priority) -> tuple[str, ...]:
 
 def _step_words(step: Step) -> str:
     sign = "x" if step.status is StepStatus.DONE else "o"
-    ways = [OWNER[step.owner], str(step.status)]
+    ways = [step.owner.words, str(step.status)]
     ways += ["just trying it out"] if step.experiment else []
     ways += ["they say it themselves"] if step.say_it_myself else []
     learned = f"  learned: {quoted(step.learned)}" if step.learned else ""
