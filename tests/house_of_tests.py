@@ -239,11 +239,12 @@ def texts_of(page: HandoverPage, part: int = HOUSE_PART) -> tuple[str, ...]:
 
 
 def in_files(folder: Path, word: str) -> tuple[str, ...]:
-    """The files of a folder in which the word stands."""
+    """The files of a folder, and of those in it, in which the word stands."""
     sought = word.encode()
     while True:
         try:
-            return tuple(p.name for p in sorted(folder.iterdir()) if sought in p.read_bytes())
+            files = [p for p in sorted(folder.rglob("*")) if p.is_file()]
+            return tuple(p.name for p in files if sought in p.read_bytes())
         except FileNotFoundError:
             # Somebody has just closed the book, and its journal has gone: look at all of it again.
             continue

@@ -14,10 +14,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from handover import settings
 from handover.cli.endings import Exit, Misused, put, say
 from handover.house.refusals import BookInTheWay, NotLetIn, Unfit
+
+if TYPE_CHECKING:
+    from handover.desk.desk import Desk
 
 NEEDS_TERMINAL = (
     "The screens need a terminal of their own, and this is none. "
@@ -38,7 +42,7 @@ def open_screens(arguments: argparse.Namespace) -> int:
         return _first_run(path)
     from handover.tui.app import run
 
-    return run(path, as_name=arguments.as_name)
+    return run(path, as_name=arguments.as_name, take_copy=_take_copy)
 
 
 def _first_run(path: Path) -> int:
@@ -51,7 +55,7 @@ def _first_run(path: Path) -> int:
             larkspur.build(folder / "larkspur.book")
             return folder / "larkspur.book"
 
-        return run(path, first_run=True, look_around=look_around)
+        return run(path, first_run=True, look_around=look_around, take_copy=_take_copy)
 
 
 def demo(arguments: argparse.Namespace) -> int:
@@ -115,7 +119,13 @@ def _build(path: Path, arguments: argparse.Namespace) -> None:
 def _show(path: Path, arguments: argparse.Namespace) -> int:
     from handover.tui.app import run
 
-    return run(path, as_name=arguments.as_name)
+    return run(path, as_name=arguments.as_name, take_copy=_take_copy)
+
+
+def _take_copy(desk: Desk, resident_id: int, form: str, only_taken: bool) -> Path:
+    from handover.cli.taking import copy_beside_the_book
+
+    return copy_beside_the_book(desk, resident_id, form, only_taken)
 
 
 def has_terminal() -> bool:

@@ -17,7 +17,7 @@ from handover.desk.purging import Ended
 from handover.desk.residents import all_residents
 from handover.house.plain_text import same_name
 from handover.house.priorities import HowWeKnow, TheirDecision
-from handover.house.refusals import NotFound, Refusal
+from handover.house.refusals import NotFound, NotPossible, Refusal
 from handover.house.times import day_of, short_day
 from handover.sheets.own_copy import own_copy_json, own_copy_text
 
@@ -36,8 +36,8 @@ def export(arguments: argparse.Namespace) -> int:
         _about(desk, arguments.about),
         arguments.format,
         only_taken=arguments.taken,
-        numbers=arguments.numbers is not None,
-        decided=_decided(arguments.numbers),
+        private=arguments.private is not None,
+        decided=_decided(arguments.private),
     )
     if arguments.format == "json":
         text = own_copy_json(page, ascii_only=path is None and _ascii_only())
@@ -99,17 +99,19 @@ def copy_beside_the_book(desk: Desk, resident_id: int, form: str, only_taken: bo
     """A copy made from the screens; where it lies comes back. Its name says nothing of whose it is.
 
     Raises:
-        Misused: It cannot be written.
+        NotPossible: It cannot be written.
     """
     folder = desk.book.path.resolve().parent / "copies"
     when = f"{desk.now():%Y%m%d-%H%M%S}-{os.urandom(2).hex()}"
     path = folder / f"own-copy-{when}.{'json' if form == 'json' else 'txt'}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        page = own_copy(desk, resident_id, form, only_taken=only_taken, file=path)
+        write_new(path, own_copy_json(page) if form == "json" else own_copy_text(page))
     except OSError as error:
-        raise Misused(f"{folder} cannot be made: {_why(error)}.") from None
-    page = own_copy(desk, resident_id, form, only_taken=only_taken, file=path)
-    write_new(path, own_copy_json(page) if form == "json" else own_copy_text(page))
+        raise NotPossible(f"{folder} cannot be made: {_why(error)}.") from None
+    except Misused as trouble:
+        raise NotPossible(str(trouble)) from None
     return path
 
 

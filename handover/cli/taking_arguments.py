@@ -33,10 +33,10 @@ def export(commands: Any, command: Command) -> None:
         "--taken", action="store_true", help="only what they chose to take along when leaving"
     )
     taking.add_argument(
-        "--numbers",
+        "--private",
         choices=HOW,
         metavar="HOW",
-        help="the numbers of their card as well, because they say so: %(choices)s",
+        help="what is private to them as well, because they say so: %(choices)s",
     )
 
 

@@ -52,6 +52,10 @@ class Part:
     tables: tuple[str, ...] = ()
     """Where it is kept, if it is theirs. Numbers are those of the first one; each has a column
     `resident_id`."""
+    asked: bool = True
+    """Is it asked what becomes of it? Of what ends with the stay anyway it is not."""
+    private: Gather | None = None
+    """The same with what is otherwise for nobody else's eyes, because they say so."""
     entry: EntryKind | None = None
     """How it is handed over, if it is."""
 

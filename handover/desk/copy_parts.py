@@ -132,8 +132,11 @@ def promised(desk: Desk, who: Resident) -> Iterator[Thing]:
 
 def written(desk: Desk, who: Resident) -> Iterator[Thing]:
     """The notes, with what was added under them."""
-    names = desk.names()
+    names, now = desk.names(), desk.now()
     for one in notes.notes_about(desk.book, who.id, newest=ALL):
+        if one.for_team_only(now):
+            yield Thing(0, "A line the team reads first. Ask us about it.", one.written_at)
+            continue
         when = span_words(Span(one.happened_from, one.happened_to), desk.zone)
         quoted = tuple(Also("you said", words.text) for words in one.own_words_live)
         added = tuple(
@@ -145,8 +148,13 @@ def written(desk: Desk, who: Resident) -> Iterator[Thing]:
             one.text or "(only your words)",
             one.happened_from,
             names.get(one.author_id, "?"),
-            (*also(when=when, kind=_kind(one)), *quoted, *added, *before),
+            (*also(when=when, kind=_kind(one)), *quoted, *_my_side(one), *added, *before),
         )
+
+
+def _my_side(note: Note) -> tuple[Also, ...]:
+    live = (one for one in note.my_side if one.withdrawn_at is None)
+    return tuple(Also("your side", one.text) for one in live)
 
 
 def _kind(note: Note) -> str:
@@ -203,7 +211,8 @@ def opened(desk: Desk, who: Resident) -> Iterator[Thing]:
     """Who opened their page off shift, who opened their card, and which copies were made."""
     names = desk.names()
     for page in openings.openings_of(desk.book, who.id):
-        yield Thing(0, f"Your page was opened: {page.because}", page.at, names[page.staff_id])
+        because = f" off shift: {page.because}" if page.because else "."
+        yield Thing(0, f"Your page was opened{because}", page.at, names[page.staff_id])
     for card in cards.openings(desk.book, who.id):
         yield Thing(0, "Your card was opened.", card.at, names[card.staff_id])
     for copy in leaving.copies_of(desk.book, who.id):

@@ -19,6 +19,7 @@ from handover.desk import (
     house_board,
     house_card,
     house_log,
+    leaving_leads,
     meetings,
     my_parts,
     orphans,
@@ -56,6 +57,7 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
     arriving.on_their_page,
     stays.on_their_page,
     feedback.about,
+    leaving_leads.on_their_page,
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
@@ -73,6 +75,7 @@ ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     feedback.on_the_board,
     house_board.on_the_board,
     meetings.on_the_board,
+    leaving_leads.on_the_board,
 )
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
@@ -90,6 +93,7 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     meetings.in_the_house,
     feedback.in_the_house,
     debriefs.in_the_house,
+    leaving_leads.in_the_house,
 )
 """The house's own pages: its card, its meetings, who is here when."""
 GOES_ALONG: tuple[Along, ...] = (

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from handover.desk import copy_parts as parts
+from handover.desk import copy_theirs as theirs
 from handover.desk import of_both, who_for_them
 from handover.desk.copied import Also, Part, Thing
 from handover.desk.desk import Desk
 from handover.desk.leaving import ending_of, farewell_of
+from handover.desk.their_page import ON_THEIR_OWN_PAGE, hiding_others, mark_shown
 from handover.house.handovers import EntryKind
 from handover.house.houses import House
 from handover.house.leaving import ItemChoice, LeavingChoice, chosen
-from handover.house.names import without_others
+from handover.house.names import Hiding
 from handover.house.people import Resident
-from handover.house.plain_text import same_name
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import NeedsTheirDecision
 from handover.store import cards, people
 from handover.store import leaving as kept
 
-CARD = "card"
+CopyMaker = Callable[[Desk, int, str, bool], Path]
+"""Makes the copy of somebody in one of two forms, only of what they take if so, and says where it
+lies. The screens are given one: what a copy looks like is not theirs to know."""
 
 PARTS: tuple[Part, ...] = (
-    Part("stay", "Your stay", parts.stay),
+    Part("stay", "Your stay", parts.stay, asked=False),
     Part(
         "own words",
         "What you said",
@@ -55,19 +58,32 @@ PARTS: tuple[Part, ...] = (
     Part(
         "plan",
         "Your plan",
-        of_both.plan_copied,
+        theirs.plan,
         theirs=True,
         tables=("plan",),
+        private=of_both.plan_copied,
         entry=EntryKind.PLAN,
     ),
-    Part("pacts", "What we agreed on, you and one of us", of_both.pacts_copied),
+    Part(
+        "pacts",
+        "What we agreed on, you and one of us",
+        theirs.agreed_with_us,
+        private=of_both.pacts_copied,
+    ),
     Part(
         "check-ins",
         "How the support landed with you",
         of_both.asked_copied,
         theirs=True,
-        tables=("check_in",),
+        tables=("check_in", "check_in_rhythm"),
         entry=EntryKind.CHECK_IN,
+    ),
+    Part(
+        "topics",
+        "What goes to the next shift, and what does not",
+        theirs.what_is_carried,
+        theirs=True,
+        tables=("topic", "my_part"),
     ),
     Part("partings", "Who of the team went", of_both.partings_copied),
     Part("promises", "What we promised you", parts.promised),
@@ -75,10 +91,21 @@ PARTS: tuple[Part, ...] = (
     Part("celebrations", "What was celebrated", parts.celebrated),
     Part("sharings", "What somebody of the team shared with you", parts.shared),
     Part("handovers", "What one shift told the next", parts.passed_on),
-    Part(CARD, "Whom we may ring for you", parts.on_card),
-    Part("openings", "Who opened what is yours", parts.opened),
+    Part(
+        "card",
+        "Whom we may ring for you",
+        parts.on_card,
+        asked=False,
+        private=parts.card_with_digits,
+    ),
+    Part("openings", "Who opened what is yours", parts.opened, asked=False),
 )
-"""What the copy is made of, in its order. Whoever keeps something about people adds theirs."""
+"""What the copy is made of, in its order. Whoever keeps something about people adds theirs,
+or shows it on their own page (`their_page.ON_THEIR_OWN_PAGE`): then it stands here as it does
+there."""
+
+GATHERED_HERE = frozenset({"their_own", "of_both", "who_for_them"})
+"""Rooms whose part of that page is gathered above, with everything that was ever said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,23 +137,25 @@ def own_copy(
     form: str,
     *,
     only_taken: bool = False,
-    numbers: bool = False,
+    private: bool = False,
     decided: TheirDecision | None = None,
     file: Path | None = None,
 ) -> OwnCopyPage:
     """Make a copy, and keep that it was made: the person can see that.
 
     `only_taken` leaves out what they did not choose to take along. Other residents stand in it as
-    "someone here". The numbers of their card stand in it only if they say so (`numbers`).
+    "someone here". The numbers of their card, and what they keep to themselves or
+    between two, stand in it only if they say so (`private`).
     `file` is where it is put, if the program chose that: it goes when everything goes.
 
     Raises:
         NotFound: There is nobody like that.
-        NeedsTheirDecision: The numbers are wanted, and nobody said how we know that they want it.
+        NeedsTheirDecision: What is private is wanted, and nobody said how we know.
     """
-    if numbers and decided is None:
+    if private and decided is None:
         raise NeedsTheirDecision(
-            "The numbers of their card go along only if they say so. Ask them, and say how we know."
+            "What is private to them goes along only if they say so: numbers of their card, what "
+            "they keep to themselves. Ask them, and say how we know."
         )
     with desk.book.writing():
         who = people.resident(desk.book, resident_id)
@@ -138,9 +167,11 @@ def own_copy(
             by=desk.who.id,
             at=desk.now(),
         )
-        if numbers:
+        if private:
             cards.note_opening(desk.book, resident_id, by=desk.who.id, at=desk.now())
-        found = gathered(desk, who, numbers=numbers)
+        found = gathered(desk, who, private=private)
+        # What is in their hands is only added to from now on, like what they read on their page.
+        mark_shown(desk, who)
         choices = kept.choices_of(desk.book, resident_id)
         farewell = farewell_of(desk, resident_id)
         return OwnCopyPage(
@@ -153,38 +184,47 @@ def own_copy(
         )
 
 
-def gathered(desk: Desk, who: Resident, *, numbers: bool = False) -> tuple[PartOfCopy, ...]:
+def gathered(desk: Desk, who: Resident, *, private: bool = False) -> tuple[PartOfCopy, ...]:
     """Everything about somebody, part by part, without what is empty; others as "someone here"."""
-    others = _others(desk, who)
+    hiding = hiding_others(desk, who)
     found = []
     for part in PARTS:
-        gather = parts.card_with_digits if numbers and part.sort == CARD else part.gather
-        things = tuple(_alone(thing, others) for thing in gather(desk, who))
-        if things:
-            found.append(PartOfCopy(part, things))
-    return tuple(found)
+        gather = (part.private if private else None) or part.gather
+        found.append(PartOfCopy(part, tuple(gather(desk, who))))
+    found += _said_on_their_page(desk, who)
+    return tuple(_alone(one, hiding) for one in found if one.things)
 
 
-def _others(desk: Desk, who: Resident) -> tuple[str, ...]:
-    names = people.names_ever(desk.book)
-    mine = names.get(who.id, (who.name,))
-    return tuple(
-        name
-        for number, every in names.items()
-        if number != who.id
-        for name in every
-        if not any(same_name(name, own) for own in mine)
-    )
+def _said_on_their_page(desk: Desk, who: Resident) -> Iterator[PartOfCopy]:
+    """What their own page shows and no part here gathers, as it stands there."""
+    for show in ON_THEIR_OWN_PAGE:
+        if show.__module__.rpartition(".")[2] in GATHERED_HERE:
+            continue
+        for part in show(desk, who):
+            things = tuple(
+                Thing(0, piece.text, more=tuple(Also("", line) for line in piece.under))
+                for piece in part.pieces
+            )
+            yield PartOfCopy(Part(part.heading.casefold(), part.heading, _nothing), things)
 
 
-def _alone(thing: Thing, others: Sequence[str]) -> Thing:
-    """The same thing with nobody else's name in it."""
-    return replace(
-        thing,
-        words=without_others(thing.words, others),
-        more=tuple(
-            Also(without_others(one.label, others), without_others(one.words, others))
-            for one in thing.more
+def _nothing(_: Desk, __: Resident) -> tuple[Thing, ...]:
+    return ()
+
+
+def _alone(one: PartOfCopy, hiding: Hiding) -> PartOfCopy:
+    """The same part with nobody else's name in it."""
+    return PartOfCopy(
+        one.part,
+        tuple(
+            replace(
+                thing,
+                words=hiding.hide(thing.words),
+                more=tuple(
+                    Also(hiding.hide(more.label), hiding.hide(more.words)) for more in thing.more
+                ),
+            )
+            for thing in one.things
         ),
     )
 

@@ -73,7 +73,7 @@ def end(
             by=desk.who.id,
             at=now,
         )
-    return Ended(receipt, now, _cleaned(desk))
+    return Ended(receipt, now, cleaned(desk))
 
 
 def _may_end(desk: Desk, ending: Ending, name_typed: str, decided: TheirDecision | None) -> None:
@@ -111,7 +111,7 @@ def _remove_copies(desk: Desk, resident_id: int) -> None:
                 ) from None
 
 
-def _cleaned(desk: Desk) -> Path | None:
+def cleaned(desk: Desk) -> Path | None:
     """Clean the files; if others are in the way it is done when the book is opened next."""
     try:
         return purging.finish(desk.book, at=desk.now(), wait=True)

@@ -1,7 +1,7 @@
 """Who somebody is here, as they read it themselves and as it stands in their own copy.
 
-Whom they would rather not be alone with stands by name in their copy alone: at the screen somebody
-of the team sits beside them, so there it is only said that they said so.
+Whom they would rather not be alone with stands by name in their copy alone, and only if they say so:
+somebody of the team makes it. At the screen it is only said that they said so.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from handover.house.times import short_day
 from handover.house.who import OwnPerson, Part, Wording
 from handover.store import who as kept
 
-SAID_SO = "You said with whom you would rather not be alone. It stands in your own copy."
+SAID_SO = (
+    "You said with whom you would rather not be alone. It stands in your own copy, if you say so."
+)
 
 
 def who_i_am(desk: Desk, who: Resident) -> Iterator[TheirPart]:
@@ -75,6 +77,11 @@ def _copied_rather_not(desk: Desk, who: Resident) -> Iterator[Thing]:
         yield Thing(one.id, names.get(one.staff_id, "?"), one.agreed_at, more=also(why=one.why))
 
 
+def _for_nobody_else(_: Desk, __: Resident) -> tuple[Thing, ...]:
+    """Whoever makes a copy for them is one of us: without their word it does not say whom."""
+    return ()
+
+
 COPIED = (
     PartOfCopy("who you are", "Who you are here", _copied_parts, theirs=True, tables=("who_i_am",)),
     PartOfCopy(
@@ -83,9 +90,11 @@ COPIED = (
     PartOfCopy(
         "rather not alone",
         "With whom you would rather not be alone",
-        _copied_rather_not,
+        _for_nobody_else,
         theirs=True,
         tables=("rather_not_alone",),
+        asked=False,
+        private=_copied_rather_not,
     ),
 )
 """Its parts of their own copy."""

@@ -67,11 +67,20 @@ def written(name: str) -> tuple[str, ...]:
 class Hiding:
     """Names to be hidden, read once for many texts."""
 
-    def __init__(self, names: Iterable[str], own: str = "", instead: str = SOMEONE_HERE) -> None:
+    def __init__(
+        self,
+        names: Iterable[str],
+        own: str = "",
+        instead: str = SOMEONE_HERE,
+        *,
+        whole: bool = False,
+    ) -> None:
         mine = _words(own)
         kept = {mine, mine[:1]} - {()}
+        # A name is hidden with its single words, unless only the `whole` of it is somebody's.
+        parts = ((_words(name),) if whole else _parts(name) for name in names)
         # Of two people with one name the page is the one's whose page it is.
-        self._hidden = frozenset(part for name in names for part in _parts(name)) - kept
+        self._hidden = frozenset(part for each in parts for part in each if part) - kept
         self._instead = instead
         # Somebody's own whole name before a part of it that is another's.
         every = sorted(self._hidden | kept, key=lambda name: (-len(" ".join(name)), name))

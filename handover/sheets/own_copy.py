@@ -30,7 +30,7 @@ class CopiedMore:
     }
 
     label: str
-    """What it is: `how it went`."""
+    """What it is: `how it went`; may be empty."""
     words: str
     """What it says."""
 
@@ -180,4 +180,5 @@ def _thing(thing: CopiedThing, zone: Zone) -> Iterator[str]:
         yield heading
     yield from wrapped(thing.words, indent="  ")
     for more in thing.more:
-        yield from wrapped(f"{more.label}: {more.words}", indent="    ")
+        label = f"{more.label}: " if more.label else ""
+        yield from wrapped(f"{label}{more.words}", indent="    ")

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from handover.house.names import SOMEONE_WHO_STAYED, with_instead, written
+from handover.house.handovers import EntryKind
+from handover.house.names import SOMEONE_WHO_STAYED, Hiding, with_instead, written
 from handover.house.plain_text import same_name
-from handover.store import people
+from handover.store import entries, people
 from handover.store.engine import copies, erasing
 from handover.store.engine.book import Book
 from handover.store.engine.reaching import PEOPLE, Reached, reach, remove
@@ -24,6 +25,9 @@ NAMES_STAY = frozenset(
     {"house", "staff_member", PEOPLE, "former_name", "public_contact", "removal"}
 )
 """Tables in which a word is nobody's who stayed: the house's, the team's, others', the town's."""
+
+NO_WORDS = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|[A-Z]\d+")
+"""A day, a moment or the number of a rule: there is no name in them, whatever its one letter."""
 
 PLACES = {
     **dict.fromkeys(("person", "card", "part", "resident"), PEOPLE),
@@ -63,26 +67,52 @@ def remove_things(book: Book, things: Mapping[str, Iterable[int]], *, by: int, a
     return _note_down(book, proof="", by=by, at=at)
 
 
+def rows_of(book: Book, table: str, resident_id: int) -> set[int]:
+    """The rows of somebody in a table that says whose they are."""
+    rows = book.sql(f'SELECT rowid FROM "{table}" WHERE resident_id = ?', resident_id)
+    return {int(number) for (number,) in rows}
+
+
+def entries_of(book: Book, kind: EntryKind, subjects: Iterable[int]) -> set[int]:
+    """How these things were handed over."""
+    return {one.id for one in entries.entries_of(book, kind, sorted(subjects))}
+
+
 def _note_down(book: Book, *, proof: str, by: int, at: datetime) -> int:
     return book.add(RemovalRow, proof=proof, by=by, at=at)
 
 
 def _borne_by_another(book: Book, name: str) -> bool:
-    others = [other for every in people.names_ever(book).values() for other in every]
-    others += [one.name for one in people.staff(book)]
-    return any(same_name(name, other) for other in others)
+    return any(same_name(name, other) for other in _names_of_others(book))
+
+
+def _names_of_others(book: Book) -> list[str]:
+    """Everybody's who is still in the book: theirs, once the one who goes is out of it."""
+    residents = [name for every in people.names_ever(book).values() for name in every]
+    return [*residents, *(one.name for one in people.staff(book))]
 
 
 def _reword(book: Book, names: Sequence[str]) -> None:
     """Inside `nothing_held`, when their own rows have gone."""
-    first = {form.split()[0] for name in names for form in written(name)}
-    if first:
-        erasing.reword_all(
-            book,
-            tuple(sorted(first)),
-            lambda text: with_instead(text, names, SOMEONE_WHO_STAYED),
-            but_not=NAMES_STAY,
-        )
+    if not names:
+        return
+    hiding = Hiding(names, instead=SOMEONE_WHO_STAYED, whole=_shares_a_word(book, names))
+    begin = {form.split()[0].lower() for name in names for form in written(name)}
+
+    def change(text: str) -> str:
+        # Most texts name nobody, and that is seen quickly.
+        if text.isascii() and not any(one in text.lower() for one in begin):
+            return text
+        return text if NO_WORDS.fullmatch(text) else hiding.hide(text)
+
+    erasing.reword_all(book, change, but_not=NAMES_STAY)
+
+
+def _shares_a_word(book: Book, names: Sequence[str]) -> bool:
+    """Is somebody else called by a part of one of these names, as Marie is by one of Ann Marie?"""
+    others = {word for name in _names_of_others(book) for word in name.split()}
+    words = [word for name in names for word in name.split()]
+    return any(same_name(word, other) for word in words for other in others)
 
 
 def _unfinished(book: Book, found: Reached, resident_id: int, names: Sequence[str]) -> set[int]:

@@ -24,6 +24,7 @@ from handover.desk import carrying, notes, opening, quiet, residents
 from handover.desk.desk import Clock, Desk
 from handover.desk.incidents import incident
 from handover.desk.opening import Book
+from handover.desk.own_copy import CopyMaker
 from handover.house.houses import House
 from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
 from handover.house.refusals import Refusal
@@ -109,6 +110,8 @@ class HandoverApp(App[int]):
         self.desk: Desk | None = None
         self.look_around = look_around
         """Makes an invented house to look around in; where its book lies comes back."""
+        self.take_copy: CopyMaker | None = None
+        """Puts somebody's own copy in a file; where it lies comes back."""
         self.said_at_the_end = ""
         """What is said after the screen is gone, if the program itself broke."""
         self._watching = False
@@ -365,6 +368,7 @@ def run(
     as_name: str | None = None,
     first_run: bool = False,
     look_around: Callable[[], Path] | None = None,
+    take_copy: CopyMaker | None = None,
 ) -> int:
     """Open the book and show the screens; the exit code comes back.
 
@@ -379,12 +383,9 @@ def run(
     if book is not None and as_name is not None and opening.the_house(book).demo:
         opening.sit_down_as(book, as_name)
     app = HandoverApp(
-        book,
-        path=book_path,
-        as_name=as_name,
-        look_around=look_around,
-        driver_class=HouseDriver,
+        book, path=book_path, as_name=as_name, look_around=look_around, driver_class=HouseDriver
     )
+    app.take_copy = take_copy
     try:
         code = app.run()
     finally:

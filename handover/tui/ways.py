@@ -291,6 +291,27 @@ def _usual(app: HandoverApp, _: str) -> None:
     app.push_screen(UsualHere())
 
 
+def _leaving(app: HandoverApp, which: str) -> None:
+    # `leaving:3`, and `leaving:3/own words` for one sort of what is kept.
+    from handover.tui.screens.leaving import Leaving
+    from handover.tui.screens.leaving_things import LeavingThings
+
+    number, _, sort = which.partition("/")
+    app.push_screen(LeavingThings(int(number), sort) if sort else Leaving(int(number)))
+
+
+def _ending(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.ending import Ending
+
+    app.push_screen(Ending(int(number)))
+
+
+def _left(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.who_left import WhoLeft
+
+    app.push_screen(WhoLeft())
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -319,6 +340,9 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "house-board": _house_board,
     "feedback": _feedback,
     "debrief": _debrief,
+    "leaving": _leaving,
+    "ending": _ending,
+    "left": _left,
     "plan": _plan,
     "pacts": _pacts,
     "check-in": _check_in,

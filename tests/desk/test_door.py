@@ -22,6 +22,7 @@ from handover.desk import (
     directory,
     feedback,
     follow_ups,
+    goodbyes,
     handovers,
     hard_moments,
     house_board,
@@ -321,6 +322,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "follow_ups.promise": (
         lambda house: follow_ups.promise(house.mags, Promise(SAID)),
     ),
+    "goodbyes.leave": (lambda house: goodbyes.leave(house.mags, BEE, SAID),),
     "handovers.answer": (
         lambda house: handovers.answer(house.theo, 1, HOUSE_PART, house.mags.who.id, SAID),
     ),
@@ -630,6 +632,7 @@ KEPT_WITHOUT_IT = {"notes.keep_draft", "unfinished.keep"}
 """What is unfinished is kept all the same, without what may not come in."""
 
 NO_WORDS_OF_ANYBODY = {
+    "goodbyes.choose": "the name of a part of the copy",
     "own_copy.own_copy": "one of two forms",
     "purging.end": "it takes words away; the name is only compared",
     "cards.may_be_spoken_with": "it takes words away",

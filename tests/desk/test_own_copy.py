@@ -81,9 +81,9 @@ def test_numbers_of_the_card_go_along_only_if_they_say_so(monday: HouseOfTests) 
     cards.put_on_card(monday.theo, NOOR, whom, THEY_SAID_SO)
     assert "0177" not in own_copy_text(own_copy.own_copy(monday.theo, NOOR, "text"))
     with pytest.raises(NeedsTheirDecision, match="Ask them"):
-        own_copy.own_copy(monday.theo, NOOR, "text", numbers=True)
+        own_copy.own_copy(monday.theo, NOOR, "text", private=True)
     before = len(cards.card_of(monday.theo, NOOR, opening=False).openings)
-    page = own_copy.own_copy(monday.theo, NOOR, "text", numbers=True, decided=THEY_SAID_SO)
+    page = own_copy.own_copy(monday.theo, NOOR, "text", private=True, decided=THEY_SAID_SO)
     assert "802-555-0177" in own_copy_text(page)
     assert len(cards.card_of(monday.theo, NOOR, opening=False).openings) == before + 1
 

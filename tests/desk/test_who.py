@@ -187,6 +187,7 @@ def test_they_read_it_themselves_and_it_is_in_their_copy(house: HouseOfTests) ->
     assert "rather not be alone. It stands in your own copy" in page
     assert "Jun" not in page
     assert "wing" not in page
-    copied = repr(own_copy(house.theo, NOOR, "text"))
+    assert "The old wing." not in repr(own_copy(house.theo, NOOR, "text"))
+    copied = repr(own_copy(house.theo, NOOR, "text", private=True, decided=THEY_SAID_SO))
     for words in ("I hold on.", "I am stubborn.", "Ana, my sister", "Jun", "The old wing."):
         assert words in copied

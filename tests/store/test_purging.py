@@ -119,6 +119,25 @@ def test_a_name_that_somebody_else_bears_stays_theirs(monday: HouseOfTests) -> N
     assert in_files(monday.path.parent, "window open") == ()
 
 
+def test_a_name_of_one_letter_changes_no_moment_and_no_rule(monday: HouseOfTests) -> None:
+    for letter in ("T", "A"):
+        who = residents.welcome(monday.theo, letter)
+        write(monday.theo, f"{letter} planted the beans.", None)
+        with monday.book.writing():
+            purging.remove_person(monday.book, who.id, proof=letter, by=INES, at=NOW)
+    assert [note.text for note in notes.notes(monday.theo)][:2] == [
+        f"{SOMEONE_WHO_STAYED} planted the beans."
+    ] * 2
+    assert [rule for (rule,) in monday.book.sql("SELECT rule FROM answer")] == ["A1"]
+
+
+def test_a_word_of_a_name_that_is_somebody_elses_stays_theirs(monday: HouseOfTests) -> None:
+    both = residents.welcome(monday.theo, "Ann Bee")
+    note = write(monday.theo, "Ann Bee sang with Bee.", None)
+    end(monday, both.id)
+    assert notes.note_by_id(monday.theo, note.id).text == f"{SOMEONE_WHO_STAYED} sang with Bee."
+
+
 def test_a_name_they_used_before_goes_as_well(monday: HouseOfTests) -> None:
     note = write(monday.theo, "Noor's plant is on the sill.", None)
     naming.change_name(

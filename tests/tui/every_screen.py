@@ -61,6 +61,7 @@ from handover.house.who import Part, Said, SpeakWay, SupportKind
 from tests.house_of_tests import (
     BEE,
     KAI,
+    MONDAY,
     NOOR,
     SAM,
     THEY_SAID_SO,
@@ -296,6 +297,25 @@ def a_meeting(house: HouseOfTests) -> None:
     house_board.put_up(house.theo, "The boiler man comes on Tuesday at ten.", date(2026, 3, 10))
 
 
+PERSON = ("> Noor  ", "enter")
+ROSTER = ("i", "> The roster", "enter")
+
+
+def bee_left(house: HouseOfTests) -> None:
+    """Bee said goodbye earlier on Monday; the signs that are his come out the same each time."""
+    house.clock.to(MONDAY)
+    residents.goodbye(house.theo, BEE, words="I am going out by the front door.")
+    house.clock.to(HALF_PAST_THREE)
+    with house.book.writing():
+        house.book.sql("UPDATE farewell SET receipt = 'ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2'")
+
+
+PERSON = ("> Noor  ", "enter")
+LEAVING = ("i", "> Noor ", "l")
+LEFT = ("i", "> Who has left", "enter")
+PACTS = (*PERSON, "> Agreed with", "enter")
+
+
 def noor_says_who_she_is(house: HouseOfTests) -> None:
     """She has said a few things of herself, and asks for somebody else than Jun."""
     for part, said in (
@@ -499,6 +519,19 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "questions-cards": Place("QuestionCards", (*PERSON, "> Cards with", "enter")),
         "questions-cards-answer": Place(
             "Fill", (*PERSON, "> Cards with", "enter", "> Where could", "enter", "down", "enter")
+        ),
+        "leaving": Place("Leaving", LEAVING),
+        "leaving-how": Place("Pick", (*LEAVING, "> What you said", "space")),
+        "leaving-things": Place("LeavingThings", (*LEAVING, "> What you said", "enter")),
+        "leaving-goodbye": Place("Fill", ("i", "> Kai ", "l", "f2")),
+        "goodbye-sheet": Place("GoodbyeSheetScreen", (*LEFT, "enter", "x"), before=bee_left),
+        "who-left": Place("WhoLeft", LEFT, before=bee_left),
+        "ending": Place("Ending", (*LEFT, "enter"), before=bee_left),
+        "ending-hold": Place(
+            "Fill", (*LEFT, "enter", "> The law", "enter"), who="Ines", before=bee_left
+        ),
+        "ending-end": Place(
+            "Fill", (*LEFT, "enter", "> End what", "enter"), who="Ines", before=bee_left
         ),
         "help": Place("Help", ("f1",)),
         "help-in-a-question": Place("Help", ("f", "n", "f1")),

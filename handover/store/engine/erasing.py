@@ -33,23 +33,20 @@ def nothing_held(book: Book) -> Iterator[None]:
         book.sql(str(sql))
 
 
-def reword_all(
-    book: Book, forms: tuple[str, ...], change: Callable[[str], str], *, but_not: frozenset[str]
-) -> None:
-    """Put other words wherever one of `forms` stands in a text of any table, `but_not` in these."""
+def reword_all(book: Book, change: Callable[[str], str], *, but_not: frozenset[str]) -> None:
+    """Show every text of every table to `change` and keep what it makes of it, `but_not` these."""
     for table in tables(book):
         if table in but_not:
             continue
         for column, (kind, _) in columns(book, table).items():
             if kind == "TEXT":
-                _reword(book, table, column, forms, change)
+                _reword(book, table, column, change)
 
 
-def _reword(
-    book: Book, table: str, column: str, forms: tuple[str, ...], change: Callable[[str], str]
-) -> None:
-    where = " OR ".join(f'instr("{column}", ?)' for _ in forms)
-    for number, text in book.sql(f'SELECT rowid, "{column}" FROM "{table}" WHERE {where}', *forms):
+def _reword(book: Book, table: str, column: str, change: Callable[[str], str]) -> None:
+    for number, text in book.sql(
+        f'SELECT rowid, "{column}" FROM "{table}" WHERE "{column}" <> \'\''
+    ):
         changed = change(str(text))
         if changed == text:
             continue

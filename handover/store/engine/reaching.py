@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from peewee import IntegrityError
+
 from handover.store.engine.book import Book
 
 PEOPLE = "resident"
@@ -69,10 +71,12 @@ def reach(book: Book, start: Mapping[str, Iterable[int]]) -> Reached:
     """Everything that hangs on these rows, they themselves included.
 
     A row that says itself whom it is about (or that it is the house's) goes with that person only.
-    If it merely points to something that goes, the pointer is emptied and the row stays.
+    If it merely points to something that goes, the pointer is emptied and the row stays. So it is
+    with every row that can do without, as long as nobody goes wholly.
     """
     every = links(book)
     owned = {link.table for link in every if link.parent == PEOPLE}
+    able = owned if PEOPLE in start else {link.table for link in every}
     found = Reached({table: set(numbers) for table, numbers in start.items()})
     for person in sorted(found.of(PEOPLE)):
         _by_number(book, found, owned, person)
@@ -80,20 +84,20 @@ def reach(book: Book, start: Mapping[str, Iterable[int]]) -> Reached:
     while grew:
         grew = False
         for link in every:
-            if _goes_with(link, owned):
+            if _goes_with(link, able):
                 new = _pointing(book, link, found.of(link.parent)) - found.of(link.table)
                 found.rows.setdefault(link.table, set()).update(new)
                 grew = grew or bool(new)
     for link in every:
-        if not _goes_with(link, owned):
+        if not _goes_with(link, able):
             left = _pointing(book, link, found.of(link.parent)) - found.of(link.table)
             if left:
                 found.loose.append((link, frozenset(left)))
     return found
 
 
-def _goes_with(link: Link, owned: set[str]) -> bool:
-    return link.parent == PEOPLE or link.needed or link.table not in owned
+def _goes_with(link: Link, able: set[str]) -> bool:
+    return link.parent == PEOPLE or link.needed or link.table not in able
 
 
 def _pointing(book: Book, link: Link, numbers: set[int]) -> set[int]:
@@ -120,6 +124,14 @@ def numbered(book: Book, table: str, owned: set[str]) -> tuple[str, ...]:
     return tuple(name for name in BY_NUMBER if kinds.get(name, ("", False))[0] == "INTEGER")
 
 
+def _emptied(book: Book, link: Link, number: int) -> bool:
+    try:
+        book.sql(f'UPDATE "{link.table}" SET "{link.column}" = NULL WHERE rowid = ?', number)
+    except IntegrityError:
+        return False
+    return True
+
+
 def _listed(numbers: Iterable[int]) -> str:
     return ",".join(str(int(number)) for number in sorted(numbers))
 
@@ -127,10 +139,14 @@ def _listed(numbers: Iterable[int]) -> str:
 def remove(book: Book, found: Reached) -> None:
     """These rows go, inside the transaction that is under way; nothing points to them any more."""
     book.sql("PRAGMA defer_foreign_keys = ON")
+    lost: dict[str, set[int]] = {}
     for link, numbers in found.loose:
-        book.sql(
-            f'UPDATE "{link.table}" SET "{link.column}" = NULL WHERE rowid IN ({_listed(numbers)})'
-        )
+        for number in numbers:
+            if not _emptied(book, link, number):
+                lost.setdefault(link.table, set()).add(number)
+    if lost:
+        # They make no sense without what goes.
+        remove(book, reach(book, lost))
     for table, going in found.rows.items():
         if going:
             book.sql(f'DELETE FROM "{table}" WHERE rowid IN ({_listed(going)})')

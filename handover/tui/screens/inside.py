@@ -10,8 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import residents, team
-from handover.desk.checking import Sort
+from handover.desk import team
 from handover.desk.desk import Desk
 from handover.desk.team import InsidePage, Planned
 from handover.house.people import Role
@@ -147,25 +146,13 @@ class Inside(Welcomes):
                 "The shift was given. Look at the promises: somebody may no longer be on.",
             )
 
-    @work
-    async def action_leaving(self) -> None:
-        """Somebody leaves."""
+    def action_leaving(self) -> None:
+        """Somebody leaves: what there is to settle with them."""
         kind, _, number = self.query_one(RowList).current.partition(":")
         if kind != "person":
             self.say("Put the > on the person who leaves first.")
             return
-        filled = await self.fill(
-            Fill(
-                "They leave the house now",
-                [Asked("words", "Their goodbye words", sort=Sort.THEIRS, tall=True)],
-                about=f"person {number}",
-            )
-        )
-        if filled:
-            self._then_reload(
-                lambda desk: residents.goodbye(desk, int(number), words=filled["words"]),
-                "They have left. What they gave stays with the house as long as they agreed.",
-            )
+        open_row(self.house_app, f"leaving:{number}")
 
     @work
     async def action_member(self) -> None:

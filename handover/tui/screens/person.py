@@ -15,7 +15,7 @@ from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
 from handover.house.notes import Carry, HowTaken
 from handover.house.priorities import Priority
-from handover.house.refusals import Refusal
+from handover.house.refusals import NotFound, Refusal
 from handover.house.times import short_day
 from handover.rules.concerns import HeldByRules
 from handover.tui.dialogs.ask import Asked, Fill
@@ -93,7 +93,11 @@ class Person(HouseScreen[None]):
         )
 
     def _held(self, refusal: Refusal) -> None:
-        if not isinstance(refusal, HeldByRules):
+        if isinstance(refusal, NotFound):
+            # What was written about them has ended meanwhile; none of it stays on a screen.
+            self.house_app.tell("What was written about them has ended.")
+            self.dismiss()
+        elif not isinstance(refusal, HeldByRules):
             self.refused(refusal)
         elif not self._asking:
             self._asking = True

@@ -1,0 +1,86 @@
+"""The sheet somebody is given when they leave, as it is read together and put on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from handover.desk import goodbyes
+from handover.desk.goodbyes import GoodbyeSheet
+from handover.house.times import day_of, short_day
+from handover.tui.plain import plain, quoted
+from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.receive_words import wrapped
+
+WIDTH = 72
+
+
+class GoodbyeSheetScreen(HouseScreen[None]):
+    """To read together."""
+
+    HELP_TITLE = "The goodbye sheet"
+    HELP_TEXT = (
+        "What somebody who leaves is given: the house line, the day on which everything written "
+        "about them goes, and the signs with which they can ask later whether it has gone.\n\n"
+        "At the shell, handover export --about NAME --goodbye writes it, ready for a printer."
+    )
+    BINDINGS = [
+        Binding("pagedown", "more", "More", id="goodbye.more", tooltip="Further down"),
+    ]
+
+    def __init__(self, sheet: GoodbyeSheet) -> None:
+        super().__init__()
+        self.sheet = sheet
+
+    def compose_body(self) -> ComposeResult:
+        """The sheet."""
+        with VerticalScroll(id="page", can_focus=False):
+            yield Static(plain("\n".join(self._lines())), id="words", markup=False)
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self.headline(f"{self.sheet.name} · goodbye")
+
+    def _lines(self) -> Iterator[str]:
+        sheet = self.sheet
+        zone = sheet.house.zone
+        when = f", {short_day(sheet.left_at, zone)}" if sheet.left_at else ""
+        yield f"{sheet.house.name}: {sheet.name}{when}"
+        if sheet.words:
+            yield ""
+            yield from wrapped(quoted(sheet.words), WIDTH)
+        yield ""
+        line = sheet.house.house_line
+        reach = f"The house can be reached at {line}." if line else "The house has no line yet."
+        yield from wrapped(reach, WIDTH)
+        if sheet.ends_on is None:
+            yield from wrapped("The day on which all of it goes is set when they leave.", WIDTH)
+            return
+        yield ""
+        ends = f"{day_of(sheet.ends_on)} {sheet.ends_on.year}"
+        yield from wrapped(
+            f"On {ends} what was written about {sheet.name} goes, out of the book and its backups.",
+            WIDTH,
+        )
+        yield ""
+        yield from wrapped(
+            "With their name and these signs they can ask later whether it has gone:", WIDTH
+        )
+        yield f"   {sheet.receipt}"
+
+    def action_more(self) -> None:
+        """Further down."""
+        self.query_one("#page", VerticalScroll).scroll_page_down(animate=False)
+
+
+def show_sheet(screen: HouseScreen[None], resident_id: int) -> None:
+    """Read the sheet of somebody and show it."""
+
+    def show(sheet: GoodbyeSheet) -> None:
+        screen.app.push_screen(GoodbyeSheetScreen(sheet))
+
+    screen.with_desk(lambda desk: goodbyes.goodbye_sheet(desk, resident_id), show)
