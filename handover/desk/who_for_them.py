@@ -1,7 +1,7 @@
 """Who somebody is here, as they read it themselves and as it stands in their own copy.
 
-Whom they would rather not be alone with stands by name in their copy alone, and only if they say so:
-somebody of the team makes it. At the screen it is only said that they said so.
+Whom they would rather not be alone with stands by name in their copy alone, and only if they say
+so: somebody of the team makes it. At the screen it is only said that they said so.
 """
 
 from __future__ import annotations
