@@ -42,7 +42,9 @@ class CheckIns(HouseScreen[None]):
         "they would change. Two weeks after they came, then every four, or as they choose; they "
         "may stop it. Every question may be skipped.\n\n"
         "N keeps what they say, in their words; they decide whether it is carried. M keeps how "
-        "often they want to be asked, or that they would rather not today. Nobody counts it."
+        "often they want to be asked, or that they would rather not today. Nobody counts it.\n\n"
+        "Four of the questions come from the tasks of Intentional Peer Support: connection, "
+        "worldview, mutuality, moving towards."
     )
     BINDINGS = [
         Binding("n", "new", "New", id="check-ins.new", tooltip="Ask them, and keep their words"),

@@ -41,7 +41,8 @@ class PlanScreen(HouseScreen[None]):
         "change after that makes a new version; earlier ones stay readable.\n\n"
         "What they want to remind us of goes along with every handover: up to three lines, out "
         "as soon as they take them out. Words they said before can stand in a part as they said "
-        "them. A plan on paper, with them, is a full answer.\n"
+        "them. A plan on paper, with them, is a full answer; so is one they made before, such as "
+        "a WRAP.\n"
         "X shows what can be printed for them to take along."
     )
     BINDINGS = [
