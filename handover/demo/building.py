@@ -24,6 +24,7 @@ from handover.demo.people import (
 from handover.demo.plans import PLANS
 from handover.demo.present import Present
 from handover.demo.reachable import CARDS, DIRECTORY
+from handover.demo.roster import ROSTER
 from handover.demo.shift_changes import shift_changes
 from handover.demo.tale import Act, Happening, StoryClock, Tale, acts_of, live
 from handover.demo.talk import Talk
@@ -48,6 +49,7 @@ STORY: tuple[Happening, ...] = (
     *WEEK_THREE,
     *LIMITS,
     *WANTING,
+    *ROSTER,
     *PLANS,
     *WHO,
     *ARRIVALS,
