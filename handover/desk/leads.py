@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from handover.desk import (
     arriving,
+    came_later,
     cards,
     check_ins,
     chores,
@@ -61,6 +62,7 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
+    came_later.to_look_at,
     publishing.to_look_at,
     orphans.to_look_at,
     who.on_the_board,

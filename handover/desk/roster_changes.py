@@ -165,13 +165,15 @@ def confirm(desk: Desk, assignment_id: int) -> Assignment:
     """They said yes to this shift; they may say so themselves.
 
     Raises:
-        NotYours: It is somebody else's, and I am not a coordinator.
+        NotYours: It is somebody else's, or over, and I am not a coordinator.
         NotPossible: It is no longer theirs.
     """
     with desk.book.writing():
         was = _standing(desk, assignment_id)
         if was.staff_id != desk.who.id:
             desk.as_coordinator("Saying yes for somebody else")
+        if was.span.end <= desk.now():
+            desk.as_coordinator("Changing what is over")
         if was.status is AssignmentStatus.PLANNED:
             rosters.change_assignment(
                 desk.book,

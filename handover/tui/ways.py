@@ -190,6 +190,12 @@ def _roster(app: HandoverApp, which: str) -> None:
     app.push_screen(RosterWeek(date.fromisoformat(which) if which else None))
 
 
+def _came(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.roster import RosterWeek
+
+    app.push_screen(RosterWeek(stand_on=int(number)))
+
+
 def _roster_news(app: HandoverApp, _: str) -> None:
     from handover.tui.screens.roster_news import RosterNews
 
@@ -332,6 +338,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "exercise": _exercise,
     "agreements": _agreements,
     "roster": _roster,
+    "came": _came,
     "roster-news": _roster_news,
     "orphans": _orphans,
     "here-when": _here_when,

@@ -468,3 +468,6 @@ def test_they_say_yes_to_a_shift_themselves(house: HouseOfTests) -> None:
     with pytest.raises(NotYours, match="for somebody else"):
         roster_changes.confirm(house.theo, night.id)
     assert roster_changes.confirm(house.jun, night.id).status is AssignmentStatus.CONFIRMED
+    past = shift(house.ines, ShiftKind.NIGHT_AWAKE, date(2026, 3, 5))
+    with pytest.raises(NotYours, match="what is over"):
+        roster_changes.confirm(house.jun, past.id)

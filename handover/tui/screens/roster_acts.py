@@ -58,9 +58,9 @@ class RosterActs(WholeWeek):
     def _for_others(self, field: Field) -> None:
         one = field.one
         mine = one is not None and one.assignment.staff_id == self.desk.who.id
-        if not mine or one is None:
+        if not mine or one is None or one.over:
             self.say("Changing the roster is done by a coordinator. Ask one of them to sign in.")
-        elif one.assignment.planned.start <= self.desk.now() and not one.over:
+        elif one.assignment.planned.start <= self.desk.now():
             self.other_times(field)
         else:
             self.confirm(field)
