@@ -62,7 +62,16 @@ class RosterActs(WholeWeek):
             self.say("Changing the roster is done by a coordinator. Ask one of them to sign in.")
         elif one.assignment.planned.start <= self.desk.now():
             self.other_times(field)
+        elif one.confirmed:
+            self.say("You have said yes to it already.")
         else:
+            self._my_yes(field)
+
+    @work
+    async def _my_yes(self, field: Field) -> None:
+        heading = f"{_said(field)}: will you be here?"
+        things = [("yes", "Yes, I have seen it"), ("no", "I cannot: I ask a coordinator")]
+        if await self.app.push_screen_wait(Pick(heading, things)) == "yes":
             self.confirm(field)
 
     @work
