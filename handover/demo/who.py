@@ -147,7 +147,7 @@ WHO: tuple[Happening, ...] = (
             (Part.STRENGTHS, Said("I stay. I have stayed through all of it.")),
             (Part.OWN_NAMES, Said("voice hearer, a night person")),
             (Part.ASK_FIRST, Said("Before you ask about the voices. Before you sit beside me.")),
-            (Part.PLEASE_DONT, Said("Please do not tell me what is real.")),
+            (Part.PLEASE_DONT, Said("Tell me what is real.")),
             (Part.LANGUAGE, Said("Spanish when I count, English when I argue.")),
         ),
     ),

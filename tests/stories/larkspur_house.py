@@ -189,6 +189,10 @@ def _all_about(house: Lived, number: int) -> Iterator[str]:
     for table, row in house.rows:
         if table in ("follow_up", "own_words") and row["resident_id"] == number:
             yield str(row["text"])
+        if table == "who_i_am" and row["resident_id"] == number:
+            yield f"{row['words']} {row['label']}"
+        if table == "own_people" and row["resident_id"] == number:
+            yield f"{row['name']} {row['relation']}"
         if table in ("line", "read_back", "correction") and row["part"] == number:
             yield f"{row['text']} {row.get('good_word', '')}"
 

@@ -83,6 +83,17 @@ async def test_x06_on_his_page_nobody_reads_why(monday: HouseOfTests) -> None:
     assert not_alone.asks_for_another(monday.mags, KAI, monday.jun.who.id)
 
 
+async def test_whom_he_means_is_chosen_and_never_guessed(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go("> Kai", "enter", "> Who Kai is", "enter", "n", "> Somebody of", "enter")
+        await at.press(*("tab",) * 3, "space", "f2")
+        assert "Choose first who it is" in at.words
+        await at.press("space", *("tab",) * 3, "space", "f2")
+        assert "Kept, for them and a coordinator" in at.words
+    (one,) = not_alone.for_themselves(monday.theo, KAI)
+    assert one.staff_id == monday.ines.who.id
+
+
 async def test_the_coordinator_reads_it_and_he_takes_it_back(monday: HouseOfTests) -> None:
     they_say_who_they_are(monday)
     async with on_screen(monday, as_name="Ines") as at:

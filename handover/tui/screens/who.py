@@ -246,6 +246,9 @@ class WhoTheyAre(HouseScreen[None]):
         if filled is None:
             return
         number, decided, whom = self.resident_id, decision_from(filled), filled["whom"]
+        if whom is None:
+            self._ask_alone(None, "Choose first who it is: Space goes from one to the next.")
+            return
 
         def act(desk: Desk) -> None:
             if filled["holds"]:

@@ -73,11 +73,12 @@ def support_from(filled: Mapping[str, Any]) -> frozenset[SupportKind]:
 
 def not_alone_form(names: Mapping[int, str], staff_id: int | None, why: str = "") -> Fill:
     """The form of whom they would rather not be alone with. What is typed does not wait."""
-    team = tuple((name, number) for number, name in names.items())
+    choose: tuple[tuple[str, int | None], ...] = (("choose with Space", None),)
+    team = (*choose, *((name, number) for number, name in names.items()))
     return Fill(
         "Whom would they rather not be alone with?",
         [
-            Asked("whom", "Who", answers=team, chosen=staff_id or team[0][1]),
+            Asked("whom", "Who", answers=team, chosen=staff_id),
             Asked(
                 "holds",
                 "They",
