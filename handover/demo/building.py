@@ -28,6 +28,7 @@ from handover.demo.roster import ROSTER
 from handover.demo.shift_changes import shift_changes
 from handover.demo.tale import Act, Happening, StoryClock, Tale, acts_of, live
 from handover.demo.talk import Talk
+from handover.demo.their_side import THEIR_SIDE
 from handover.demo.wanting import WANTING
 from handover.demo.week_one import WEEK_ONE
 from handover.demo.week_three import WEEK_THREE
@@ -53,6 +54,7 @@ STORY: tuple[Happening, ...] = (
     *PLANS,
     *WHO,
     *ARRIVALS,
+    *THEIR_SIDE,
 )
 """Everything that is written out."""
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
 from handover.desk.residents import residents_here
+from handover.desk.their_parts import hiding_others
 from handover.house.directory import PublicKind
 from handover.house.emergencies import PublicLine, public_lines_of
 from handover.house.houses import House
 from handover.house.plans import KeptWhere, Plan, Section
 from handover.store import directory as kept
 from handover.store import houses
+from handover.store import people as residents
 from handover.store.engine.book import Book
 from handover.store.plans import plans_of
 
@@ -63,18 +65,34 @@ def public_page(book: Book) -> EmergencyPage:
         )
 
 
-def emergency_page(desk: Desk, *, only: int | None = None) -> EmergencyPage:
+def emergency_page(desk: Desk, *, only: int | None = None, names: bool = True) -> EmergencyPage:
     """The page for whoever has signed in, on shift or not: nothing is asked before it.
 
-    `only` is the number of the one resident who sits at the screen: then nobody else is named.
+    `only` is the number of the one resident who sits at the screen: then nobody else is named, and
+    without `names`, under a cover, nobody at all.
     """
     with desk.book.reading():
-        here = [one for one in residents_here(desk) if only in (None, one.id)]
+        here = [one for one in residents_here(desk) if names and only in (None, one.id)]
         plans = {one.resident_id: one for one in plans_of(desk.book, [one.id for one in here])}
         people = tuple(
             InTheHouse(one.id, one.name, tuple(_what_helps(plans.get(one.id)))) for one in here
         )
-        return replace(public_page(desk.book), people=people)
+        page = replace(public_page(desk.book), people=people)
+        return page if only is None else _with_them_here(desk, page, only)
+
+
+def _with_them_here(desk: Desk, page: EmergencyPage, only: int) -> EmergencyPage:
+    """The page as somebody who sits at the screen may read it: no name of anybody else."""
+    hide = hiding_others(desk, residents.resident(desk.book, only)).hide
+
+    def line(one: PublicLine) -> PublicLine:
+        return PublicLine(hide(one.words), hide(one.number), hide(one.when))
+
+    return EmergencyPage(
+        tuple(map(line, page.lines)),
+        tuple(replace(one, helps=tuple(map(hide, one.helps))) for one in page.people),
+        tuple(map(line, page.services)),
+    )
 
 
 def _what_helps(plan: Plan | None) -> Iterator[str]:

@@ -117,6 +117,17 @@ def sign_in(book: Book, name: str, passphrase: str, *, clock: Clock | None = Non
     return _seated(Desk(book, house, found[0], clock or clock_of(house)))
 
 
+def still_me(desk: Desk, passphrase: str) -> None:
+    """Whoever is signed in says that it is them: before the team's pages are shown again.
+
+    Raises:
+        NotLetIn: It is not their passphrase.
+    """
+    found = people.staff_by_name(desk.book, desk.who.name)
+    if not passphrases.opens(passphrase, found[1] if found else None) or found is None:
+        raise NotLetIn("That was not it. Nothing has changed; try again.")
+
+
 def _seated(desk: Desk) -> Desk:
     """Whoever sits down, private reflections whose time is over go first."""
     let_go_of_old(desk)

@@ -13,10 +13,11 @@ from handover.desk.desk import Desk
 from handover.desk.items import note_heading, note_labels, promise_words
 from handover.desk.limits import lines_of
 from handover.desk.their_parts import Piece, TheirPart
+from handover.house.follow_ups import WhoAsked
 from handover.house.notes import Carry, MySide, Note
 from handover.house.openings import PageOpening
 from handover.house.people import Resident
-from handover.house.priorities import Priority, PriorityStatus, Step
+from handover.house.priorities import Decision, Priority, Step
 from handover.house.times import clock, house_day, short_day
 from handover.store import cards, my_side, notes, openings, priorities
 from handover.store import follow_ups as promises
@@ -60,7 +61,8 @@ def wants(desk: Desk, who: Resident) -> Iterator[TheirPart]:
 
 
 def _wanted(one: Priority) -> Piece:
-    if one.status is PriorityStatus.SUGGESTED:
+    ideas = () if one.ours else one.suggestions
+    if one.ours:
         state = "our idea: it is yours only if you say so"
     else:
         state = ", ".join((one.status, *sorted(one.dimensions)))
@@ -73,9 +75,16 @@ def _wanted(one: Priority) -> Piece:
             *(answer for answer in answers if answer),
             *no_date,
             *(_step(step) for step in one.steps),
+            *(_idea(idea) for idea in ideas),
         ),
         f"priority:{one.id}",
     )
+
+
+def _idea(idea: Decision) -> str:
+    """What we suggested about it and they have not answered."""
+    said = {"step": "a step", "words": "to say it as"}.get(idea.change, "to say that it is")
+    return f"our idea, if you like: {said} {_quoted(idea.value)}"
 
 
 def _step(step: Step) -> str:
@@ -88,7 +97,7 @@ def limits(desk: Desk, who: Resident) -> Iterator[TheirPart]:
     """What is all right for them and what is not."""
     lines = lines_of(desk, who.id)
     yield TheirPart(
-        "What is all right, and what is not",
+        "What is all right and not",
         tuple(
             Piece(line.text, (f"today only, until {line.until}",) if line.until else ())
             for line in lines
@@ -103,12 +112,19 @@ def promised(desk: Desk, who: Resident) -> Iterator[TheirPart]:
     yield TheirPart(
         "What you promised me",
         tuple(
-            Piece(one.text, (promise_words(one, names, desk.zone), str(one.who_asked)))
+            Piece(one.text, (promise_words(one, names, desk.zone), _ASKED[one.who_asked]))
             for one in promises.open_follow_ups(desk.book)
             if one.resident_id == who.id
         ),
         "Nothing is open.",
     )
+
+
+_ASKED = {
+    WhoAsked.PERSON: "I asked for it",
+    WhoAsked.WE_OFFERED: "you offered it",
+    WhoAsked.HOUSE_NEEDS: "the house needs it",
+}
 
 
 def written(desk: Desk, who: Resident) -> Iterator[TheirPart]:

@@ -16,7 +16,8 @@ from handover.desk import of_both, their_own, who_for_them
 from handover.desk.desk import Desk
 from handover.desk.their_parts import Piece as Piece
 from handover.desk.their_parts import TheirPart as TheirPart
-from handover.house.names import Hiding
+from handover.desk.their_parts import hiding_others as hiding_others
+from handover.desk.their_parts import safe
 from handover.house.people import Resident
 from handover.store import my_side, notes, people
 
@@ -31,11 +32,11 @@ ON_THEIR_OWN_PAGE: tuple[Shows, ...] = (
     who_for_them.who_i_am,
     their_own.wants,
     of_both.plan_shown,
-    of_both.pacts_shown,
-    of_both.asked_shown,
     their_own.limits,
+    of_both.pacts_shown,
     their_own.promised,
     their_own.written,
+    of_both.asked_shown,
     their_own.celebrated,
     their_own.carrying,
     their_own.opened,
@@ -81,13 +82,6 @@ def their_page(desk: Desk, resident_id: int) -> TheirPage:
     )
 
 
-def hiding_others(desk: Desk, who: Resident) -> Hiding:
-    """What hides the names of everybody ever in the book, but for the person's own."""
-    names = people.names_ever(desk.book)
-    others = [name for number, every in names.items() if number != who.id for name in every]
-    return Hiding(others, who.name)
-
-
 def mark_shown(desk: Desk, who: Resident) -> None:
     """What they have been shown is only added to from now on."""
     now = desk.now()
@@ -126,18 +120,6 @@ def as_lines(page: TheirPage) -> Iterator[str]:
 
 def _says(part: TheirPart) -> bool:
     return bool(part.pieces or part.empty)
-
-
-def safe(part: TheirPart, hiding: Hiding) -> TheirPart:
-    """A part of a page without the names of others."""
-    return TheirPart(
-        hiding.hide(part.heading),
-        tuple(
-            Piece(hiding.hide(one.text), tuple(map(hiding.hide, one.under)), one.key)
-            for one in part.pieces
-        ),
-        hiding.hide(part.empty),
-    )
 
 
 def _all_of(piece: Piece) -> str:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handover.desk.desk import Desk
+from handover.house.names import Hiding
+from handover.house.people import Resident
+from handover.store import people
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -25,3 +30,22 @@ class TheirPart:
     pieces: tuple[Piece, ...]
     empty: str = ""
     """What stands there while there is nothing; a part with neither is not shown."""
+
+
+def hiding_others(desk: Desk, who: Resident) -> Hiding:
+    """What hides the names of everybody ever in the book, but for the person's own."""
+    names = people.names_ever(desk.book)
+    others = [name for number, every in names.items() if number != who.id for name in every]
+    return Hiding(others, who.name)
+
+
+def safe(part: TheirPart, hiding: Hiding) -> TheirPart:
+    """A part of a page without the names of others."""
+    return TheirPart(
+        hiding.hide(part.heading),
+        tuple(
+            Piece(hiding.hide(one.text), tuple(map(hiding.hide, one.under)), one.key)
+            for one in part.pieces
+        ),
+        hiding.hide(part.empty),
+    )

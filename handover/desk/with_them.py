@@ -14,8 +14,7 @@ from handover.desk import notes as note_desk
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page, next_page
 from handover.desk.item import Item
-from handover.desk.their_page import hiding_others, safe
-from handover.desk.their_parts import Piece, TheirPart
+from handover.desk.their_parts import Piece, TheirPart, hiding_others, safe
 from handover.house.handovers import EntryKind
 from handover.house.my_side import MyPart
 from handover.house.notes import HowTaken
@@ -100,6 +99,7 @@ def _parts(desk: Desk, who: Resident, page: HandoverPage) -> Iterator[TheirPart]
     if part is None:
         yield TheirPart("What is said about me", (), "Nothing is said about you today.")
         return
+    yield TheirPart("Gone through together", tuple(map(Piece, part.gone_through)))
     if part.message:
         yield TheirPart("My message, said first", (Piece(f"“{part.message}”"),))
     items, hidden = _to_read(desk, (*part.items, *part.since))
@@ -109,7 +109,6 @@ def _parts(desk: Desk, who: Resident, page: HandoverPage) -> Iterator[TheirPart]
     team = [Piece("A team line, ask us")] if hidden else []
     texts = [_piece(item) for item in items if item.text or item.my_side]
     yield TheirPart("Written", (*team, *texts), "" if said or team else "Nothing new.")
-    yield TheirPart("Gone through together", tuple(map(Piece, part.gone_through)))
 
 
 def _lines(part: Part) -> Iterator[Piece]:

@@ -33,6 +33,7 @@ from handover.tui.messages import BookChanged
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.theme import QUIET_HOUSE
+from handover.tui.together import NOT_WITH_THEM, cover, together_at
 from handover.tui.widgets.scroll_bar import use_whole_cells
 
 R = TypeVar("R")
@@ -225,14 +226,13 @@ class HandoverApp(App[int]):
     def signed_in_words(self) -> str:
         """What stands at the right of every top line."""
         practice = "PRACTICE  " if self.house and self.house.demo else ""
-        return f"{practice}{self.desk.who.name} (you)" if self.desk else practice.strip()
+        if self.desk is None or together_at(self):
+            return practice.strip()
+        return f"{practice}{self.desk.who.name} (you)"
 
     def action_cover(self) -> None:
-        """Cover the screen: initials and counts only."""
-        from handover.tui.screens.covered import Covered
-
-        if self.desk is not None and not isinstance(self.screen, Covered):
-            self.push_screen(Covered())
+        """Cover the screen: initials and counts only; with somebody at it, nothing at all."""
+        cover(self)
 
     def action_command_palette(self) -> None:
         """Go to: everything that can be pressed here, by name."""
@@ -303,6 +303,8 @@ class HandoverApp(App[int]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Before anybody has signed in there is nothing to cover, to lock or to go to."""
+        if action in NOT_WITH_THEM and together_at(self):
+            return False
         return self.desk is not None or action not in ("cover", "rest", "command_palette")
 
     def keep_everything(self) -> None:

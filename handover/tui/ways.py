@@ -256,6 +256,12 @@ def _questions(app: HandoverApp, number: str) -> None:
     app.push_screen(QuestionCards(int(number) if number else None))
 
 
+def _together(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.together import Together
+
+    app.push_screen(Together(int(number)))
+
+
 def _partings(app: HandoverApp, number: str) -> None:
     from handover.tui.screens.partings import Partings
 
@@ -329,6 +335,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "given": _given,
     "away": _away,
     "card": _card,
+    "together": _together,
     "directory": _directory,
     "draft": _draft,
     "share": _share,

@@ -62,17 +62,17 @@ class Emergency(HouseScreen[None]):
 
     def reload(self) -> None:
         """Read the page, off the screen's thread."""
-        book, desk = self.house_app.book, self.house_app.desk if self.names else None
+        only, names = self.only, self.names
+        book, desk = self.house_app.book, self.house_app.desk if names or only else None
         if book is None:
             return
-        only = self.only
 
         def in_thread() -> None:
             try:
                 page = (
                     emergency.public_page(book)
                     if desk is None
-                    else emergency.emergency_page(desk, only=only)
+                    else emergency.emergency_page(desk, only=only, names=names)
                 )
             except Refusal as refusal:
                 self.post_message(DeskRefused(refusal, self.refused))
@@ -88,13 +88,13 @@ class Emergency(HouseScreen[None]):
     def _rows(self, page: EmergencyPage, width: int) -> Iterator[Row]:
         yield from (_line(line, width) for line in page.lines)
         yield Row(f"\n{textwrap.fill(RESPONSIBLE, width)}")
-        if page.people:
+        if page.people and self.only is None:
             yield Row("\nTheir cards: the first letter of the name opens it")
         for one in page.people:
             lines = [one.name]
             for helps in one.helps:
                 lines += textwrap.wrap(helps, width, initial_indent="   ", subsequent_indent="   ")
-            yield Row("\n".join(lines), f"card:{one.resident_id}")
+            yield Row("\n".join(lines), f"card:{one.resident_id}" if self.only is None else "")
         if page.services:
             yield Row("\nServices in the directory")
         yield from (_line(line, width) for line in page.services)
@@ -102,7 +102,7 @@ class Emergency(HouseScreen[None]):
     def on_key(self, event: Key) -> None:
         """The first letter of a name opens that card; of several, it goes on to the next."""
         typed = (event.character or "").casefold()
-        people = self.page.people if self.page else ()
+        people = self.page.people if self.page and self.only is None else ()
         found = [one for one in people if typed and one.name.casefold().startswith(typed)]
         if not found:
             return
@@ -130,6 +130,11 @@ def _line(line: PublicLine, width: int) -> Row:
 def show_emergency(app: HandoverApp) -> None:
     """Put the page in front, over whatever is there. A covered screen goes on naming nobody."""
     from handover.tui.screens.covered import Covered
+    from handover.tui.screens.together_covered import TogetherCovered
+    from handover.tui.together import together_at
 
-    if app.book is not None and not isinstance(app.screen, Emergency):
-        app.push_screen(Emergency(names=not isinstance(app.screen, Covered)))
+    if app.book is None or isinstance(app.screen, Emergency):
+        return
+    page = together_at(app)
+    nobody = isinstance(app.screen, Covered | TogetherCovered)
+    app.push_screen(Emergency(names=not nobody, only=page.resident_id if page else None))

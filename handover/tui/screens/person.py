@@ -39,7 +39,7 @@ class Person(HouseScreen[None]):
         "say yes.\n"
         "What you read here counts as read; from then on a note is only added to, never changed.\n"
         "B shows what is all right for them and what is not; E keeps how they would like to be "
-        "met. They can ask to see this page."
+        "met. T shows them their own page: they read it, answer it and say what is carried on."
     )
     BINDINGS = [
         Binding("w", "write", "Write", id="person.write", tooltip="Write a note about them"),
@@ -50,6 +50,7 @@ class Person(HouseScreen[None]):
         Binding("e", "ask_first", "Meet them", id="person.ask-first", tooltip="Their words"),
         Binding("s", "share", "Share", id="person.share", tooltip="Something of yourself"),
         Binding("b", "limits", "Boundaries", id="person.limits", tooltip="What is all right"),
+        Binding("t", "together", "Together", id="person.together", tooltip="Their own page"),
         Binding("j", "card", "Card", id="person.card", tooltip="Whom we may ring for them"),
         Binding("q", "app.cover", show=False),
     ]
@@ -165,6 +166,10 @@ class Person(HouseScreen[None]):
     def action_limits(self) -> None:
         """What is all right for them, and what is not."""
         open_row(self.house_app, f"limits:{self.resident_id}")
+
+    def action_together(self) -> None:
+        """Show them their own page, and nobody else's."""
+        open_row(self.house_app, f"together:{self.resident_id}")
 
     def action_card(self) -> None:
         """Open their emergency card."""

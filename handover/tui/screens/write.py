@@ -30,6 +30,7 @@ from handover.tui.plain import plain
 from handover.tui.promising import PROMISED, PromisesInside, promise_something
 from handover.tui.reads_along import ReadsAlong
 from handover.tui.screens.base import HouseScreen
+from handover.tui.tells_topics import TellsTopics, who_reads
 from handover.tui.widgets.fields import Choice, Line, Words
 from handover.tui.widgets.hard_parts import HardParts, with_hard_parts
 
@@ -47,7 +48,7 @@ ABOUT_SOMEBODY = (
 ABOUT_NOBODY = (NoteKind.HOUSE, NoteKind.REFLECTION)
 
 
-class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
+class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
     """One note: what happened, what they said in their own words, and whether it is carried on."""
 
     HELP_TITLE = "Writing a note"
@@ -56,7 +57,8 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
         "Their own words are theirs: they stand first wherever the note is shown.\n\n"
         "When is when you were together: now, 14:00, 14:00-14:30, yesterday 22:10, 3 Mar 13:20. "
         "The program notes by itself when it was written.\n"
-        "Carry is the person's choice: ask them. Must know is said first at the handover.\n\n"
+        "Carry is the person's choice: ask them. Must know is said first at the handover. A line "
+        "about safety may be for the team first: for a week they see that there is one.\n\n"
         "What you type is kept as a draft a moment after you stop, for you alone: all of it but "
         "contact details, and a number you are in the middle of. That is the one thing that is not "
         "kept. Esc goes back and keeps the draft; F2 puts the note in the book.\n"
@@ -120,6 +122,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
             yield Choice(
                 "Must know", [("no", False), ("yes", True)], self.draft.must_know, id="must-know"
             )
+        yield who_reads(self.draft.team_only)
         yield Static(
             " What happened, as you saw it", classes="label", id="text-label", markup=False
         )
@@ -145,6 +148,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
         """The cursor stands where the note begins."""
         self.set_class(self.resident_id is None, "-nobody")
         self._ask_as_kind()
+        self.ask_who_reads()
         self._say_title()
         text = self.query_one("#text", Words)
         text.focus()
@@ -197,6 +201,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
             carry=self._choice("carry") or Carry.YES,
             together=self._choice("together"),
             must_know=self._choice("must-know"),
+            team_only=self._choice("must-know") and self._choice("team-only"),
             kept_at=self.draft.kept_at,
             version=self.draft.version,
         )
@@ -227,6 +232,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
         if self._parts is not None and not self._finished:
             self._parts.keep_soon()
         draft = self._typed()
+        self.tell_of_topics(draft.text, draft.own_words)
         if self._finished or self._elsewhere or self._same(draft):
             return
         key, number, carets = self.key, self._next(), self._carets()
@@ -354,6 +360,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside):
             carry_said=self._choice("carry") is not None,
             together=typed.together,
             must_know=typed.must_know,
+            team_only=typed.team_only,
             draft_version=typed.version,
             uid=self.uid,
         )
