@@ -11,6 +11,7 @@ from handover.demo.arriving import ARRIVALS
 from handover.demo.before import BEFORE
 from handover.demo.calendar import FIRST_MONDAY, WEEK, Calendar, moment_of, moved_to_hold, wall_of
 from handover.demo.limits import LIMITS
+from handover.demo.meetings import MEETINGS
 from handover.demo.passing_on import PassingOn
 from handover.demo.people import (
     COORDINATOR,
@@ -55,6 +56,7 @@ STORY: tuple[Happening, ...] = (
     *WHO,
     *ARRIVALS,
     *THEIR_SIDE,
+    *MEETINGS,
 )
 """Everything that is written out."""
 

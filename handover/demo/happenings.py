@@ -8,12 +8,14 @@ from typing import ClassVar
 
 from handover.demo.calendar import Calendar, ClockNight
 from handover.demo.tale import Tale, soon_after
-from handover.desk import Answer, Answers, follow_ups, notes, residents
+from handover.desk import Answer, Answers, follow_ups, hard_moments, notes, residents
 from handover.desk.follow_ups import Promise
 from handover.desk.notes import NoteDraft
-from handover.house.celebrations import Share
+from handover.house.celebrations import Share, Tag
 from handover.house.follow_ups import FollowUpKind, FollowUpStatus, WhoAsked
+from handover.house.hard_moments import HardMoment
 from handover.house.notes import Carry, HowTaken, NoteKind, Together
+from handover.house.priorities import HowWeKnow, TheirDecision
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,10 @@ class Wrote:
     """A good word about the person, said first at the handover."""
     line: str = ""
     """The one thing to pass on about them."""
+    hard: HardMoment | None = None
+    """What else was told about a hard moment."""
+    tags: frozenset[Tag] = frozenset()
+    """What there was in it, chosen with the person."""
     clocks: ClockNight | None = None
     """Only in a story in which the clocks do this; None for every story."""
 
@@ -73,7 +79,12 @@ class Wrote:
             together=self.together,
             must_know=self.must_know,
         )
-        notes.write_note(desk, draft, answers)
+        if self.hard is not None:
+            note = hard_moments.write_hard_moment(desk, draft, self.hard, answers)
+        else:
+            note = notes.write_note(desk, draft, answers)
+        if self.tags:
+            hard_moments.tag(desk, note.id, self.tags, TheirDecision(HowWeKnow.HERE_NOW))
         if self.keeps in tale.promises:
             follow_ups.close(
                 desk, tale.promises[self.keeps], FollowUpStatus.KEPT, outcome_words=own_words
@@ -158,6 +169,8 @@ class Celebrated:
     text: str
     minutes: int = 0
     share: Share = Share.HOUSE
+    thanks: bool = False
+    """Is it thanks for something they gave?"""
 
     def told_at(self, calendar: Calendar) -> datetime:
         """When it was over."""
@@ -171,6 +184,7 @@ class Celebrated:
             resident_id=tale.about(self.about),
             share=self.share,
             ok_by_person=self.share is Share.HOUSE,
+            thanks=self.thanks,
         )
 
 

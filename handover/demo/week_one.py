@@ -14,6 +14,7 @@ from handover.demo.turns import (
     StepWent,
     Wanted,
 )
+from handover.house.celebrations import Tag
 from handover.house.follow_ups import FollowUpKind
 from handover.house.notes import Carry, HowTaken, NoteKind, Together
 from handover.house.priorities import Dimension, StepStatus
@@ -65,6 +66,7 @@ MONDAY: tuple[Happening, ...] = (
         minutes=45,
         good="The loaf is his, crust and all.",
         line="Proud of the loaf. There is half of it left to admire.",
+        tags=frozenset({Tag.JOY}),
     ),
     Wrote(
         "23 Feb 23:40",
@@ -159,6 +161,7 @@ WEDNESDAY: tuple[Happening, ...] = (
         minutes=30,
         good="Drew the bridge into his map himself.",
         line="The bridge is on the map now. Glad to be asked about it.",
+        tags=frozenset({Tag.MEANING}),
     ),
     PutDifferently("25 Feb 16:30", "Rafi", "sister", "Have my sister's voice in my week."),
     Wrote(
@@ -215,6 +218,7 @@ THURSDAY: tuple[Happening, ...] = (
         must_know=True,
         good="Stayed the whole time.",
         line="Went and stayed. Please do not ask about it tonight unless she starts.",
+        tags=frozenset({Tag.MEANING}),
     ),
     Celebrated("26 Feb 20:30", "Rafi", "Marisol", "The first group, on her own terms."),
 )
@@ -272,6 +276,7 @@ FRIDAY_TO_SUNDAY: tuple[Happening, ...] = (
         minutes=40,
         good="An unhurried teacher.",
         line="The spoon is drying on the sill. Hands off until he says so.",
+        tags=frozenset({Tag.JOY}),
     ),
     Wrote(
         "1 Mar 16:00",

@@ -15,7 +15,7 @@ from handover.demo.turns import (
     Stepped,
     StepWent,
 )
-from handover.house.celebrations import Share
+from handover.house.celebrations import Share, Tag
 from handover.house.follow_ups import FollowUpKind
 from handover.house.notes import NoteKind, Together
 from handover.house.priorities import PriorityStatus, StepStatus
@@ -50,6 +50,7 @@ MONDAY: tuple[Happening, ...] = (
         minutes=30,
         good="Soup for six, and seconds.",
         line="He would cook again if somebody buys the leeks.",
+        tags=frozenset({Tag.JOY}),
     ),
 )
 
@@ -136,6 +137,7 @@ WEDNESDAY_THURSDAY: tuple[Happening, ...] = (
         minutes=40,
         good="Half a page, aloud.",
         line="Read aloud after supper. She may want to again.",
+        tags=frozenset({Tag.JOY}),
     ),
     Wrote(
         "12 Mar 01:30",

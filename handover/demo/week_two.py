@@ -7,6 +7,9 @@ from handover.demo.happenings import Celebrated, MovedPromise, Promised, Wrote
 from handover.demo.reflecting import Shared
 from handover.demo.tale import Happening
 from handover.demo.turns import GaveShift, MovedOn, Stepped, StepWent, Wanted
+from handover.house.celebrations import Tag
+from handover.house.hard_moments import HardMoment
+from handover.house.hard_moments import Wanted as WhatTheyWanted
 from handover.house.notes import Carry, HowTaken, NoteKind, Together
 from handover.house.priorities import Dimension, PriorityStatus, StepStatus
 from handover.house.sharing import Intention
@@ -69,6 +72,7 @@ MONDAY_TUESDAY: tuple[Happening, ...] = (
         minutes=30,
         good="Over the bridge and back.",
         line="Ask about the bridge; the story is worth it.",
+        tags=frozenset({Tag.JOY}),
     ),
 )
 
@@ -207,6 +211,7 @@ SATURDAY: tuple[Happening, ...] = (
         minutes=60,
         good="Five names, and the first one picked up.",
         line="The list is full.",
+        tags=frozenset({Tag.MEANING}),
     ),
     StepWent("7 Mar 14:05", "Rafi", "front door", StepStatus.DONE),
     Wrote(
@@ -243,9 +248,13 @@ SATURDAY: tuple[Happening, ...] = (
     ),
 )
 
-TAP_AND_SONG = (
-    "What helped: cold water on wrists, the song, nobody else in the room. "
-    "What she would like next time: start with the tap."
+TAP_AND_SONG = HardMoment(
+    who_was_with="Wren, and nobody else in the room",
+    what_helped="Cold water on wrists, the song. Questions about what they say did not.",
+    wanted=WhatTheyWanted.STAY_HERE,
+    next_time="Start with the tap",
+    opened="She has a beginning for it now: the tap, before anything is said.",
+    house_needs="The kitchen left to her for that hour",
 )
 ON_THE_FLOOR = "The voices were loud and close. We sat on the kitchen floor with the tap running. "
 SHOULDERS_DOWN = "I saw her shoulders come down after about twenty minutes"
@@ -258,11 +267,12 @@ SUNDAY: tuple[Happening, ...] = (
             "8 Mar 01:50",
             "Wren",
             "Marisol",
-            f"{ON_THE_FLOOR}{SHOULDERS_DOWN}{by_the_clock}. {TAP_AND_SONG}",
+            f"{ON_THE_FLOOR}{SHOULDERS_DOWN}{by_the_clock}.",
             WHAT_I_NEED,
             minutes=20,
             kind=NoteKind.HARD_MOMENT,
             must_know=True,
+            hard=TAP_AND_SONG,
             line=TAP_FIRST,
             clocks=clocks,
         )

@@ -9,6 +9,8 @@ from handover.desk.lead import Lead
 from handover.house.debriefs import Debrief
 from handover.store import debriefs as kept
 
+REFLECT = "draft:0/reflection"
+"""A private reflection: read by its author, gone after thirty days."""
 ASK, MINE, OTHERS = "ask", "mine", "others"
 """What its rows stand for, after `debrief:`."""
 
@@ -52,6 +54,12 @@ def on_the_board(desk: Desk) -> Iterator[Lead]:
         )
     if others := wanted(desk):
         yield Lead(f"Somebody would like a debrief: {', '.join(others)}.", f"debrief:{OTHERS}")
+
+
+def before_i_go(desk: Desk) -> tuple[Lead, ...]:
+    """What is for me alone at the end of a shift: nothing of it goes to anybody."""
+    wish = Lead("What did this shift give, what did it take? Only you read it.", REFLECT)
+    return (wish, *in_the_house(desk))
 
 
 def in_the_house(desk: Desk) -> Iterator[Lead]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from handover.desk.desk import Desk
 from handover.desk.door import without_details
+from handover.house.notes import NoteKind
 from handover.house.plain_text import fit
 from handover.store import drafts
 
@@ -34,9 +35,21 @@ def at(desk: Desk, place: str) -> Mapping[str, str]:
     return drafts.unfinished(desk.book, desk.who.id).get(place, {})
 
 
+def beneath_a_hard_moment(about: int | None) -> str:
+    """Where the answers beneath an unfinished note about a hard moment wait."""
+    return f"A hard moment, beneath the note|person {about or 0}"
+
+
 def mine(desk: Desk) -> Mapping[str, Mapping[str, str]]:
-    """Everything of mine that waits, by place."""
-    return drafts.unfinished(desk.book, desk.who.id)
+    """Everything of mine that waits, by place; what stands beneath a draft waits with it."""
+    waiting = drafts.unfinished(desk.book, desk.who.id)
+    hard = (
+        beneath_a_hard_moment(key.about)
+        for key, _ in drafts.drafts_of(desk.book, desk.who.id)
+        if key.kind is NoteKind.HARD_MOMENT
+    )
+    with_a_draft = frozenset(hard)
+    return {place: words for place, words in waiting.items() if place not in with_a_draft}
 
 
 def drop(desk: Desk, place: str) -> None:

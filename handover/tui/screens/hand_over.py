@@ -11,10 +11,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import board, handovers
+from handover.desk import board, debriefs, handovers
 from handover.desk.board import ReadyPage
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part
+from handover.desk.lead import Lead
 from handover.house.handovers import Handover, Line
 from handover.house.refusals import MovedOn, Refusal
 from handover.tui.dialogs.ask import Asked, Fill
@@ -62,17 +63,26 @@ class HandOver(HouseScreen[None]):
     def reload(self) -> None:
         """Read it again."""
         self.with_desk(
-            lambda desk: (handovers.preview(desk), board.get_ready(desk)),
+            lambda desk: (
+                handovers.preview(desk),
+                board.get_ready(desk),
+                debriefs.before_i_go(desk),
+            ),
             self._show,
             group="reload",
         )
 
-    def _show(self, found: tuple[HandoverPage, ReadyPage]) -> None:
-        self.page, self.ready = found
-        page, ready = found
+    def _show(self, found: tuple[HandoverPage, ReadyPage, tuple[Lead, ...]]) -> None:
+        page, ready, mine = found
+        self.page, self.ready = page, ready
         self.headline(f"Get ready to hand over · about {page.minutes} min to read aloud")
         self.query_one(RowList).show(
-            lambda width: [*self._parts(page, width), *self._look(ready, width)]
+            lambda width: [
+                *self._parts(page, width),
+                *self._look(ready, width),
+                Row("\nFor yourself, before you go"),
+                *(Row(columns(width, (one.words, 0)), one.key) for one in mine),
+            ]
         )
 
     def _look(self, ready: ReadyPage, width: int) -> Iterator[Row]:

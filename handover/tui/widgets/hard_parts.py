@@ -53,7 +53,7 @@ class HardParts(VerticalScroll, can_focus=False):
 
     def __init__(self, resident_id: int | None) -> None:
         super().__init__(id="hard-parts")
-        self.place = f"A hard moment, beneath the note|person {resident_id or 0}"
+        self.place = unfinished.beneath_a_hard_moment(resident_id)
         """Where words typed here wait."""
         self._kept: dict[str, str] = {}
 
