@@ -248,6 +248,17 @@ def _sheet(commands: Commands[Parser]) -> None:
         help="for everybody who stays: %(choices)s",
     )
     which.add_argument(
+        "--house-log",
+        action="store_true",
+        help="who was on and what happened to the house; nobody who stays is named",
+    )
+    sheet.add_argument(
+        "--from", type=a_day, dest="first", metavar="DATE", help="with --house-log, its first day"
+    )
+    sheet.add_argument(
+        "--to", type=a_day, dest="last", metavar="DATE", help="with --house-log, its last day"
+    )
+    which.add_argument(
         "--meeting", action="store_true", help="the newest house meeting, or the next, on a page"
     )
 

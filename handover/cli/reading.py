@@ -14,6 +14,7 @@ from handover.desk.agreements import one_page
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
+from handover.desk.house_log import log_between
 from handover.desk.meetings import meeting_page
 from handover.desk.meetings import newest as newest_meeting
 from handover.desk.reflections import learned_page
@@ -26,6 +27,7 @@ from handover.sheets.agreed import agreed_text
 from handover.sheets.as_json import as_json, sheet_json
 from handover.sheets.as_markdown import sheet_markdown
 from handover.sheets.as_text import sheet_text
+from handover.sheets.house_log import house_log_text
 from handover.sheets.initials import with_initials
 from handover.sheets.learned import learned_text
 from handover.sheets.meeting import meeting_text
@@ -93,6 +95,7 @@ def sheet(arguments: argparse.Namespace) -> int:
         (arguments.agreements, f"The page of agreements is {FOR_EVERYBODY}"),
         (arguments.learned, "What the team learned is printed as text; there are no names on it."),
         (arguments.page, "What everybody may read is printed as text; nobody who stays is on it."),
+        (arguments.house_log, "The house log is printed as text; nobody who stays is on it."),
         (arguments.meeting, f"The page of a meeting is {FOR_EVERYBODY}"),
         (arguments.who_is_here, f"Who is here when is {FOR_EVERYBODY}"),
     ):
@@ -116,6 +119,8 @@ def _page_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
     """What is printed instead of a handover, if something is."""
     if arguments.page:
         return page_for_everybody(desk, arguments.page)
+    if arguments.house_log:
+        return house_log_text(log_between(desk, arguments.first, arguments.last))
     if arguments.meeting:
         return meeting_text(meeting_page(desk, newest_meeting(desk)))
     if arguments.agreements:

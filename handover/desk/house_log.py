@@ -12,8 +12,10 @@ from datetime import date, datetime, timedelta
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.desk.usual_shifts import IN_ORDER
+from handover.house.houses import House
 from handover.house.names import without_others
-from handover.house.notes import NoteKind
+from handover.house.notes import Note, NoteKind
+from handover.house.refusals import Unfit
 from handover.house.rosters import Cover
 from handover.house.shifts import Assignment, Roster, ShiftKind
 from handover.house.times import DAY, DAY_BEGINS, Span, clock, house_day, shift_moment, span_words
@@ -21,8 +23,11 @@ from handover.rules.planning import uncovered
 from handover.store import notes, people, rosters
 from handover.store import roster_changes as kept
 
-NEWEST = 1000
+NEWEST = 10_000
 """Notes that are looked through at the most."""
+LONGEST = timedelta(days=366)
+OF_THE_HOUSE = frozenset({NoteKind.HOUSE, NoteKind.PRACTICAL})
+"""What is written about nobody who stays."""
 NOBODY_SAID = "nobody was on; who covered was not said"
 
 
@@ -50,28 +55,57 @@ class HouseLog:
 
 def house_log(desk: Desk, day: date | None = None) -> HouseLog:
     """The week that holds this day, up to now; today's without one."""
+    today = house_day(desk.now(), desk.zone)
+    monday = (day or today) - timedelta(days=(day or today).weekday())
+    return HouseLog(monday, tuple(reversed(_days(desk, monday, monday + 6 * DAY))))
+
+
+@dataclass(frozen=True, slots=True)
+class LogForPaper:
+    """Some days of the house, for whoever visits in the name of the state."""
+
+    house: House
+    made_at: datetime
+    """UTC."""
+    days: tuple[DayLog, ...]
+    """The oldest first, as far as they have been."""
+
+
+def log_between(desk: Desk, first: date | None = None, last: date | None = None) -> LogForPaper:
+    """The log of those days, both included; without them, of the seven up to today.
+
+    Raises:
+        Unfit: The last day is before the first, or there are too many for one log.
+    """
+    until = last or house_day(desk.now(), desk.zone)
+    since = first or until - 6 * DAY
+    if since > until:
+        raise Unfit("The first day of the log is after its last. Turn them round.")
+    if until - since > LONGEST:
+        raise Unfit("A log on paper is at most a year long. Make two of it.")
+    return LogForPaper(desk.house, desk.now(), _days(desk, since, until))
+
+
+def _days(desk: Desk, since: date, until: date) -> tuple[DayLog, ...]:
+    """Every day from one to the other, the oldest first, as far as they have been."""
     with desk.book.reading():
-        today = house_day(desk.now(), desk.zone)
-        monday = (day or today) - timedelta(days=(day or today).weekday())
-        first = _begins(desk, monday)
+        today, first = house_day(desk.now(), desk.zone), _begins(desk, since)
+        count = (until - since).days + 1
         roster = rosters.roster(
-            desk.book, around=first, back=timedelta(days=2), ahead=timedelta(days=9)
+            desk.book, around=first, back=timedelta(days=2), ahead=timedelta(days=count + 2)
         ).out()
-        week = Span(first, _begins(desk, monday + 7 * DAY))
-        covers = kept.covers_in(desk.book, week)
-        written = _about_the_house(desk, week)
-        days = [monday + n * DAY for n in range(7) if monday + n * DAY <= today]
-        return HouseLog(
-            monday=monday,
-            days=tuple(
-                DayLog(
-                    one,
-                    tuple(_on(desk, roster, one)),
-                    tuple(_covered(desk, roster, covers, one)),
-                    tuple(text for when, text in written if when == one),
-                )
-                for one in reversed(days)
-            ),
+        span = Span(first, _begins(desk, until + DAY))
+        covers = kept.covers_in(desk.book, span)
+        written = _about_the_house(desk, span)
+        days = [since + n * DAY for n in range(count) if since + n * DAY <= today]
+        return tuple(
+            DayLog(
+                one,
+                tuple(_on(desk, roster, one)),
+                tuple(_covered(desk, roster, covers, one)),
+                tuple(text for when, text in written if when == one),
+            )
+            for one in days
         )
 
 
@@ -125,19 +159,25 @@ def _covered(desk: Desk, roster: Roster, covers: tuple[Cover, ...], day: date) -
         yield f"{span_words(gap, desk.zone)} {words}"
 
 
+def _all_of_it(note: Note) -> str:
+    return " ".join((note.text, *(f"Added later: {one.text}" for one in note.addenda)))
+
+
 def _about_the_house(desk: Desk, week: Span) -> list[tuple[date, str]]:
     names = [one.name for one in people.residents(desk.book)]
     found = [
         note
-        for note in notes.newest_notes(desk.book, reader=desk.who.id, newest=NEWEST)
-        if note.kind is NoteKind.HOUSE
+        for note in notes.newest_notes(
+            desk.book, reader=desk.who.id, newest=NEWEST, since=week.start
+        )
+        if note.kind in OF_THE_HOUSE
         and note.resident_id is None
         and week.start <= note.happened_from < week.end
     ]
     return [
         (
             house_day(note.happened_from, desk.zone),
-            f"{clock(note.happened_from, desk.zone)} {without_others(note.text, names)}",
+            f"{clock(note.happened_from, desk.zone)} {without_others(_all_of_it(note), names)}",
         )
         for note in sorted(found, key=lambda note: (note.happened_from, note.id))
     ]

@@ -6,14 +6,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from handover.desk import agreements, house_board, meetings, residents
+from handover.desk import agreements, house_board, house_log, meetings, residents
 from handover.desk.agreements import Agreed
 from handover.desk.handover_pages import next_page
 from handover.desk.leads import for_me
+from handover.desk.notes import NoteDraft, add_to, write_note
 from handover.house.agreements import StoodAside
 from handover.house.celebrations import Share
+from handover.house.notes import NoteKind
 from handover.house.refusals import MovedOn, NeedsTheirDecision, NotPossible, Unfit
-from tests.house_of_tests import BEE, NOOR, SAM, HouseOfTests, texts_of
+from handover.sheets.house_log import house_log_text
+from tests.house_of_tests import BEE, NAMES, NOOR, SAM, HouseOfTests, texts_of, write
 
 TODAY = date(2026, 3, 9)
 NEXT_WEEK = date(2026, 3, 16)
@@ -147,3 +150,28 @@ def test_two_who_change_a_message_lose_nothing(house: HouseOfTests) -> None:
     with pytest.raises(MovedOn) as met:
         house_board.change(house.theo, was, "Bread at seven", TODAY)
     assert (met.value.theirs, met.value.yours) == ("Bread at six", "Bread at seven")
+
+
+def test_the_log_for_paper_says_who_was_on_and_names_nobody_who_stays(
+    house: HouseOfTests,
+) -> None:
+    write(house.theo, "Noor is fine.", NOOR)
+    boiler = write(house.theo, "The boiler went out; Sam relit it.", None)
+    add_to(house.dot, boiler.id, "Noor held the lamp.")
+    write_note(house.theo, NoteDraft(NoteKind.PRACTICAL, "Her bus pass came.", NOOR))
+    write_note(house.theo, NoteDraft(NoteKind.PRACTICAL, "Blankets are on the landing."))
+    text = " ".join(house_log_text(house_log.log_between(house.ines, TODAY, TODAY)).split())
+    assert "Day: Theo 07:00-15:30" in text
+    assert "The boiler went out; someone here relit it." in text
+    assert "Added later: someone here held the lamp." in text
+    assert "Blankets are on the landing." in text
+    assert "bus pass" not in text
+    assert not [name for name in NAMES.values() if name in text]
+
+
+def test_a_log_is_of_the_last_week_or_of_the_days_asked_for(house: HouseOfTests) -> None:
+    assert len(house_log.log_between(house.ines).days) == 7
+    with pytest.raises(Unfit, match="Turn them round"):
+        house_log.log_between(house.ines, TODAY, TODAY - timedelta(days=1))
+    with pytest.raises(Unfit, match="at most a year"):
+        house_log.log_between(house.ines, date(2024, 1, 1), TODAY)
