@@ -237,6 +237,11 @@ def _sheet(commands: Commands[Parser]) -> None:
         "--agreements", action="store_true", help="the page for the kitchen: what the house agreed"
     )
     which.add_argument("--learned", action="store_true", help="what the team learned, no names")
+    _pages_of_their_own(sheet, which)
+
+
+def _pages_of_their_own(sheet: Parser, which: argparse._MutuallyExclusiveGroup) -> None:
+    """What is put on paper instead of a handover."""
     which.add_argument("--who-is-here", action="store_true", help="who is on when: first names")
     sheet.add_argument(
         "--week", type=a_day, metavar="DATE", help="with --who-is-here, the week of that day"
