@@ -14,8 +14,10 @@ from handover.house.shifts import Roster
 from handover.rules import quiet
 from handover.rules.concerns import Concern
 from handover.store import follow_ups as promises
-from handover.store import notes
+from handover.store import handovers, notes
 
+BEFORE = 2
+"""With the one that is being got ready these are three handovers (N5)."""
 AT_MOST = 2
 """So many quiet lines stand in one place."""
 
@@ -43,7 +45,13 @@ def about_part(
     desk: Desk, line: Line, *, said_otherwise: bool, celebrated: bool
 ) -> tuple[str, ...]:
     """What a part of the next handover has not said yet (N5, N14)."""
-    found = quiet.about_part(line, said_otherwise=said_otherwise, celebrated=celebrated)
+    before = handovers.had_a_good_word(desk.book, line.part, of_the_last=BEFORE)
+    found = quiet.about_part(
+        line,
+        said_otherwise=said_otherwise,
+        celebrated=celebrated,
+        nor_before=before is False,
+    )
     return _said(desk, found)
 
 

@@ -62,16 +62,22 @@ def own_words_missing(
     return (_line("N4", "own words", f"The last {NUMBERS[many]} notes have no word of theirs."),)
 
 
-def about_part(line: Line, *, said_otherwise: bool, celebrated: bool) -> tuple[Concern, ...]:
+def about_part(
+    line: Line, *, said_otherwise: bool, celebrated: bool, nor_before: bool = False
+) -> tuple[Concern, ...]:
     """Does a part of a handover say nothing yet (N14), or nothing good about a person (N5)?
 
     `said_otherwise`: something is written or asked for that goes along by itself. Only one of the
     two is told, the emptiness first.
+    `nor_before`: the last two had no good word about them either.
     """
     if not (line.said or said_otherwise or celebrated):
         return (_line("N14", "nothing said", "Nothing said yet."),)
     if line.part == HOUSE_PART or line.good_word or celebrated:
         return ()
+    if nor_before:
+        why = "No good word in three handovers: what did you like about them?"
+        return (_line("N5", "good word", why),)
     return (_line("N5", "good word", "No good word yet."),)
 
 

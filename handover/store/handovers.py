@@ -214,6 +214,18 @@ def given_about(book: Book, part: int) -> tuple[Handover, ...]:
     return tuple(reversed(_values(book, HandoverRow.select().where(which & either))))
 
 
+def had_a_good_word(book: Book, part: int, *, of_the_last: int) -> bool | None:
+    """Was something good said about that part in one of the last handovers? None if fewer were."""
+    given = HandoverRow.select(HandoverRow.id).where(HandoverRow.given_at.is_null(False))
+    ids = [row.id for row in book.rows(given.order_by(HandoverRow.id.desc()).limit(of_the_last))]
+    if len(ids) < of_the_last:
+        return None
+    good = LineRow.select().where(
+        LineRow.handover.in_(ids) & (LineRow.part == part) & (LineRow.good_word != "")
+    )
+    return book.row(good) is not None
+
+
 def last_given(book: Book) -> Handover | None:
     """The newest handover that was given, without what was said in it."""
     query = HandoverRow.select().where(HandoverRow.given_at.is_null(False))

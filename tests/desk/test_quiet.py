@@ -101,3 +101,19 @@ def test_little_rest_is_told_to_whoever_has_it(house: HouseOfTests) -> None:
         "You have less than 11 hours of rest before Tue 10 Mar 07:00.",
     )
     assert board(house.ines).quiet == ()
+
+
+def test_after_three_handovers_without_a_good_word_one_is_asked_for(house: HouseOfTests) -> None:
+    for who, when in (("Theo", "09 15:10"), ("Mags", "09 23:10")):
+        house.clock.to(f"2026-03-{when}")
+        write(house.desk(who), "We talked.")
+        handovers.give(house.desk(who))
+    write(house.jun, "She slept.")
+    asked = "No good word in three handovers: what did you like about them?"
+    assert hints(house.jun, NOOR) == (asked,)
+    handovers.say(house.jun, Line(NOOR, "", "She laughed in her sleep.", version=0))
+    assert hints(house.jun, NOOR) == ()
+    house.clock.to("2026-03-10 07:10")
+    handovers.give(house.jun)
+    write(house.theo, "We talked.")
+    assert hints(house.theo, NOOR) == ("No good word yet.",)

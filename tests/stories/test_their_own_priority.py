@@ -47,7 +47,7 @@ async def test_sam_says_what_he_wants_and_skips_what_he_likes(house: HouseOfTest
         await at.press("f2")
         assert "1 “Have my sister's voice in my week.” wish · community" in at.words
 
-        await at.stand_on("> 1  “Have")
+        assert "> 1 “Have my sister's voice" in at.words, "the cursor waits on it"
         await at.press("enter")
         assert "no date, their choice" in at.words
         assert "Open, and can stay open: what is there, within reach." in at.words

@@ -28,6 +28,10 @@ from handover.tui.widgets.rows import Row, RowList
 NEXT_SHIFT, NOBODY_THERE, CARRY_ON = "next", "left", "carry"
 
 
+BESIDE = 17
+"""A hint of so many cells stands beside the name; a longer one under it."""
+
+
 class HandOver(HouseScreen[None]):
     """What the next shift will get, part by part, and what is worth a look before."""
 
@@ -117,7 +121,11 @@ class HandOver(HouseScreen[None]):
 
     def _part(self, part: Part, width: int) -> Iterator[str]:
         things = f"{len(part.items)} written" if part.items else "nothing written"
-        yield columns(width, (part.name, 0), (" ".join(part.hints), 17), (things, 16))
+        short = [hint for hint in part.hints if len(hint) <= BESIDE]
+        yield columns(width, (part.name, 0), (" ".join(short), BESIDE), (things, 16))
+        for hint in part.hints:
+            if hint not in short:
+                yield from textwrap.wrap(f"  {hint}", width)
         for limit in part.today:
             yield from textwrap.wrap(f"  Today only, until {limit.until}: {limit.text}", width)
         for line in part.along:

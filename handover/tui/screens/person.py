@@ -130,7 +130,8 @@ class Person(HouseScreen[None]):
         rows.show(lambda width: list(self._rows(page, width)))
         if self.stand_on:
             rows.stand_on(self.stand_on)
-            self.stand_on = ""
+            # It may not be on the page yet: coming back from the question read it once before.
+            self.stand_on = "" if rows.current == self.stand_on else self.stand_on
         if first:
             rows.highlighted = None
             rows.action_first()
