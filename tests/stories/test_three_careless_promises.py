@@ -72,6 +72,15 @@ async def test_the_team_learns_from_three_careless_promises(house: HouseOfTests)
         await at.press("enter")
         assert f"What our team learned “{LEARNED}”" in at.words
 
+        # And whoever is asked about such a promise next reads it beside the question.
+        await at.press("escape", "escape", "escape")
+        await at.stand_on("> Noor")
+        await at.press("w")
+        await at.type("I'll see you on Thursday.")
+        await at.press("f2")
+        assert at.screen == "Questions"
+        assert f"The team has learned: {LEARNED}" in at.words
+
     assert [tip.words for tip in reflections.tips(house.jun, "A3")] == [LEARNED]
     (meeting,) = reflections.to_talk_about(house.jun).meetings
     assert meeting.present == ("Dot", "Mags", "Theo")

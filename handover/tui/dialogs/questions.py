@@ -13,7 +13,9 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from handover.desk import reflections
 from handover.desk.asking import Question, Way, in_the_way, questions
+from handover.desk.desk import Desk
 from handover.rules.concerns import Answer, Answers, Concern
 from handover.tui.dialogs.base import Dialog
 from handover.tui.plain import plain
@@ -60,9 +62,18 @@ class Questions(Dialog[Answers]):
             yield Static(plain("Esc goes back to your text. Nothing is lost."), markup=False)
             return
         for number, question in enumerate(self.questions):
-            yield Asking(question, number, must=question.must and not self.freely)
+            must = question.must and not self.freely
+            yield Asking(question, number, must=must, tip=self._tip(question))
         if not self.freely:
             yield Static(plain("It is kept as it happened; nobody is blamed for it."), markup=False)
+
+    def _tip(self, question: Question) -> str:
+        """What the team learned from such a thing last."""
+        desk: Desk | None = getattr(self.app, "desk", None)
+        if desk is None:
+            return ""
+        learned = reflections.tips(desk, question.asked_as.partition(":")[0])
+        return learned[0].words if learned else ""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What cannot be is put right in its field, not here."""
@@ -84,8 +95,9 @@ class Questions(Dialog[Answers]):
 class Asking(Vertical):
     """One question: what was found, the ways out, and what goes with the one that is chosen."""
 
-    def __init__(self, question: Question, number: int, *, must: bool) -> None:
+    def __init__(self, question: Question, number: int, *, must: bool, tip: str = "") -> None:
         super().__init__()
+        self.tip = tip
         self.question = question
         self.number = number
         self.must = must
@@ -94,6 +106,8 @@ class Asking(Vertical):
         """The sentence, the answers, room for words, and the person's yes."""
         number = self.number
         yield Static(plain(self.question.says), markup=False)
+        if self.tip:
+            yield Static(plain(f"The team has learned: {self.tip}"), classes="quiet", markup=False)
         nothing = CHOOSE if self.must else LEAVE
         ways = [(nothing, None), *((way.words, way) for way in self.question.ways)]
         yield Choice[Way | None]("", ways, None, id=f"answer-{number}")
