@@ -26,7 +26,7 @@ from handover.house.sharing import NONE_FITS as NOTHING_FITS
 from handover.rules import ways_out
 from handover.rules.concerns import Answer, Answers, Concern, Level
 from handover.rules.pipeline import Known, Sort
-from handover.store import overrides
+from handover.store import notes, overrides
 
 PROMISES = frozenset({"A3", "N8"})
 SETTLED_BY = frozenset({ways_out.IN_DIRECTORY, ways_out.NOT_A_DETAIL, ways_out.I_SAID_NO})
@@ -124,6 +124,8 @@ def keep_what_follows(
             _talk_about(desk, taken, concern, answer, note_id)
         elif answer.choice == ways_out.NONE_FITS:
             _none_fits(desk, note_id)
+        elif answer.choice == ways_out.MARK_IT:
+            _mark(desk, resident_id, concern.text, concern.kind)
         elif concern.rule in PROMISES:
             _keep_promise(desk, taken, concern, answer, resident_id, note_id)
 
@@ -184,6 +186,14 @@ def _talk_about(
     )
 
 
+def _mark(desk: Desk, resident_id: int | None, words: str, kind: str = "") -> None:
+    """A marker begins as the words say it; nothing of them is kept in it."""
+    from handover.desk import confidence
+
+    if resident_id is not None:
+        confidence.from_note(desk, resident_id, words, kind)
+
+
 def _none_fits(desk: Desk, note_id: int | None) -> None:
     """The team hears that it was so; what was shared stays where it is written."""
     overrides.add_override(
@@ -198,7 +208,10 @@ def _none_fits(desk: Desk, note_id: int | None) -> None:
 
 def talk_about_later(desk: Desk, answered: StoredAnswer, note_id: int) -> None:
     """What was asked about a note in the book, and is left to the team."""
-    if answered.choice == ways_out.NONE_FITS:
+    if answered.choice == ways_out.MARK_IT:
+        about = notes.note_by_id(desk.book, note_id).resident_id
+        _mark(desk, about, answered.question)
+    elif answered.choice == ways_out.NONE_FITS:
         _none_fits(desk, note_id)
     elif answered.choice in (ways_out.LEAVE_IT, ways_out.TALK):
         overrides.add_override(

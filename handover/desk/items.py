@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-from handover.desk import arriving
+from handover.desk import arriving, confidence
 from handover.desk.feedback_items import answer_items, said_items
 from handover.desk.item import Item as Item
 from handover.desk.item import Said as Said
@@ -36,6 +36,7 @@ BESIDE: Mapping[EntryKind, Branch] = MappingProxyType(
         EntryKind.FEEDBACK: said_items,
         EntryKind.ANSWER: answer_items,
         EntryKind.MEETING: meeting_items,
+        EntryKind.CONFIDENCE: confidence.handed_over,
     }
 )
 """Kinds whose items are made in a file of their own."""

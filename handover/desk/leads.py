@@ -15,6 +15,7 @@ from handover.desk import (
     check_ins,
     chores,
     closeness,
+    confidence,
     debriefs,
     feedback,
     house_board,
@@ -59,6 +60,7 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
     stays.on_their_page,
     feedback.about,
     leaving_leads.on_their_page,
+    confidence.on_their_page,
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
@@ -71,6 +73,7 @@ ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     check_ins.good_days,
     closeness.asked_of_me,
     partings.to_look_at,
+    confidence.on_the_board,
     arriving.on_the_board,
     stays.on_the_board,
     debriefs.on_the_board,
@@ -99,6 +102,7 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
 )
 """The house's own pages: its card, its meetings, who is here when."""
 GOES_ALONG: tuple[Along, ...] = (
+    confidence.goes_along,
     who.goes_along,
     plans.reminders,
     pacts.standing,

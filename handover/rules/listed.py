@@ -19,10 +19,13 @@ from handover.rules.ways_out import (
     CHANGE_TO_SHIFT,
     FOLLOW_UP,
     LEAVE_IT,
+    MARK_IT,
     NEXT_TIME,
     NOT_A_PROMISE,
+    NOT_BROKEN,
     SAY_WHEN,
     SOMEBODY_ELSE,
+    THEY_WANTED,
 )
 from handover.rules.wording.finding import EXITS as WORDING_EXITS
 from handover.rules.wording.rules import KINDS
@@ -215,6 +218,14 @@ ASKS = (
         "Somebody's page is opened by one of us who is not on.",
         ("covering soon", "asked by the coordinator", "other"),
         f"{COURSE}: S4:96",
+    ),
+    ListedRule(
+        "A11",
+        "A confidence",
+        "Something told in confidence was passed on, or has to be: to a doctor, a crisis line, a "
+        "protective service, somebody's family. That it was is kept, not what it was.",
+        (MARK_IT, THEY_WANTED, NOT_BROKEN),
+        f"{COURSE}: S4:63, S4:71; what cannot be kept is said at the start: ilresources.org",
     ),
     ListedRule(
         "A12",

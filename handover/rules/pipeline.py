@@ -149,6 +149,15 @@ def _gave_contact(text: str, _: Known) -> Iterable[Concern]:
     return contact_given(text)
 
 
+def _confidence(text: str, known: Known) -> Iterable[Concern]:
+    # In a note of the house nobody's confidence is spoken of; a text alone may be about anybody.
+    if known.author is not None and not known.about:
+        return ()
+    from handover.rules.confidence import confidence_broken
+
+    return confidence_broken(text, staff=[name for _, name in known.staff])
+
+
 def _boundaries(text: str, _: Known) -> Iterable[Concern]:
     from handover.rules.rows_touched import rows_touched
 
@@ -177,6 +186,7 @@ _RULES: dict[Sort, tuple[Rule, ...]] = {
         _promises,
         _other_residents,
         _sharing,
+        _confidence,
         _boundaries,
         _wording,
         _length,

@@ -23,6 +23,10 @@ I_SAID_NO = "I said no"
 HOUSE_LINE = "it was the house line"
 PUBLIC_GROUP = "it is about a public group"
 
+MARK_IT = "make the marker"
+THEY_WANTED = "they wanted us to tell"
+NOT_BROKEN = "it was not that"
+
 WHAT_FOR = "pick what it was for"
 NONE_FITS = "none fits"
 NOT_MINE = "it was not sharing of mine"
@@ -52,6 +56,7 @@ LEFT_OPEN = {
     "A5": (WHAT_FOR, NONE_FITS, NOT_MINE),
     "A6": (TALK, HOUSE_LINE, I_SAID_NO),
     "A9": (I_SAID_NO, PUBLIC_GROUP, "other"),
+    "A11": (MARK_IT, THEY_WANTED, NOT_BROKEN),
 }
 """Answers to what was asked about words that stand in the book already: none changes them."""
 

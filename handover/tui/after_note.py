@@ -5,10 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from handover.desk import after_writing, quiet, sharing
+from handover.desk import after_writing, confidence, quiet, sharing
 from handover.desk.desk import Desk
 from handover.house.notes import Carry, Note, NoteKind
 from handover.house.refusals import Refusal
+from handover.tui.ways import open_row
 
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
@@ -36,6 +37,9 @@ def go_on_after(app: HandoverApp, note: Note) -> None:
     """Somebody said that they shared of themselves: ask what it was for, or let them reflect."""
     from handover.tui.screens.share import ShareOfSelf
 
+    marked = confidence.onward(note)
+    if marked is not None:
+        open_row(app, f"confidence:{marked}")
     onward = sharing.onward(app.desk, note) if app.desk else None
     if onward is None:
         return

@@ -297,6 +297,12 @@ def _stay(app: HandoverApp, number: str) -> None:
     app.push_screen(Stay(int(number)))
 
 
+def _confidence(app: HandoverApp, number: str) -> None:
+    from handover.tui.screens.confidence import Confidence
+
+    app.push_screen(Confidence(int(number)))
+
+
 def _usual(app: HandoverApp, _: str) -> None:
     from handover.tui.screens.usual_here import UsualHere
 
@@ -370,5 +376,6 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "arriving": _arriving,
     "stay": _stay,
     "usual": _usual,
+    "confidence": _confidence,
 }
 """What a row's key begins with, and where it leads."""
