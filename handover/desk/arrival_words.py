@@ -13,7 +13,7 @@ from handover.house.agreements import HouseAgreement
 from handover.house.arriving import ArrivalKey
 from handover.house.houses import House
 from handover.house.times import house_day, short_day
-from handover.store import agreements, houses
+from handover.store import agreements, houses, leaving
 
 CONFIDENCE = """\
 Before you tell us anything: there are a few things we cannot keep to ourselves.
@@ -61,8 +61,6 @@ NOTHING_AGREED = "The house has agreed nothing yet. What would you like it to ag
 NO_LINE = "The house has no number yet. Somebody on shift can always be found in the house."
 NO_ROSTER = "The roster is not out yet. We tell you each day who is here tonight."
 DAYS_SHOWN = 3
-KEPT_DAYS = 90
-"""So many days what was written stays after somebody leaves, where the house says nothing else."""
 
 
 def confidence_words(house: House) -> str:
@@ -117,8 +115,8 @@ def _agreed(in_force: list[HouseAgreement]) -> Iterator[str]:
         yield "Everybody who stays here can bring something to the house meeting."
 
 
-def _written(_: Desk) -> str:
-    return WRITTEN.format(days=KEPT_DAYS)
+def _written(desk: Desk) -> str:
+    return WRITTEN.format(days=leaving.keep_days(desk.book))
 
 
 _SAYS: dict[ArrivalKey, Callable[[Desk], str]] = {

@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.desk.leaving import lift_purge_date
 from handover.desk.naming import chosen_name
 from handover.desk.switching import wanted
 from handover.house.arriving import LongerStay
@@ -147,6 +148,7 @@ def comes_again(
         came = at or desk.now()
         chosen_name(desk, who.name, of=who.id)
         _after_the_stay_before(desk, who, came)
+        lift_purge_date(desk, who.id)
         people.add_stay(desk.book, who.id, StayStatus.STAYING, came)
         return people.resident(desk.book, who.id)
 
@@ -166,6 +168,7 @@ def reopen(desk: Desk, resident_id: int, decided: TheirDecision | None) -> Resid
         if stay.arrived_at is None:
             raise NotPossible(f"{who.name} did not come that time. Welcome them anew.")
         chosen_name(desk, who.name, of=who.id)
+        lift_purge_date(desk, who.id)
         people.change_stay(
             desk.book,
             stay.id,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handover.desk import of_both, their_own, who_for_them
+from handover.desk import of_both, their_own, told_them, who_for_them
 from handover.desk.desk import Desk
 from handover.desk.their_parts import Piece as Piece
 from handover.desk.their_parts import TheirPart as TheirPart
@@ -39,6 +39,8 @@ ON_THEIR_OWN_PAGE: tuple[Shows, ...] = (
     of_both.asked_shown,
     their_own.celebrated,
     their_own.carrying,
+    told_them.on_arriving,
+    told_them.in_confidence,
     their_own.opened,
 )
 """What their page shows, in this order. Whoever has something of theirs names its function here;

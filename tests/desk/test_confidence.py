@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from handover.desk import confidence, handovers, notes, residents
+from handover.desk import confidence, handovers, notes, residents, usual_here
 from handover.desk.board import board
 from handover.desk.confidence import Marked, confidence_page, mark
 from handover.desk.handover_pages import handover_page, next_page
@@ -16,7 +16,6 @@ from handover.house.notes import NoteKind
 from handover.house.refusals import MovedOn, NotPossible
 from handover.rules.concerns import Answer, Answers, Unanswered
 from handover.rules.ways_out import MARK_IT, NOT_BROKEN, THEY_WANTED
-from handover.store.engine.driver import raw_connection
 from tests.house_of_tests import KAI, NOOR, HouseOfTests
 
 LAW = Marked(MarkerKind.LAW, ToWhom.PROTECTIVE, done=False)
@@ -60,9 +59,7 @@ def test_the_clock_of_the_law_is_a_plain_until(house: HouseOfTests) -> None:
 
 
 def test_a_house_says_how_much_time_the_law_gives(house: HouseOfTests) -> None:
-    with raw_connection(house.book.driver, house.path) as book:
-        book.execute("UPDATE house SET report_clock_h = 24")
-        book.commit()
+    usual_here.keep_usual(house.ines, "", "", "24")
     made = mark(house.theo, KAI, LAW)
     assert made.clock_until is not None
     assert (made.clock_until - made.made_at).days == 1

@@ -635,6 +635,7 @@ NO_WORDS_OF_ANYBODY = {
     "goodbyes.choose": "the name of a part of the copy",
     "own_copy.own_copy": "one of two forms",
     "purging.end": "it takes words away; the name is only compared",
+    "confidence.from_note": "words are only read; a marker has no room for any",
     "cards.may_be_spoken_with": "it takes words away",
     "cards.take_off": "it takes words away",
     "reflections.talked": "names are looked up among those of the team",

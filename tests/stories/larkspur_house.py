@@ -34,6 +34,7 @@ AHEAD = {
     ("follow_up", "window_end"),
     ("stay", "left_at"),
     ("boundary", "today_only_until"),
+    ("confidence_marker", "clock_until"),
 }
 """What may lie after the present: what is planned."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")

@@ -14,6 +14,7 @@ from handover.desk import (
     cards,
     check_ins,
     chores,
+    confidence,
     directory,
     feedback,
     follow_ups,
@@ -37,6 +38,7 @@ from handover.desk import (
 )
 from handover.desk.agreements import Agreed
 from handover.desk.check_ins import Answered
+from handover.desk.confidence import Marked
 from handover.desk.follow_ups import Promise
 from handover.desk.pacts import Offered
 from handover.desk.partings import HowTold
@@ -47,6 +49,8 @@ from handover.house.cards import MayRing
 from handover.house.celebrations import Share
 from handover.house.check_ins import Topic
 from handover.house.chores import Every
+from handover.house.confidence import MarkerKind, ToWhom
+from handover.house.confidence import PersonTold as ToldThem
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.feedback import NewFeedback
 from handover.house.handovers import Line
@@ -251,6 +255,17 @@ def jun_leaves(house: HouseOfTests) -> None:
     partings.settle(house.theo, gone.to_tell[0], how)
 
 
+def could_not_be_kept(house: HouseOfTests) -> None:
+    """Something Noor told had to be passed on; the law gives time for something else."""
+    confidence.mark(house.theo, NOOR, Marked(MarkerKind.ROW_18, ToWhom.DOCTOR, ToldThem.BEFORE))
+    confidence.mark(house.theo, NOOR, Marked(MarkerKind.LAW, ToWhom.PROTECTIVE, done=False))
+
+
+PERSON = ("> Noor  ", "enter")
+PARTINGS = ("i", "> Somebody of the team", "enter")
+LANDS = (*PERSON, "> How the support", "enter")
+
+
 def a_week_planned(house: HouseOfTests) -> None:
     """Theo has swapped a night; the week after what is out is planned in part."""
     night = roster_changes.put_on(house.ines, "Theo", ShiftKind.MIDDLE, date(2026, 3, 12))
@@ -441,6 +456,10 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "arriving-said": Place("Fill", (*PERSON, "> Arriving", "enter", "enter")),
         "stay": Place("Stay", (*PERSON, "> Their name", "enter")),
         "stay-name": Place("Fill", (*PERSON, "> Their name", "enter", "enter")),
+        "confidence": Place(
+            "Confidence", (*PERSON, "> Told in confidence", "enter"), before=could_not_be_kept
+        ),
+        "confidence-new": Place("Fill", (*PERSON, "> Told in confidence", "enter", "n")),
         "usual": Place("UsualHere", ("i", "> How long", "enter"), who="Ines"),
         "inside": Place("Inside", ("i",)),
         "inside-welcome": Place("Fill", ("i", "n")),
