@@ -18,7 +18,6 @@ from handover.house.notes import Note
 from handover.house.people import Resident
 from handover.house.refusals import NotPossible
 from handover.house.times import clock, day_words, short_day
-from handover.rules.confidence import guess
 from handover.rules.ways_out import MARK_IT
 from handover.store import confidence as kept
 from handover.store import houses, people
@@ -127,6 +126,9 @@ def person_knows(desk: Desk, was: ConfidenceMarker, told: PersonTold) -> Confide
 
 def from_note(desk: Desk, resident_id: int, words: str, kind: str = "") -> ConfidenceMarker:
     """A marker as the words of a note begin it; whoever wrote them puts it right."""
+    # What finds such words is not needed before the first text is looked at.
+    from handover.rules.confidence import guess
+
     found = guess(words, kind)
     return mark(desk, resident_id, Marked(found.kind, found.to_whom, done=not found.still_to_do))
 

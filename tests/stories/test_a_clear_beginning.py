@@ -57,6 +57,15 @@ async def test_odile_and_her_first_hour(house: HouseOfTests) -> None:
     assert (who.name, who.pronouns, who.ask_first) == ("Odile", "", "")
 
 
+async def test_fast_fingers_tell_nothing_twice(house: HouseOfTests) -> None:
+    async with on_screen(house, as_name="Theo") as at:
+        await welcome(at, "Odile")
+        await at.press_at_once(*("space",) * 5)
+        assert at.screen == "Arriving"
+        assert "5 of 9 told" in at.lines[0]
+    assert len(arriving.said_to(house.theo, odile(house))) == 5
+
+
 async def test_it_is_left_half_way_and_nothing_is_lost(house: HouseOfTests) -> None:
     async with on_screen(house, as_name="Theo") as at:
         await welcome(at, "Odile")

@@ -16,6 +16,7 @@ from handover.desk.arriving import ArrivalLine, ArrivalPage, Tells, state_words
 from handover.desk.checking import Sort
 from handover.house.arriving import ArrivalAnswer, ArrivalKey
 from handover.house.notes import Carry, HowTaken
+from handover.house.refusals import Refusal
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import columns, plain, quoted
 from handover.tui.screens.base import HouseScreen
@@ -53,6 +54,8 @@ class Arriving(HouseScreen[None]):
         super().__init__()
         self.resident_id = resident_id
         self.page: ArrivalPage | None = None
+        self._being_kept: set[ArrivalKey] = set()
+        """Told with Space and on its way into the book: fast fingers tell nothing twice."""
 
     @property
     def about(self) -> str:
@@ -134,9 +137,13 @@ class Arriving(HouseScreen[None]):
     def action_told(self) -> None:
         """It has just been told."""
         line = self.line
-        if line is not None and not line.told:
+        if line is None or line.key in self._being_kept:
+            return
+        if not line.told:
+            self._being_kept.add(line.key)
+            self._stand_on_next(line.key)
             self._keep(line.key, Tells(told_in=line.last.id if line.last else 0))
-        elif line is not None:
+        else:
             self.say("That was told already. Enter keeps what they say to it.")
 
     def _keep(self, key: ArrivalKey, tells: Tells) -> None:
@@ -144,17 +151,27 @@ class Arriving(HouseScreen[None]):
 
         def kept(_: object) -> None:
             self.say("Kept.")
-            self._stand_on_next(key)
+            if key not in self._being_kept:
+                self._stand_on_next(key)
+            self._being_kept.discard(key)
             self.reload()
 
-        self.with_desk(lambda desk: arriving.tell(desk, number, key, tells), kept)
+        def refused(refusal: Refusal) -> None:
+            self._being_kept.discard(key)
+            self.refused(refusal)
+
+        self.with_desk(
+            lambda desk: arriving.tell(desk, number, key, tells), kept, otherwise=refused
+        )
 
     def _stand_on_next(self, key: ArrivalKey) -> None:
         """Stand on what is offered next, after what has just been told."""
         lines = self.page.lines if self.page else ()
         keys = [one.key for one in lines]
         after = lines[keys.index(key) + 1 :] if key in keys else ()
-        following = next((one.key for one in after if one.last is None), None)
+        following = next(
+            (one.key for one in after if one.last is None and one.key not in self._being_kept), None
+        )
         if following is not None:
             self.query_one(RowList).stand_on(following)
 
