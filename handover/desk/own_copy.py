@@ -10,7 +10,6 @@ from pathlib import Path
 from handover.desk import copy_parts as parts
 from handover.desk import copy_theirs as theirs
 from handover.desk import of_both, who_for_them
-from handover.desk import of_both, told_them, who_for_them
 from handover.desk.copied import Also, Part, Thing
 from handover.desk.desk import Desk
 from handover.desk.leaving import ending_of, farewell_of
@@ -100,10 +99,6 @@ PARTS: tuple[Part, ...] = (
         private=parts.card_with_digits,
     ),
     Part("openings", "Who opened what is yours", parts.opened, asked=False),
-    Part("arriving", "What you were told when you came", told_them.copied_arrivals),
-    Part("confidence", "What you told in confidence", told_them.copied_confidence),
-    Part(CARD, "Whom we may ring for you", parts.on_card),
-    Part("openings", "Who opened what is yours", parts.opened),
 )
 """What the copy is made of, in its order. Whoever keeps something about people adds theirs,
 or shows it on their own page (`their_page.ON_THEIR_OWN_PAGE`): then it stands here as it does
