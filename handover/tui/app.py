@@ -14,7 +14,6 @@ from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from textual import work
 from textual.actions import ActionParseResult
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
@@ -33,7 +32,7 @@ from handover.tui.messages import BookChanged
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.theme import QUIET_HOUSE
-from handover.tui.together import NOT_WITH_THEM, cover, together_at
+from handover.tui.together import NOT_WITH_THEM, NoticesKeys, cover, together_at
 from handover.tui.widgets.scroll_bar import use_whole_cells
 
 R = TypeVar("R")
@@ -54,7 +53,7 @@ class KeepsDrafts(Protocol):
         """Keep it, at once."""
 
 
-class HandoverApp(App[int]):
+class HandoverApp(NoticesKeys):
     """handover, full screen."""
 
     TITLE = "handover"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from textual.app import App
 from textual.events import Event, Key, Paste
-from textual.screen import Screen
 
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
@@ -15,7 +15,7 @@ NOT_WITH_THEM = frozenset({"rules"})
 """What is not offered while they sit here: words of the house's stand in it that name people."""
 
 
-def together_at(app: HandoverApp) -> Together | None:
+def together_at(app: App[Any]) -> Together | None:
     """The page of whoever sits at the screen with us, wherever it lies; None if nobody does."""
     # Asked whenever a key bar is drawn, so nothing is imported for it.
     for one in app.screen_stack:
@@ -34,10 +34,11 @@ def cover(app: HandoverApp) -> None:
     app.push_screen(TogetherCovered() if together_at(app) else Covered())
 
 
-class Awake(Screen[Any]):
-    """Stands after a screen that may be in front while they sit here: its keys are noticed."""
+class NoticesKeys(App[int]):
+    """The program, noticing that somebody is there: whatever lies over their page gets the keys."""
 
-    def _forward_event(self, event: Event) -> None:
-        if isinstance(event, Key | Paste) and (page := together_at(self.app)):  # type: ignore[arg-type]  # it is that program
+    async def on_event(self, event: Event) -> None:
+        """A key pressed, or words pasted, keep their page from covering itself."""
+        if isinstance(event, Key | Paste) and (page := together_at(self)):
             page.stay_awake()
-        super()._forward_event(event)
+        await super().on_event(event)

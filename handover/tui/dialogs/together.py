@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from handover.tui.dialogs.ask import Fill, Pick
-from handover.tui.together import Awake
 
 
-class TogetherPick(Pick, Awake):
+class TogetherPick(Pick):
     """One of a few things, chosen by them."""
 
 
-class TogetherFill(Fill, Awake):
+class TogetherFill(Fill):
     """A few fields, filled in by them."""

@@ -20,7 +20,7 @@ from handover.tui.dialogs.together import TogetherFill
 from handover.tui.screens.together_acts import TheirActs
 from handover.tui.screens.together_covered import PASSPHRASE, TogetherCovered
 from handover.tui.screens.together_rows import rows_of
-from handover.tui.together import Awake, cover
+from handover.tui.together import cover
 from handover.tui.widgets.rows import Row, RowList
 
 RESTS_AFTER_S = 120
@@ -28,7 +28,7 @@ RESTS_AFTER_S = 120
 LOOKS_EVERY_S = 5.0
 
 
-class Together(TheirActs, Awake):
+class Together(TheirActs):
     """Their own words first, then what they want, what is agreed, what is written."""
 
     WITH_THEM: ClassVar[bool] = True

@@ -20,7 +20,7 @@ from handover.tui.dialogs.together import TogetherFill, TogetherPick
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.together_acts import HERE
 from handover.tui.screens.together_rows import rows_of
-from handover.tui.together import Awake, cover
+from handover.tui.together import cover
 from handover.tui.widgets.rows import Row, RowList
 
 OFFERED = (
@@ -29,7 +29,7 @@ OFFERED = (
 )
 
 
-class WithThemScreen(HouseScreen[None], Awake):
+class WithThemScreen(HouseScreen[None]):
     """What the shift passes on about them, as they read it."""
 
     HELP_TITLE = "Your part of the handover"
