@@ -10,6 +10,7 @@ from pathlib import Path
 from handover.demo.arriving import ARRIVALS
 from handover.demo.before import BEFORE
 from handover.demo.calendar import FIRST_MONDAY, WEEK, Calendar, moment_of, moved_to_hold, wall_of
+from handover.demo.leaving import LEAVING
 from handover.demo.limits import LIMITS
 from handover.demo.meetings import MEETINGS
 from handover.demo.passing_on import PassingOn
@@ -50,6 +51,7 @@ STORY: tuple[Happening, ...] = (
     *WEEK_TWO,
     *WEEK_THREE,
     *LIMITS,
+    *LEAVING,
     *WANTING,
     *ROSTER,
     *PLANS,

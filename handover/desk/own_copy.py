@@ -179,7 +179,7 @@ def own_copy(
             house=desk.house,
             made_at=desk.now(),
             ends_on=ending_of(desk, resident_id).on,
-            receipt=farewell.receipt if farewell and not farewell.lifted_at else "",
+            receipt="" if who.here or not farewell or farewell.lifted_at else farewell.receipt,
             parts=_taken(found, choices) if only_taken else found,
         )
 
