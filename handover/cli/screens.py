@@ -22,6 +22,7 @@ from handover.house.refusals import BookInTheWay, NotLetIn, Unfit
 
 if TYPE_CHECKING:
     from handover.desk.desk import Desk
+    from handover.house.priorities import TheirDecision
 
 NEEDS_TERMINAL = (
     "The screens need a terminal of their own, and this is none. "
@@ -122,10 +123,12 @@ def _show(path: Path, arguments: argparse.Namespace) -> int:
     return run(path, as_name=arguments.as_name, take_copy=_take_copy)
 
 
-def _take_copy(desk: Desk, resident_id: int, form: str, only_taken: bool) -> Path:
+def _take_copy(
+    desk: Desk, resident_id: int, only_taken: bool, decided: TheirDecision | None
+) -> Path:
     from handover.cli.taking import copy_beside_the_book
 
-    return copy_beside_the_book(desk, resident_id, form, only_taken)
+    return copy_beside_the_book(desk, resident_id, only_taken, decided)
 
 
 def has_terminal() -> bool:

@@ -95,7 +95,9 @@ def _ascii_only() -> bool:
     return (sys.stdout.encoding or "ascii").lower().replace("-", "") != "utf8"
 
 
-def copy_beside_the_book(desk: Desk, resident_id: int, form: str, only_taken: bool) -> Path:
+def copy_beside_the_book(
+    desk: Desk, resident_id: int, only_taken: bool, decided: TheirDecision | None
+) -> Path:
     """A copy made from the screens; where it lies comes back. Its name says nothing of whose it is.
 
     Raises:
@@ -103,11 +105,20 @@ def copy_beside_the_book(desk: Desk, resident_id: int, form: str, only_taken: bo
     """
     folder = desk.book.path.resolve().parent / "copies"
     when = f"{desk.now():%Y%m%d-%H%M%S}-{os.urandom(2).hex()}"
-    path = folder / f"own-copy-{when}.{'json' if form == 'json' else 'txt'}"
+    path = folder / f"own-copy-{when}.txt"
+    private = decided is not None
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        page = own_copy(desk, resident_id, form, only_taken=only_taken, file=path)
-        write_new(path, own_copy_json(page) if form == "json" else own_copy_text(page))
+        page = own_copy(
+            desk,
+            resident_id,
+            "text",
+            only_taken=only_taken,
+            private=private,
+            decided=decided,
+            file=path,
+        )
+        write_new(path, own_copy_text(page))
     except OSError as error:
         raise NotPossible(f"{folder} cannot be made: {_why(error)}.") from None
     except Misused as trouble:

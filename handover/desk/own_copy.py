@@ -24,9 +24,10 @@ from handover.house.refusals import NeedsTheirDecision
 from handover.store import cards, people
 from handover.store import leaving as kept
 
-CopyMaker = Callable[[Desk, int, str, bool], Path]
-"""Makes the copy of somebody in one of two forms, only of what they take if so, and says where it
-lies. The screens are given one: what a copy looks like is not theirs to know."""
+CopyMaker = Callable[[Desk, int, bool, TheirDecision | None], Path]
+"""Makes the copy of somebody, only of what they take if so, with what is private to them if they
+decided so, and says where it lies. The screens are given one: what a copy looks like is not
+theirs to know."""
 
 PARTS: tuple[Part, ...] = (
     Part("stay", "Your stay", parts.stay, asked=False),

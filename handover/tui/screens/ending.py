@@ -21,8 +21,8 @@ from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.board import Board
+from handover.tui.screens.copying import copy_rows, make_copy
 from handover.tui.screens.goodbye_sheet import show_sheet
-from handover.tui.screens.leaving import make_copy
 from handover.tui.widgets.rows import Row, RowList
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Ending(HouseScreen[None]):
             yield Row("\nThe law")
             yield Row("The law wants it kept: say why, and whether they know", "hold")
         yield Row("\nTheir copy")
-        yield Row("Make a copy now of everything", "copy:all")
+        yield from copy_rows()
         yield Row("\nEnd it")
         yield Row("End what was written about them now, for good", "end")
 
@@ -118,7 +118,7 @@ class Ending(HouseScreen[None]):
         """Do what the > stands at."""
         kind, _, number = self.query_one(RowList).current.partition(":")
         if kind == "copy":
-            make_copy(self, self.resident_id, only_taken=False)
+            make_copy(self, self.resident_id, number)
         elif kind == "end":
             self._end()
         elif kind == "hold" and number:

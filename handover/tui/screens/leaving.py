@@ -23,6 +23,7 @@ from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
 from handover.tui.plain import columns
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.copying import copy_rows, make_copy
 from handover.tui.screens.goodbye_sheet import GoodbyeSheetScreen, show_sheet
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
@@ -140,7 +141,7 @@ class Leaving(ChoosesForThem):
         yield Row(textwrap.fill(until, width, initial_indent="  ", subsequent_indent="  "))
         yield Row("\nTheir copy")
         yield Row("Make a copy now of what they take along", "copy:taken")
-        yield Row("Make a copy now of everything", "copy:all")
+        yield from copy_rows()
 
     def _current(self) -> tuple[str, str]:
         kind, _, rest = self.query_one(RowList).current.partition(":")
@@ -161,7 +162,7 @@ class Leaving(ChoosesForThem):
         elif kind == "sort":
             open_row(self.house_app, f"leaving:{self.resident_id}/{rest}")
         elif kind == "copy":
-            make_copy(self, self.resident_id, only_taken=rest == "taken")
+            make_copy(self, self.resident_id, rest)
 
     def action_change(self) -> None:
         """Say something else of a whole sort."""
@@ -300,18 +301,6 @@ def _key(group: Group) -> str:
 def said_of(group: Group) -> str:
     """What becomes of a sort, as it stands beside it."""
     return f"{group.choice.words}{', not all of it' if group.mixed else ''}"
-
-
-def make_copy(screen: HouseScreen[None], resident_id: int, *, only_taken: bool) -> None:
-    """Put their copy in a file and say where it lies."""
-    maker = screen.house_app.take_copy
-    if maker is None:
-        screen.say("At the shell: handover export --about NAME FILE makes the copy.")
-        return
-    screen.with_desk(
-        lambda desk: maker(desk, resident_id, "text", only_taken),
-        lambda path: screen.say(f"Their copy, to print or to take along: {path}"),
-    )
 
 
 def _leaves(desk: Desk, resident_id: int, typed: str) -> object:

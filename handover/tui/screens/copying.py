@@ -1,0 +1,57 @@
+"""Making somebody's own copy from a screen: where it lies is said on the line above the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from handover.house.priorities import TheirDecision
+from handover.tui.dialogs.ask import Fill
+from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
+from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.rows import Row
+
+PRIVATE = "With what is private to them: numbers of their card, what they keep to themselves"
+
+
+def copy_rows() -> Iterator[Row]:
+    """The rows from which a copy of everything is made."""
+    yield Row("Make a copy now of everything", "copy:all")
+    yield Row("Make a copy now of everything, with what is private to them", "copy:private")
+
+
+def make_copy(screen: HouseScreen[None], resident_id: int, which: str) -> None:
+    """Put their copy in a file: `taken`, `all`, or `private` if they say so."""
+    if which == "private":
+        screen.run_worker(_ask_first(screen, resident_id))
+    else:
+        _make(screen, resident_id, None, only_taken=which == "taken")
+
+
+async def _ask_first(screen: HouseScreen[None], resident_id: int) -> None:
+    filled = await screen.fill(Fill(PRIVATE, [ASKED_YES]))
+    if filled is None:
+        return
+    decided = decision_from(filled)
+    if decided is None:
+        screen.say("Ask them first: it goes along only if they say so.")
+    else:
+        _make(screen, resident_id, decided, only_taken=False)
+
+
+def _make(
+    screen: HouseScreen[None],
+    resident_id: int,
+    decided: TheirDecision | None,
+    *,
+    only_taken: bool,
+) -> None:
+    maker = screen.house_app.take_copy
+    if maker is None:
+        screen.say("At the shell: handover export --about NAME FILE makes the copy.")
+        return
+
+    def said(path: Path) -> None:
+        screen.say(f"Their copy: {path.parent.name}/{path.name}, beside the book.")
+
+    screen.with_desk(lambda desk: maker(desk, resident_id, only_taken, decided), said)
