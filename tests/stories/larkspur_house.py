@@ -35,6 +35,7 @@ AHEAD = {
     ("stay", "left_at"),
     ("boundary", "today_only_until"),
     ("confidence_marker", "clock_until"),
+    ("standing_message", "until"),
 }
 """What may lie after the present: what is planned."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
