@@ -176,6 +176,8 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
                 self._fill_in(one, self.typed[one.name])
             elif one.waits and one.name in self._kept_words:
                 self._fill_in(one, self._kept_words[one.name])
+        for field in self.query(Words):
+            field.move_cursor(field.document.end)
         # A long form is read from its heading on, whatever the cursor in its first field brings
         # into view.
         self.query_one(f"#field-{self.asked[0].name}").focus(scroll_visible=False)
