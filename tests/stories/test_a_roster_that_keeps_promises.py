@@ -42,8 +42,8 @@ async def test_ines_publishes_swaps_and_leaves_no_promise_behind(house: HouseOfT
         await at.press("pagedown")
         assert "(Theo)" in at.words
         assert "not out" in at.words
-        # Another week like this one: Enter, P, Enter, and the first week that is offered.
-        await at.press("enter", "p", "enter", "enter")
+        # The week after is empty, and planned like this one: Enter, T, Enter.
+        await at.press("pagedown", "enter", "t", "t", "enter")
         assert "Planned. It is not out until you publish it" in at.words
         await at.press("f2")
         assert "To Sun 22 Nov, its night included" in at.words

@@ -19,7 +19,14 @@ from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.screens.roster_whole_week import WholeWeek
 from handover.tui.widgets.week_grid import Field
 
-NOBODY = "nobody"
+NOBODY = "/nobody"
+LIKE_BEFORE = "/like"
+USUAL = "/usual"
+WEEK_MORE = (
+    (LIKE_BEFORE, "This week like the one before"),
+    (USUAL, "The usual shifts of the house"),
+)
+"""What a field offers in which nobody is on yet; no name begins with a stroke."""
 WHY = "Why, in a word (nothing is fine)"
 WHY_OVER = "Why it is changed; it is over"
 
@@ -85,8 +92,13 @@ class RosterActs(WholeWeek):
             for one in usual_shifts.usual_shifts(self.desk)
             if one.kind is field.kind
         )
-        name = await self._who(f"Who is on {_said(field)}?", span)
-        if name:
+        more = WEEK_MORE if field.one is None else ()
+        name = await self._who(f"Who is on {_said(field)}?", span, more=more)
+        if name == LIKE_BEFORE:
+            self.like_the_week_before()
+        elif name == USUAL:
+            self.usual()
+        elif name:
             because = await self._why(over=span.end <= self.desk.now(), ask=False)
             if because is not None:
                 self.do_and_say(
@@ -141,7 +153,7 @@ class RosterActs(WholeWeek):
         if one is None:
             return
         asked = f"Who takes {_said(field)}?"
-        more = (("", "Nobody yet"),) if ill else ()
+        more = ((NOBODY, "Nobody yet"),) if ill else ()
         span, has_it = one.assignment.span, one.assignment.staff_id
         name = await self._who(asked, span, besides=has_it, more=more)
         if name is None:
@@ -265,7 +277,7 @@ class RosterActs(WholeWeek):
         """Somebody on the team, whom it would trouble least first; None if the question is left."""
         could = roster_week.could_take(self.desk, span, besides=besides)
         things = [(name, f"{name}   {said}".rstrip()) for name, said in could]
-        things += [(NOBODY, words) for _, words in more]
+        things += more
         chosen = await self.app.push_screen_wait(Pick(heading, things))
         return chosen or None
 

@@ -43,6 +43,16 @@ class WholeWeek(HouseScreen[None]):
                 "Planned. It is not out until you publish it (F2).",
             )
 
+    def like_the_week_before(self) -> None:
+        """Plan this week like the one before."""
+        page = self.page
+        if page is not None:
+            before = page.monday - timedelta(days=7)
+            self.do_and_say(
+                lambda desk: publishing.copy_week(desk, before, to=page.monday),
+                "Planned. It is not out until you publish it (F2).",
+            )
+
     @work
     async def usual(self) -> None:
         """The times a kind of shift usually has in this house."""

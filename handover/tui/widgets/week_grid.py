@@ -105,10 +105,23 @@ class WeekGrid(Widget, can_focus=True):
 
     def action_move(self, down: int, right: int) -> None:
         """A field further; it stays within the week."""
-        self._line = min(max(self._line + down, 0), max(len(self._lines) - 1, 0))
         self._day = min(max(self._day + right, 0), DAYS - 1)
+        line = self._line + down
+        while down and 0 <= line < len(self._lines) and not self._there(line):
+            line += down
+        if 0 <= line < len(self._lines):
+            self._line = line
+        while not self._there(self._line):
+            self._line -= 1
         self.refresh()
         self.post_message(self.Moved())
+
+    def _there(self, line: int) -> bool:
+        """Is that a field? The lines of a second and a third are so only where there is one."""
+        if not 0 <= line < len(self._lines):
+            return True
+        row, slot = self._lines[line]
+        return slot == 0 or slot < len(row.days[self._day])
 
     def action_choose(self) -> None:
         """Change what stands there."""
