@@ -151,6 +151,12 @@ def topics_in(desk: Desk, resident_id: int, *texts: str) -> tuple[str, ...]:
     return tuple(_told(name, topic) for topic in found)
 
 
+def held_back(desk: Desk, resident_id: int) -> str:
+    """What to tell whoever says something about them: topics they do not want carried."""
+    found = [f"“{one.words}”" for one in topics_of(desk, resident_id) if one.carry is Carry.NO]
+    return f"They do not want this carried on: {', '.join(found)}." if found else ""
+
+
 def _told(name: str, topic: Topic) -> str:
     if topic.carry is Carry.NO:
         return (

@@ -16,6 +16,7 @@ from handover.desk.board import ReadyPage
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part
 from handover.desk.lead import Lead
+from handover.desk.my_side import held_back
 from handover.house.handovers import Handover, Line
 from handover.house.refusals import MovedOn, Refusal
 from handover.tui.dialogs.ask import Asked, Fill
@@ -157,6 +158,7 @@ class HandOver(HouseScreen[None]):
         written = "\n".join(
             textwrap.shorten(" ".join((*item.own_words, item.text)), 200) for item in part.items
         )
+        topics = held_back(self.desk, part.part) if part.part else ""
         filled = await self.fill(
             Fill(
                 f"{part.name}: what does the next shift need to know?",
@@ -164,7 +166,9 @@ class HandOver(HouseScreen[None]):
                     Asked("good", "Something good", value=good or part.line.good_word),
                     Asked("text", "The one thing", value=text or part.line.text, tall=True),
                 ],
-                note=f"Goes along anyway:\n{written}" if written else "",
+                note="\n".join(
+                    filter(None, (topics, f"Goes along anyway:\n{written}" if written else ""))
+                ),
                 go_on=not (text or good),
                 about=f"part {part.part}",
                 resident=part.part or None,
