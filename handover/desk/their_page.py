@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handover.desk import of_both, their_own, told_them, who_for_them
+from handover.desk import of_both, places_for_them, their_own, told_them, who_for_them
 from handover.desk.desk import Desk
 from handover.desk.their_parts import Piece as Piece
 from handover.desk.their_parts import TheirPart as TheirPart
@@ -41,6 +41,7 @@ ON_THEIR_OWN_PAGE: tuple[Shows, ...] = (
     their_own.carrying,
     told_them.on_arriving,
     told_them.in_confidence,
+    places_for_them.groups_and_places,
     their_own.opened,
 )
 """What their page shows, in this order. Whoever has something of theirs names its function here;

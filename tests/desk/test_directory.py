@@ -17,6 +17,7 @@ from handover.desk.directory import (
     regions_of,
     take_out,
 )
+from handover.desk.their_page import as_lines, their_page
 from handover.house.cards import MayRing
 from handover.house.directory import Entry, NotADetail, PublicContact, PublicKind, Weekday
 from handover.house.houses import House
@@ -250,3 +251,14 @@ def test_r113_groups_stand_for_everybody_to_read_the_next_one_first(house: House
     assert [one.contact.name for one in page.online] == ["Voices online"]
     assert [one.contact.name for one in page.places] == ["Library"]
     assert "2025551234" not in repr(page)
+
+
+def test_r151_they_read_it_on_their_own_page(house: HouseOfTests) -> None:
+    days = frozenset({Weekday.THURSDAY})
+    directory.put_in(
+        house.theo,
+        PublicContact("Voices", PublicKind.GROUP, days=days, hours="18:30", joining="Walk in"),
+    )
+    lines = "\n".join(as_lines(their_page(house.mags, NOOR)))
+    assert "Groups and places outside" in lines
+    assert "Thursdays 18:30. Walk in" in lines
