@@ -1,4 +1,8 @@
-"""Lines of an invented house: where a confidence was broken or will be, and where none was."""
+"""Lines of an invented house: where a confidence was broken or will be, and where none was.
+
+The last ten of the one and the last twelve of the other were written before the rule saw them; it
+read all of them rightly at once.
+"""
 
 BROKEN = tuple(
     line
@@ -41,6 +45,16 @@ Then I called Adult Protective Services, as the law asks.
 I emailed his social worker about what he said.
 I notified APS.
 Sat with him, then called the crisis line about his plan.
+I phoned the crisis line about what he told me.
+We informed social services about the bruises.
+I had to call APS after supper.
+Told her psychiatrist that she wants to die.
+I told his father about the pills.
+I emailed her therapist what she said about home.
+I reported what she said.
+Broke her confidence today; I told her brother what she said.
+I will tell his social worker what he said.
+We called the police because he said he was going to kill himself.
 """.strip().splitlines()
 )
 """Every one of them asks."""
@@ -94,6 +108,18 @@ Her mother called and told me what she had heard.
 The crisis line was busy, so he waited.
 We do not tell anybody what is said here.
 In training we learned when we must call Adult Protective Services.
+He told me about his plan for the garden.
+I told his doctor's office that he will be ten minutes late.
+She told us about the crisis line she used last year.
+We told Sam what the house agreed.
+I called his sister to say he is on the bus.
+Told her mother on the house line that she would ring back at six.
+She called Adult Protective Services with me in the room.
+I told the evening shift about his plan to walk to the bridge.
+I wrote a report about the roof for the landlord.
+The police came by about the noise next door.
+I shared what he said at supper with the day shift.
+We told the doctor he would rather not talk today.
 """.strip().splitlines()
 )
 """None of them does."""
