@@ -180,7 +180,7 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
             field.move_cursor(field.document.end)
         # A long form is read from its heading on, whatever the cursor in its first field brings
         # into view.
-        self.query_one(f"#field-{self.asked[0].name}").focus(scroll_visible=False)
+        self.query_one(f"#field-{self.begins_at()}").focus(scroll_visible=False)
         self.call_after_refresh(self.query_one("#frame").scroll_home, animate=False)
 
     def _in_the_book(self) -> str:
@@ -269,6 +269,10 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
     def reads_about(self) -> int | None:
         """Whose page it will stand on."""
         return self.resident
+
+    def begins_at(self) -> str:
+        """The field in which one begins."""
+        return self.asked[0].name
 
     def demands(self, one: Asked) -> bool:
         """Does it have to be chosen as things stand?"""

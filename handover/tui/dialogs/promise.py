@@ -56,9 +56,7 @@ class PromiseForm(Fill):
         yield Static(id="in-full", markup=False)
 
     def on_mount(self) -> None:
-        """Say what stood in the way, if this is another try; with words there already, when?"""
-        if self.moving is None and self.asked[0].value and not self.first_said:
-            self.call_later(self.query_one("#field-when").focus)
+        """Say what stood in the way, if this is another try."""
         if self.first_said:
             self.call_later(self.say, self.first_said)
 
@@ -82,6 +80,11 @@ class PromiseForm(Fill):
         made = Promise("-", window, self.reads_about(), keeper.value)
         for concern in follow_ups.concerns_of(self.desk, made):
             yield concern.why
+
+    def begins_at(self) -> str:
+        """With words there already, the next question is when."""
+        there = self.moving is None and self.asked[0].value and not self.first_said
+        return "when" if there else super().begins_at()
 
     def demands(self, one: Asked) -> bool:
         """Who asked is said of a promise to somebody; what is the house's, the house needs."""
