@@ -24,19 +24,23 @@ from handover.store import pacts, partings, plans
 def plan_shown(desk: Desk, who: Resident) -> Iterator[TheirPart]:
     """Their plan as it stands, with what they keep to themselves."""
     page = their_plan(desk, who.id, for_them=True)
-    pieces = tuple(_part(one, desk) for one in page.parts if not one.empty)
-    empty = "It is on paper, with me." if page.on_paper else "None yet, and there need not be one."
-    yield TheirPart("My plan", pieces, empty)
+    pieces = [
+        _part(one, desk, number) for number, one in enumerate(page.parts, start=1) if not one.empty
+    ]
+    if not page.on_paper:
+        pieces.append(Piece("Put something into any part of it", key="plan:0"))
+    yield TheirPart("My plan", tuple(pieces), "It is on paper, with me.")
 
 
-def _part(one: PartShown, desk: Desk) -> Piece:
+def _part(one: PartShown, desk: Desk, number: int) -> Piece:
     quoted = (f"“{q.text}” {short_day(q.said_at, desk.zone)}" for q in one.quotes)
     under = (
         f"The house needs: {one.house_needs}" if one.house_needs else "",
         "Only I read this." if one.private else "",
     )
     words = "\n".join(text for text in (one.i_need, *quoted) if text)
-    return Piece(f"{one.section.called}\n{words}", tuple(text for text in under if text))
+    beside = tuple(text for text in under if text)
+    return Piece(f"{one.section.called}\n{words}", beside, f"plan:{number}")
 
 
 def pacts_shown(desk: Desk, who: Resident) -> Iterator[TheirPart]:

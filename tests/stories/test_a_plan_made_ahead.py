@@ -160,3 +160,21 @@ async def test_a_line_of_somebody_about_whom_nothing_is_new_is_heard_as_well(
     lines = "\n".join(beginning(page, (), house.jun.zone, 76))
     assert "Nothing new: " in lines
     assert "Noor: Remind us: Two knocks." in lines
+
+
+async def test_on_her_own_page_she_reads_and_changes_what_she_keeps_to_herself(
+    house: HouseOfTests,
+) -> None:
+    kept = PartSaid(BUS, private=True)
+    plans.say_part(house.theo, NOOR, Section.HARD_FOR_ME, kept, THEY_SAID_SO)
+    async with on_screen(house, as_name="Theo") as at:
+        await at.open_page("Noor")
+        await at.press("t")
+        await at.stand_on("> What is hard for me")
+        assert BUS in at.words
+        await at.press("enter")
+        assert "< only me >" in at.words
+        await at.type(" And rain.")
+        await at.press("f2")
+        assert f"{BUS} And rain." in at.words
+    assert plan_pages.their_plan(house.theo, NOOR).part(Section.HARD_FOR_ME).hidden

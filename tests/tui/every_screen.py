@@ -394,7 +394,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         ),
         "person": Place("Person", PERSON),
         "together": Place("Together", (*PERSON, "t")),
-        "together-note": Place("TogetherPick", (*PERSON, "t", *["down"] * 6, "enter")),
+        "together-note": Place("TogetherPick", (*PERSON, "t", *["down"] * 7, "enter")),
         "together-covered": Place("TogetherCovered", (*PERSON, "t", "f5")),
         "together-back": Place("TogetherFill", (*PERSON, "t", "escape")),
         "with-them": Place("WithThemScreen", (*PERSON, "t", "h")),

@@ -17,8 +17,8 @@ from handover.desk.their_page import Found, TheirPage
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.ask import Asked
 from handover.tui.dialogs.together import TogetherFill
-from handover.tui.screens.together_acts import TheirActs
 from handover.tui.screens.together_covered import PASSPHRASE, TogetherCovered
+from handover.tui.screens.together_plan import WithTheirPlan
 from handover.tui.screens.together_rows import rows_of
 from handover.tui.together import cover
 from handover.tui.widgets.rows import Row, RowList
@@ -28,7 +28,7 @@ RESTS_AFTER_S = 120
 LOOKS_EVERY_S = 5.0
 
 
-class Together(TheirActs):
+class Together(WithTheirPlan):
     """Their own words first, then what they want, what is agreed, what is written."""
 
     WITH_THEM: ClassVar[bool] = True
