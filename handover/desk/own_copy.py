@@ -175,9 +175,11 @@ def own_copy(
         mark_shown(desk, who)
         choices = kept.choices_of(desk.book, resident_id)
         farewell = farewell_of(desk, resident_id)
+        hide = hiding_others(desk, who).hide
+        house = desk.house
         return OwnCopyPage(
-            resident=who,
-            house=desk.house,
+            resident=replace(who, pronouns=hide(who.pronouns)),
+            house=replace(house, name=hide(house.name), house_line=hide(house.house_line)),
             made_at=desk.now(),
             ends_on=ending_of(desk, resident_id).on,
             receipt="" if who.here or not farewell or farewell.lifted_at else farewell.receipt,
@@ -221,6 +223,7 @@ def _alone(one: PartOfCopy, hiding: Hiding) -> PartOfCopy:
             replace(
                 thing,
                 words=hiding.hide(thing.words),
+                by=hiding.hide(thing.by),
                 more=tuple(
                     Also(hiding.hide(more.label), hiding.hide(more.words)) for more in thing.more
                 ),

@@ -7,9 +7,11 @@ import string
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from handover.desk.own_copy import own_copy
 from handover.desk.their_page import as_lines, search, their_page
 from handover.desk.with_them import part_with_them
-from tests.house_of_tests import NOOR, HouseOfTests
+from handover.sheets.own_copy import own_copy_json, own_copy_text
+from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests
 from tests.tui.on_screen import OnScreen, on_screen
 from tests.tui.planted import STRANGERS, WORDS, named, plant
 
@@ -52,6 +54,8 @@ def test_her_page_names_nobody_else_and_a_search_finds_nobody(monday: HouseOfTes
     assert "Noor" in text
     for name in (*STRANGERS, *WORDS, "quillon"):
         assert search(page, name) == search(page, "no such word at all"), name
+    for made in (own_copy_text, own_copy_json):
+        assert not named(made(own_copy(desk, NOOR, "text", private=True, decided=THEY_SAID_SO)))
     part = part_with_them(desk, NOOR)
     said = [part.name, *(f"{p.heading}{p.empty}{x}" for p in part.parts for x in p.pieces)]
     assert not named(" ".join(said))
