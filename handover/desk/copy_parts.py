@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 
 from handover.desk.copied import Also, Thing, also
 from handover.desk.desk import Desk
@@ -148,8 +149,21 @@ def written(desk: Desk, who: Resident) -> Iterator[Thing]:
             one.text or "(only your words)",
             one.happened_from,
             names.get(one.author_id, "?"),
-            (*also(when=when, kind=_kind(one)), *quoted, *_my_side(one), *added, *before),
+            (
+                *also(when=when, kind=_kind(one)),
+                *quoted,
+                *_hard(one),
+                *_my_side(one),
+                *added,
+                *before,
+            ),
         )
+
+
+def _hard(note: Note) -> tuple[Also, ...]:
+    """What was told of a hard moment, as far as it was."""
+    told = asdict(note.hard) if note.hard is not None else {}
+    return tuple(Also(name.replace("_", " "), str(words)) for name, words in told.items() if words)
 
 
 def _my_side(note: Note) -> tuple[Also, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handover.desk.copied import Thing, also
+from handover.desk.copied import Also, Thing, also
 from handover.desk.desk import Desk
 from handover.house.people import Resident
 from handover.house.plans import Plan
 from handover.house.times import day_of, local
-from handover.store import my_side, pacts, plans
+from handover.store import feedback, my_side, pacts, plans
 
 KEPT_BY_THEM = "(you keep this to yourself)"
 
@@ -69,3 +69,31 @@ def what_is_carried(desk: Desk, resident: Resident) -> Iterator[Thing]:
     """What they said about topics: are they carried to the next shift?"""
     for one in my_side.topics(desk.book, resident.id):
         yield Thing(one.id, one.words, one.at, more=also(carried_on=one.carry.words))
+
+
+def said_back(desk: Desk, resident: Resident) -> Iterator[Thing]:
+    """What was said back, either way, as far as it was said to me or in the open."""
+    return _said_back(desk, resident, private=False)
+
+
+def all_said_back(desk: Desk, resident: Resident) -> Iterator[Thing]:
+    """The same with what was said between two, because they say so."""
+    return _said_back(desk, resident, private=True)
+
+
+def _said_back(desk: Desk, resident: Resident, *, private: bool) -> Iterator[Thing]:
+    names, me = desk.names(), desk.who.id
+    for one in feedback.feedback_of(desk.book, resident.id):
+        if one.taken_back_at is not None:
+            continue
+        between_two = not one.in_the_open and (one.to_staff_id or one.from_staff_id)
+        if between_two and not private and me not in (one.to_staff_id, one.from_staff_id):
+            yield Thing(0, "Something was said back between you and one of us.", one.at)
+            continue
+        answers = tuple(
+            Also("you answered" if said.by_person else "we answered", said.text)
+            for said in one.answers
+        )
+        by = names.get(one.from_staff_id, "?") if one.from_staff_id else ""
+        to = names.get(one.to_staff_id, "") if one.to_staff_id else ""
+        yield Thing(one.id, one.text, one.at, by, (*also(said_to=to), *answers))

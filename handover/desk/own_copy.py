@@ -86,6 +86,7 @@ PARTS: tuple[Part, ...] = (
         theirs=True,
         tables=("topic", "my_part"),
     ),
+    Part("feedback", "What was said back", theirs.said_back, private=theirs.all_said_back),
     Part("partings", "Who of the team went", of_both.partings_copied),
     Part("promises", "What we promised you", parts.promised),
     Part("notes", "What was written about you", parts.written),

@@ -6,11 +6,20 @@ from datetime import date
 
 import pytest
 
-from handover.desk import follow_ups, goodbyes, leaving, notes, own_copy, priorities, residents
+from handover.desk import (
+    follow_ups,
+    goodbyes,
+    leaving,
+    my_side,
+    notes,
+    own_copy,
+    priorities,
+    residents,
+)
 from handover.desk.goodbyes import LeavingPage
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.leaving import LeavingChoice
-from handover.house.notes import HowTaken
+from handover.house.notes import Carry, HowTaken
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.sheets.goodbye import goodbye_text
 from tests.house_of_tests import KAI, NOOR, THEY_SAID_SO, HouseOfTests, in_files
@@ -135,3 +144,13 @@ def test_the_goodbye_sheet_has_no_number_but_the_house_line(noor_goes: HouseOfTe
         assert words in text
     assert "0110" not in text
     assert max(map(len, text.splitlines())) <= 72
+
+
+def test_what_hung_on_destroyed_words_goes_or_lets_go_of_them(noor_goes: HouseOfTests) -> None:
+    house = noor_goes
+    my_side.carry_words(house.theo, 1, Carry.NO, THEY_SAID_SO)
+    say(house, "own words", DESTROY)
+    goodbyes.leave(house.theo, NOOR, decided=THEY_SAID_SO)
+    assert house.book.sql("SELECT * FROM carry_choice") == []
+    assert house.book.sql("PRAGMA foreign_key_check") == []
+    assert house.book.sql("PRAGMA integrity_check") == [("ok",)]

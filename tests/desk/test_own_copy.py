@@ -6,9 +6,10 @@ from contextlib import closing
 
 import pytest
 
-from handover.desk import cards, leaving, naming, own_copy, residents
+from handover.desk import cards, feedback, leaving, naming, own_copy, residents
 from handover.desk.copied import Thing
 from handover.house.cards import MayRing
+from handover.house.feedback import NewFeedback
 from handover.house.leaving import LeavingChoice
 from handover.house.refusals import NeedsTheirDecision, NotFound
 from handover.sheets.own_copy import own_copy_json, own_copy_text
@@ -118,6 +119,19 @@ def test_after_they_left_it_says_the_day_and_their_signs(monday: HouseOfTests) -
     assert "On Sun 7 Jun 2026 the house removes all of this" in text
     assert farewell.receipt in text
     assert "So long." in text
+
+
+def test_what_was_said_to_one_of_us_alone_is_in_it_only_if_they_say_so(
+    monday: HouseOfTests,
+) -> None:
+    said = NewFeedback(NOOR, "You forgot the window.", to_staff_id=monday.theo.who.id)
+    feedback.say(monday.theo, said)
+    copy = own_copy.own_copy(monday.mags, NOOR, "text")
+    assert "forgot the window" not in own_copy_text(copy)
+    assert "said back between you and one of us" in own_copy_text(copy)
+    whole = own_copy.own_copy(monday.mags, NOOR, "text", private=True, decided=THEY_SAID_SO)
+    for page in (whole, own_copy.own_copy(monday.theo, NOOR, "text")):
+        assert "You forgot the window." in own_copy_text(page)
 
 
 def test_every_part_has_a_name_of_its_own_and_what_is_theirs_says_where_it_is() -> None:
