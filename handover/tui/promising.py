@@ -127,12 +127,14 @@ async def at_desk(screen: HouseScreen[Any], act: Callable[[Desk], V]) -> V | Ref
     return await screen.run_worker(do, thread=True).wait()
 
 
-class PromisesInside(Screen[Any]):
-    """A screen on which a note is written: Ctrl+O promises what the sentence at the caret says."""
+PROMISE_KEY = Binding(
+    "ctrl+o", "promise", "Promise", id="note.promise", tooltip="From this sentence"
+)
+"""Promises what the sentence at the caret says; for the keys of a screen that can."""
 
-    BINDINGS = [
-        Binding("ctrl+o", "promise", "Promise", id="note.promise", tooltip="From this sentence"),
-    ]
+
+class PromisesInside(Screen[Any]):
+    """A screen on which a note is written, and something is promised in it."""
 
     def promise_words(self) -> str:
         """The sentence at the caret; the last one written where nothing is being typed."""

@@ -27,7 +27,7 @@ from handover.house.times import clock
 from handover.rules.concerns import Answers, HeldByRules
 from handover.tui.dialogs.questions import Questions
 from handover.tui.plain import plain
-from handover.tui.promising import PROMISED, PromisesInside, promise_something
+from handover.tui.promising import PROMISE_KEY, PROMISED, PromisesInside, promise_something
 from handover.tui.reads_along import ReadsAlong
 from handover.tui.screens.base import HouseScreen
 from handover.tui.tells_topics import TellsTopics, who_reads
@@ -69,9 +69,8 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "finish", "Finish", id="note.finish", tooltip="Put it in the book"),
-        Binding(
-            "f7,ctrl+l", "look", "Hints", id="note.look", tooltip="What the house rules say here"
-        ),
+        Binding("f7,ctrl+l", "look", "Hints", id="note.look", tooltip="What the rules say here"),
+        PROMISE_KEY,
         Binding("tab,f6", "app.focus_next", "Next", id="note.next"),
         Binding("shift+tab", "app.focus_previous", show=False),
     ]
