@@ -284,7 +284,7 @@ CREATE TABLE draft (
 
 CREATE TABLE "entry" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL CHECK (kind IN ('note', 'addendum', 'own words', 'follow-up', 'priority', 'celebration', 'correction', 'boundary', 'agreement', 'my side', 'plan', 'mutual agreement', 'check-in', 'feedback', 'answer', 'confidence', 'meeting', 'arrival', 'in and out')),
+    kind TEXT NOT NULL CHECK (kind IN ('note', 'addendum', 'own words', 'follow-up', 'priority', 'celebration', 'correction', 'boundary', 'agreement', 'my side', 'plan', 'mutual agreement', 'check-in', 'feedback', 'answer', 'confidence', 'meeting', 'arrival')),
     subject_id INTEGER NOT NULL,
     resident_id INTEGER REFERENCES resident (id),
     "by" INTEGER NOT NULL,

@@ -11,6 +11,7 @@ from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.signing_in import at_desk
 from handover.desk import purging
 from handover.desk.desk import Desk
+from handover.desk.goodbyes import goodbye_sheet
 from handover.desk.leaving import Ending, ending_of, endings
 from handover.desk.own_copy import own_copy
 from handover.desk.purging import Ended
@@ -19,6 +20,7 @@ from handover.house.plain_text import same_name
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import NotFound, NotPossible, Refusal
 from handover.house.times import day_of, short_day
+from handover.sheets.goodbye import goodbye_text
 from handover.sheets.own_copy import own_copy_json, own_copy_text
 
 HOW = {"here": HowWeKnow.HERE_NOW, "told": HowWeKnow.TOLD_ME, "wrote": HowWeKnow.WROTE_IT}
@@ -26,29 +28,39 @@ HOW = {"here": HowWeKnow.HERE_NOW, "told": HowWeKnow.TOLD_ME, "wrote": HowWeKnow
 
 
 def export(arguments: argparse.Namespace) -> int:
-    """Somebody's own copy, to stdout or into a new file for this account alone."""
+    """Somebody's own copy or goodbye sheet, to stdout or into a new file for this account."""
     path = Path(arguments.file) if arguments.file else None
     if path is not None and os.path.lexists(path):
         raise Misused(f"There is already something at {path}. It was not touched.")
+    if arguments.goodbye and (arguments.taken or arguments.private or arguments.format == "json"):
+        raise Misused("The goodbye sheet is text, and nothing private stands on it.")
     desk = at_desk(arguments)
+    about = _about(desk, arguments.about)
+    if arguments.goodbye:
+        text = goodbye_text(goodbye_sheet(desk, about))
+    else:
+        text = _copy(desk, about, arguments)
+    if path is None:
+        put(text)
+    else:
+        write_new(path, text)
+        what = "sheet" if arguments.goodbye else "copy"
+        say(f"The {what} is in {path}. Only this account can read it; give it to them.")
+    return Exit.DONE
+
+
+def _copy(desk: Desk, resident_id: int, arguments: argparse.Namespace) -> str:
     page = own_copy(
         desk,
-        _about(desk, arguments.about),
+        resident_id,
         arguments.format,
         only_taken=arguments.taken,
         private=arguments.private is not None,
         decided=_decided(arguments.private),
     )
     if arguments.format == "json":
-        text = own_copy_json(page, ascii_only=path is None and _ascii_only())
-    else:
-        text = own_copy_text(page)
-    if path is None:
-        put(text)
-    else:
-        write_new(path, text)
-        say(f"The copy is in {path}. Only this account can read it; give it to them.")
-    return Exit.DONE
+        return own_copy_json(page, ascii_only=arguments.file is None and _ascii_only())
+    return own_copy_text(page)
 
 
 def write_new(path: Path, text: str) -> None:

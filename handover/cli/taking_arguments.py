@@ -33,6 +33,9 @@ def export(commands: Any, command: Command) -> None:
         "--taken", action="store_true", help="only what they chose to take along when leaving"
     )
     taking.add_argument(
+        "--goodbye", action="store_true", help="the sheet somebody who leaves is given instead"
+    )
+    taking.add_argument(
         "--private",
         choices=HOW,
         metavar="HOW",

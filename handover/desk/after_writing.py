@@ -9,24 +9,24 @@ from handover.house.drafts import NOBODY, DraftKey
 from handover.house.notes import Note
 from handover.house.plain_text import fit
 from handover.house.priorities import mentioned
-from handover.store import drafts, mentions, notes, priorities, waiting_promises
+from handover.store import drafts, mentions, priorities, waiting_promises
 
 if TYPE_CHECKING:
     from handover.desk.notes import NoteDraft
 
 
-def follow(desk: Desk, draft: NoteDraft, note_id: int) -> None:
+def follow(desk: Desk, draft: NoteDraft, note: Note) -> None:
     """In the transaction of the save: let the draft go, link priorities and promises."""
     _let_draft_go(desk, draft)
     waiting_promises.claim(
         desk.book,
-        note_id,
+        note.id,
         author_id=desk.who.id,
         about=draft.resident_id or NOBODY,
         uid=draft.uid,
         kind=str(draft.kind) if draft.draft_version else "",
     )
-    link(desk, notes.note_by_id(desk.book, note_id))
+    link(desk, note)
 
 
 def link(desk: Desk, note: Note) -> None:

@@ -135,15 +135,6 @@ def _names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def agreement_by_id(desk: Desk, agreement_id: int) -> HouseAgreement:
-    """One agreement.
-
-    Raises:
-        NotFound: There is none of that number.
-    """
-    return kept.agreement(desk.book, agreement_id)
-
-
 @dataclass(frozen=True, slots=True)
 class AgreementsPage:
     """What is proposed, what holds, and what held before."""

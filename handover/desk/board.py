@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from handover.desk import leads, quiet, unfinished
 from handover.desk.agreements import agreements_page
-from handover.desk.carried import steering
+from handover.desk.carried import Steering, steering
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.handover_pages import PromiseLine, in_turn
@@ -34,6 +34,8 @@ LOOK_AHEAD = timedelta(hours=8)
 """How far the board looks for promises when nobody is on shift."""
 JUST_TONIGHT = timedelta(hours=16)
 """So long words for the next shift only stand on the board: until that shift is over."""
+UNREAD_AMONG = 20
+"""So many of the newest notes about somebody are looked through for what I have not read."""
 CARRIED_OFTEN = 2
 """Carried so often, a promise comes back as a question: do they still want it?"""
 
@@ -95,6 +97,7 @@ def board(desk: Desk) -> BoardPage:
         block = desk.my_block(roster)
         names = dict(desk.names())
         here = residents_here(desk)
+        steer = steering(desk.book)
         on_now = roster.assignments_at(now)
         return BoardPage(
             block=block,
@@ -102,7 +105,7 @@ def board(desk: Desk) -> BoardPage:
             shift_words=block.kinds[-1].words
             if block
             else next((a.kind.words for a in reversed(on_now) if a.with_residents), ""),
-            people=tuple(_person(desk, one) for one in in_turn(here, desk)),
+            people=tuple(_person(desk, one, steer) for one in in_turn(here, desk)),
             promises=_promises(desk, roster, names, block),
             to_receive=to_receive(desk),
             to_confirm=waiting_for_me(desk),
@@ -125,27 +128,22 @@ def _agreements_again(desk: Desk) -> tuple[HouseAgreement, ...]:
     return tuple(one for one in page.in_force if one.id in page.look_again)
 
 
-def _person(desk: Desk, resident: Resident) -> PersonLine:
-    steer, a_day_ago = steering(desk.book), desk.now() - JUST_TONIGHT
+def _person(desk: Desk, resident: Resident, steer: Steering) -> PersonLine:
+    long_ago = desk.now() - JUST_TONIGHT
     words = (
         one
         for one in notes.own_words_of(desk.book, resident.id, newest=5)
         if (carry := steer.of_words(one)) is Carry.YES
-        or (carry is Carry.TONIGHT and one.said_at > a_day_ago)
+        or (carry is Carry.TONIGHT and one.said_at > long_ago)
     )
     wanted = priorities.priorities_of(desk.book, resident.id)
     steps = (p.next_step for p in wanted if p.status.alive and p.next_step)
-    written = notes.notes_about(desk.book, resident.id, newest=20)
     return PersonLine(
         resident=resident,
         own_words=next(words, None),
         next_step=next(steps, None),
-        unread=sum(_unread(note, desk.who.id) for note in written),
+        unread=notes.unread_about(desk.book, resident.id, reader=desk.who.id, newest=UNREAD_AMONG),
     )
-
-
-def _unread(note: Note, me: int) -> bool:
-    return note.author_id != me and me not in note.read_by
 
 
 def _promises(

@@ -206,18 +206,6 @@ def _as_new(row: Row, holder: Holder, was: Setting, decided: TheirDecision) -> N
     )
 
 
-def take_back_today(
-    desk: Desk, resident_id: int, row: int, decided: TheirDecision | None
-) -> Setting | None:
-    """What was said for today only does not hold any more: the person says so.
-
-    Raises:
-        NeedsTheirDecision: Nobody said how we know.
-    """
-    says = Says(Value.UNSET, today_only=True)
-    return set_for_resident(desk, resident_id, row, says, decided)
-
-
 def my_holder(desk: Desk) -> Holder:
     """The holder of my own limits."""
     return Holder(Held.STAFF, desk.who.id)

@@ -115,15 +115,6 @@ def passed_on(desk: Desk, was: ConfidenceMarker) -> ConfidenceMarker:
     return put_right(desk, was, Marked(was.kind, was.to_whom, was.told))
 
 
-def person_knows(desk: Desk, was: ConfidenceMarker, told: PersonTold) -> ConfidenceMarker:
-    """The person has been told of it.
-
-    Raises:
-        MovedOn: Somebody changed it since it was read.
-    """
-    return put_right(desk, was, Marked(was.kind, was.to_whom, told, done=not was.open))
-
-
 def from_note(desk: Desk, resident_id: int, words: str, kind: str = "") -> ConfidenceMarker:
     """A marker as the words of a note begin it; whoever wrote them puts it right."""
     # What finds such words is not needed before the first text is looked at.

@@ -154,7 +154,13 @@ def handover_page(desk: Desk, handover_id: int) -> HandoverPage:
         handover = kept.handover(desk.book, handover_id)
         if handover.status is HandoverStatus.PREPARED:
             return next_page(desk)
-        return _page(desk, handover, ledger.entries(desk.book, handover_id))
+        return page_of(desk, handover)
+
+
+def page_of(desk: Desk, handover: Handover) -> HandoverPage:
+    """One handover that was given, as it was just read."""
+    with desk.book.reading():
+        return _page(desk, handover, ledger.entries(desk.book, handover.id))
 
 
 def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> HandoverPage:

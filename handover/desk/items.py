@@ -61,7 +61,7 @@ def items_of(
             *_agreements(ids[EntryKind.AGREEMENT], names, zone),
         ]
         for kind, branch in BESIDE.items():
-            found += branch(book, ids[kind], names, zone)
+            found += branch(book, ids[kind], names, zone) if ids[kind] else ()
     return tuple(sorted(found, key=lambda item: item.entry_id))
 
 

@@ -11,6 +11,8 @@ from handover.store.engine.book import Book
 
 def priority_items(book: Book, ids: dict[int, Entry]) -> list[Item]:
     """Each as it stood then. A suggestion of ours is no word of theirs; one refused is gone."""
+    if not ids:
+        return []
     there = {one.id for one in priorities.priorities_by_id(book, ids)}
     return [_item(number, entry) for number, entry in ids.items() if number in there]
 

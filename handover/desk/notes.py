@@ -107,8 +107,9 @@ def write_note(
         )
         for text in texts:
             answering.keep_what_follows(desk, text, resident_id=draft.resident_id, note_id=note_id)
-        after_writing.follow(desk, draft, note_id)
-        return kept.note_by_id(desk.book, note_id)
+        note = kept.note_by_id(desk.book, note_id)
+        after_writing.follow(desk, draft, note)
+        return note
 
 
 def _read(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handover.desk import directory
 from handover.desk.desk import Desk
 from handover.desk.their_parts import Piece, TheirPart
 from handover.house.directory import Entry
@@ -13,6 +12,9 @@ from handover.house.people import Resident
 
 def groups_and_places(desk: Desk, _: Resident) -> Iterator[TheirPart]:
     """What anybody may go to or ring: groups first, the next one first. Nothing of it is theirs."""
+    # Its checks bring along what finds details in texts, and that takes its time to come in.
+    from handover.desk import directory
+
     page = directory.for_residents(desk)
     entries = (*page.groups, *page.online, *page.places, *page.emergency)
     yield TheirPart("Groups and places outside", tuple(_piece(one) for one in entries))

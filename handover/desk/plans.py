@@ -13,7 +13,7 @@ from datetime import date
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.house.people import Resident
-from handover.house.plans import KeptWhere, Plan, QuoteIn, Section, Side, fit_part
+from handover.house.plans import KeptWhere, Plan, Section, Side, fit_part
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import (
     MovedOn,
@@ -273,11 +273,6 @@ def quote_out(desk: Desk, resident_id: int, quote_id: int, decided: TheirDecisio
             raise NotFound("These words do not stand in the plan any more.")
         kept.take_quote_out(desk.book, plan, found, version=_next(plan))
         return _there(desk, resident_id)
-
-
-def of_their_own(plan: Plan) -> tuple[QuoteIn, ...]:
-    """The quotes that stand in a plan now."""
-    return tuple(one for one in plan.quotes if one.stands_in(plan.version))
 
 
 def reminders(desk: Desk, residents: Sequence[Resident]) -> dict[int, tuple[str, ...]]:

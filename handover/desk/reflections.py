@@ -200,13 +200,6 @@ def learned(
         return kept.overrides_by_id(desk.book, ids)
 
 
-def meeting_of(desk: Desk, ids: Sequence[int]) -> TeamReflection | None:
-    """The team reflection in which these were last talked about."""
-    number = kept.reflection_of(desk.book, ids)
-    found = (one for one in kept.team_reflections(desk.book, newest=50) if one.id == number)
-    return next(found, None)
-
-
 def _learning(
     desk: Desk, ids: Sequence[int], sentence: str, becomes: Becomes, lenses: frozenset[Lens]
 ) -> int | None:

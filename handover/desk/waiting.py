@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handover.desk.desk import Desk
-from handover.desk.handover_pages import HandoverPage, Part, handover_page
+from handover.desk.handover_pages import HandoverPage, Part, page_of
 from handover.desk.handovers import COMING_ON, check_receiver
 from handover.desk.items import Item
 from handover.desk.who import long_away
@@ -37,7 +37,7 @@ class AwayPage:
 def while_away(desk: Desk) -> AwayPage:
     """Everything of the last week that I have not heard, but for the newest handover."""
     with desk.book.reading():
-        pages = tuple(handover_page(desk, one.id) for one in to_receive(desk)[1:])
+        pages = tuple(page_of(desk, one) for one in to_receive(desk)[1:])
         named = {part.part: part.name for page in pages for part in page.parts}
         return AwayPage(
             must_know=tuple(
@@ -82,7 +82,7 @@ def _heard(desk: Desk, handover: Handover) -> bool:
     if not _begun(desk, handover):
         return False
     mine = {one.part for one in handover.acknowledgements if one.staff_id == desk.who.id}
-    return mine >= {part.part for part in _spoken_of(handover_page(desk, handover.id))}
+    return mine >= {part.part for part in _spoken_of(page_of(desk, handover))}
 
 
 def waiting_for_me(desk: Desk) -> tuple[Handover, ...]:
@@ -103,7 +103,7 @@ def new_since_i_read(desk: Desk) -> tuple[Handover, ...]:
     for one in given:
         if not _begun(desk, one):
             continue
-        page = handover_page(desk, one.id)
+        page = page_of(desk, one)
         new = any(part.new_since(one.heard_by(desk.who.id, part.part)) for part in page.parts)
         if new or _answered(desk, one):
             found.append(one)

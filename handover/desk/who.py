@@ -12,6 +12,7 @@ from datetime import timedelta
 from handover.desk import not_alone
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.cards import NotToRing
 from handover.house.people import Resident
 from handover.house.plain_text import fit, fit_line, shortened
 from handover.house.priorities import TheirDecision
@@ -220,14 +221,14 @@ def first_on_their_page(desk: Desk, resident: Resident) -> Iterable[Lead]:
 def goes_along(desk: Desk, here: Sequence[Resident]) -> dict[int, tuple[str, ...]]:
     """How to speak with them and what to ask first, for whoever comes on; and the door."""
     said = kept.who_they_are(desk.book)
-    found = {one.id: tuple(_along(desk, one, said.get(one.id, {}))) for one in here}
+    never = cards.not_to_ring_of(desk.book, [one.id for one in here])
+    found = {one.id: tuple(_along(said.get(one.id, {}), never.get(one.id, ()))) for one in here}
     return {number: lines for number, lines in found.items() if lines}
 
 
-def _along(desk: Desk, who: Resident, said: Mapping[Part, Wording]) -> Iterable[str]:
+def _along(said: Mapping[Part, Wording], never: Iterable[NotToRing]) -> Iterable[str]:
     yield from _what_travels(said)
-    names = ", ".join(one.name for one in cards.not_to_ring(desk.book, who.id))
-    if names:
+    if names := ", ".join(one.name for one in never):
         yield f"Not to be let in, and not to be rung: {names}"
 
 

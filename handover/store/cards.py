@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -17,7 +18,7 @@ from handover.store.rows import (
     NotToRingRow,
     UnfinishedRow,
 )
-from handover.store.values import value_of
+from handover.store.values import by_parent, value_of
 
 
 def add_card_contact(
@@ -94,8 +95,16 @@ def card_contacts(book: Book, resident_id: int) -> tuple[CardContact, ...]:
 
 def not_to_ring(book: Book, resident_id: int) -> tuple[NotToRing, ...]:
     """Whom the house may not ring for a resident."""
-    query = NotToRingRow.select().where(NotToRingRow.resident == resident_id)
-    return tuple(value_of(row, NotToRing) for row in book.rows(query.order_by(NotToRingRow.id)))
+    return not_to_ring_of(book, [resident_id]).get(resident_id, ())
+
+
+def not_to_ring_of(book: Book, resident_ids: Sequence[int]) -> dict[int, tuple[NotToRing, ...]]:
+    """Whom the house may not ring for these residents, by their number."""
+    query = NotToRingRow.select().where(NotToRingRow.resident.in_(list(resident_ids)))
+    found = by_parent(book.rows(query.order_by(NotToRingRow.id)), "resident_id")
+    return {
+        number: tuple(value_of(row, NotToRing) for row in rows) for number, rows in found.items()
+    }
 
 
 def note_opening(book: Book, resident_id: int, *, by: int, at: datetime) -> None:

@@ -60,6 +60,8 @@ def check_ins_by_id(book: Book, ids: Iterable[int]) -> tuple[CheckIn, ...]:
 def _check_ins(book: Book, which: Any) -> tuple[CheckIn, ...]:
     with book.reading():
         rows = book.rows(CheckInRow.select().where(which).order_by(CheckInRow.id))
+        if not rows:
+            return ()
         said = CheckInAnswerRow.check_in.in_([row.id for row in rows])
         answers = book.rows(CheckInAnswerRow.select().where(said).order_by(CheckInAnswerRow.id))
     told = by_parent(answers, "check_in_id")

@@ -48,6 +48,10 @@ def remove_public_contact(book: Book, was: Entry) -> None:
 
 def public_contacts(book: Book) -> tuple[Entry, ...]:
     """The whole directory, by name."""
+    return book.once((PublicContactRow,), "all", lambda: _public_contacts(book))
+
+
+def _public_contacts(book: Book) -> tuple[Entry, ...]:
     found = [_entry(row) for row in book.rows(PublicContactRow.select())]
     return tuple(sorted(found, key=lambda one: (one.contact.name.casefold(), one.id)))
 

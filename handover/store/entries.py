@@ -10,8 +10,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from peewee import fn
-
 from handover.house.handovers import Entry, EntryKind
 from handover.store.engine.book import Book
 from handover.store.rows import EntryRow
@@ -54,17 +52,6 @@ def entries(book: Book, handover_id: int | None) -> tuple[Entry, ...]:
     """The entries of a handover, or with None those still waiting for the next one."""
     which = EntryRow.handover.is_null() if handover_id is None else EntryRow.handover == handover_id
     return _values(book, EntryRow.select().where(which).order_by(EntryRow.id))
-
-
-def entries_of_resident(book: Book, resident_id: int, *, newest: int) -> tuple[Entry, ...]:
-    """The newest entries about one resident, newest first."""
-    query = EntryRow.select().where(EntryRow.resident == resident_id)
-    return _values(book, query.order_by(EntryRow.id.desc()).limit(newest))
-
-
-def last_entry(book: Book) -> int:
-    """The highest number given out so far; 0 in an empty book."""
-    return int(book.value(EntryRow.select(fn.COALESCE(fn.MAX(EntryRow.id), 0))))
 
 
 def _values(book: Book, query: Any) -> tuple[Entry, ...]:

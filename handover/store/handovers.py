@@ -36,13 +36,12 @@ def prepared(book: Book) -> Handover | None:
 
 def prepared_id(book: Book) -> int | None:
     """The number of the handover somebody is getting ready, if there is one."""
+    return book.once((HandoverRow,), "prepared", lambda: _prepared_id(book))
+
+
+def _prepared_id(book: Book) -> int | None:
     row = book.row(HandoverRow.select().where(HandoverRow.status == HandoverStatus.PREPARED))
     return int(row.id) if row else None
-
-
-def lines_said(book: Book, handover_id: int) -> bool:
-    """Has anything been said for this handover?"""
-    return book.row(LineRow.select().where(LineRow.handover == handover_id)) is not None
 
 
 def prepare(book: Book, *, at: datetime) -> int:
@@ -187,6 +186,10 @@ def bare(book: Book, handover_id: int) -> Handover:
     Raises:
         NotFound: There is none of that number.
     """
+    return book.once((HandoverRow,), ("bare", handover_id), lambda: _bare(book, handover_id))
+
+
+def _bare(book: Book, handover_id: int) -> Handover:
     row = book.row(HandoverRow.select().where(HandoverRow.id == handover_id))
     if row is None:
         raise NotFound("There is no such handover in the book.")
@@ -216,14 +219,19 @@ def given_about(book: Book, part: int) -> tuple[Handover, ...]:
 
 def had_a_good_word(book: Book, part: int, *, of_the_last: int) -> bool | None:
     """Was something good said about that part in one of the last handovers? None if fewer were."""
-    given = HandoverRow.select(HandoverRow.id).where(HandoverRow.given_at.is_null(False))
-    ids = [row.id for row in book.rows(given.order_by(HandoverRow.id.desc()).limit(of_the_last))]
+    ids = book.once((HandoverRow,), ("last", of_the_last), lambda: _last_ids(book, of_the_last))
     if len(ids) < of_the_last:
         return None
     good = LineRow.select().where(
         LineRow.handover.in_(ids) & (LineRow.part == part) & (LineRow.good_word != "")
     )
     return book.row(good) is not None
+
+
+def _last_ids(book: Book, how_many: int) -> tuple[int, ...]:
+    given = HandoverRow.select(HandoverRow.id).where(HandoverRow.given_at.is_null(False))
+    newest = given.order_by(HandoverRow.id.desc()).limit(how_many)
+    return tuple(row.id for row in book.rows(newest))
 
 
 def last_given(book: Book) -> Handover | None:

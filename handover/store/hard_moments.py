@@ -23,7 +23,10 @@ def add_hard_moment(book: Book, note_id: int, told: HardMoment) -> None:
 
 def hard_moments_of(book: Book, note_ids: Iterable[int]) -> dict[int, HardMoment]:
     """What was told, by the number of its note."""
-    query = HardMomentRow.select().where(HardMomentRow.note.in_(list(note_ids)))
+    ids = list(note_ids)
+    if not ids:
+        return {}
+    query = HardMomentRow.select().where(HardMomentRow.note.in_(ids))
     return {row.note_id: value_of(row, HardMoment) for row in book.rows(query)}
 
 

@@ -25,6 +25,10 @@ def the_house(book: Book) -> House:
     Raises:
         NotABook: The book holds no house; `make_book` never leaves one like that.
     """
+    return book.once((HouseRow,), "the house", lambda: _the_house(book))
+
+
+def _the_house(book: Book) -> House:
     row = book.row(HouseRow.select())
     if row is None:
         raise NotABook("This book holds no house. It was not finished when it was made.")

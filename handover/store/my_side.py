@@ -215,6 +215,10 @@ def topic(book: Book, topic_id: int) -> Topic:
 
 def topics(book: Book, resident_id: int | None = None) -> tuple[Topic, ...]:
     """What somebody said about topics, oldest first; everybody's with None."""
+    return book.once((TopicRow,), resident_id, lambda: _topics(book, resident_id))
+
+
+def _topics(book: Book, resident_id: int | None) -> tuple[Topic, ...]:
     query = TopicRow.select()
     if resident_id is not None:
         query = query.where(TopicRow.resident == resident_id)

@@ -263,6 +263,25 @@ def notes_about(book: Book, resident_id: int, *, newest: int = 50) -> tuple[Note
     return tuple(sorted(found, key=lambda n: (n.happened_from, n.id), reverse=True))
 
 
+def unread_about(book: Book, resident_id: int, *, reader: int, newest: int) -> int:
+    """How many of the newest notes about a resident somebody else wrote and `reader` has not read.
+
+    For the reader alone: that they know there is something to read.
+    """
+    query = NoteRow.select(NoteRow.id, NoteRow.author).where(
+        (NoteRow.resident == resident_id) & (NoteRow.kind != NoteKind.REFLECTION)
+    )
+    with book.reading():
+        found = book.rows(
+            query.order_by(NoteRow.happened_from.desc(), NoteRow.id.desc()).limit(newest)
+        )
+        others = {row.id for row in found if row.author_id != reader}
+        readings = NoteReadingRow.select(NoteReadingRow.note).where(
+            (NoteReadingRow.staff == reader) & NoteReadingRow.note.in_(list(others))
+        )
+        return len(others - {row.note_id for row in book.rows(readings)})
+
+
 def newest_notes(
     book: Book,
     *,
@@ -329,7 +348,8 @@ def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
         readings = _gathered(book, NoteReadingRow, ids)
         sides = _gathered(book, MySideRow, ids, MySideRow.withdrawn_at.is_null())
         shown = _gathered(book, ShownRow, ids)
-        hard, tags = hard_moments_of(book, ids), tags_of(book, ids)
+        hard = hard_moments_of(book, [row.id for row in rows if row.kind is NoteKind.HARD_MOMENT])
+        tags = tags_of(book, ids)
         handed = book.rows(
             EntryRow.select().where(
                 (EntryRow.kind == EntryKind.NOTE) & EntryRow.subject_id.in_(ids)

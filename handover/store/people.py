@@ -31,6 +31,10 @@ def add_staff(
 
 def staff(book: Book) -> tuple[StaffMember, ...]:
     """Everybody who is or was on the team, in the order in which they joined."""
+    return book.once((StaffMemberRow,), "everybody", lambda: _staff(book))
+
+
+def _staff(book: Book) -> tuple[StaffMember, ...]:
     rows = book.rows(StaffMemberRow.select().order_by(StaffMemberRow.id))
     return tuple(value_of(row, StaffMember) for row in rows)
 
@@ -63,11 +67,14 @@ def add_resident(book: Book, name: str, *, pronouns: str = "", ask_first: str = 
 
 def residents(book: Book) -> tuple[Resident, ...]:
     """Everybody with their present or last stay, in the order in which they first came."""
+    return book.once((ResidentRow, StayRow), "everybody", lambda: _residents(book))
+
+
+def _residents(book: Book) -> tuple[Resident, ...]:
     newest: dict[int, Stay] = {}
-    with book.reading():
-        for row in book.rows(StayRow.select().order_by(StayRow.id)):
-            newest[row.resident_id] = value_of(row, Stay)
-        rows = book.rows(ResidentRow.select().order_by(ResidentRow.id))
+    for row in book.rows(StayRow.select().order_by(StayRow.id)):
+        newest[row.resident_id] = value_of(row, Stay)
+    rows = book.rows(ResidentRow.select().order_by(ResidentRow.id))
     return tuple(value_of(row, Resident, stay=newest.get(row.id)) for row in rows)
 
 
@@ -77,13 +84,16 @@ def resident(book: Book, resident_id: int) -> Resident:
     Raises:
         NotFound: There is nobody of that number.
     """
-    with book.reading():
-        row = book.row(ResidentRow.select().where(ResidentRow.id == resident_id))
-        if row is None:
-            raise NotFound("There is nobody like that in the book.")
-        stay = book.row(
-            StayRow.select().where(StayRow.resident == resident_id).order_by(StayRow.id.desc())
-        )
+    return book.once((ResidentRow, StayRow), resident_id, lambda: _resident(book, resident_id))
+
+
+def _resident(book: Book, resident_id: int) -> Resident:
+    row = book.row(ResidentRow.select().where(ResidentRow.id == resident_id))
+    if row is None:
+        raise NotFound("There is nobody like that in the book.")
+    stay = book.row(
+        StayRow.select().where(StayRow.resident == resident_id).order_by(StayRow.id.desc())
+    )
     return value_of(row, Resident, stay=value_of(stay, Stay) if stay else None)
 
 
@@ -153,9 +163,12 @@ def names_ever(book: Book) -> dict[int, tuple[str, ...]]:
 
     For knowing whom a text names, and for nothing else: a former name is shown nowhere.
     """
-    with book.reading():
-        now = {row.id: row.name for row in book.rows(ResidentRow.select())}
-        rows = book.rows(FormerNameRow.select().order_by(FormerNameRow.id.desc()))
+    return dict(book.once((ResidentRow, FormerNameRow), "names", lambda: _names_ever(book)))
+
+
+def _names_ever(book: Book) -> dict[int, tuple[str, ...]]:
+    now = {row.id: row.name for row in book.rows(ResidentRow.select())}
+    rows = book.rows(FormerNameRow.select().order_by(FormerNameRow.id.desc()))
     former: dict[int, list[str]] = {}
     for row in rows:
         former.setdefault(row.resident_id, []).append(row.name)

@@ -244,6 +244,8 @@ def step(book: Book, step_id: int) -> Step:
 def _values(book: Book, query: Any) -> tuple[Priority, ...]:
     with book.reading():
         rows = book.rows(query.order_by(PriorityRow.resident, PriorityRow.position))
+        if not rows:
+            return ()
         ids = [row.id for row in rows]
         steps = by_parent(
             book.rows(StepRow.select().where(StepRow.priority.in_(ids)).order_by(StepRow.id)),

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from handover.house.refusals import MovedOn, NotFound
 from handover.house.shifts import Assignment, AssignmentStatus, Roster, ShiftKind
-from handover.house.times import Span
+from handover.house.times import DAY, Span
 from handover.store.engine.book import Book
 from handover.store.rows import AssignmentRow, RosterVersionRow
 from handover.store.values import value_of
@@ -90,15 +90,19 @@ def roster(
     back: timedelta = timedelta(days=35),
     ahead: timedelta = timedelta(days=60),
 ) -> Roster:
-    """The roster, all of it or what lies near a moment (UTC)."""
+    """The roster, all of it or what lies near the day of a moment (UTC)."""
+    # By the day, so that whoever asks twice in one act asks for the same.
+    day = around and around.replace(hour=0, minute=0, second=0, microsecond=0)
+    near = Span(day - back, day + ahead + DAY) if day else None
+    return book.once((AssignmentRow, RosterVersionRow), near, lambda: _roster(book, near))
+
+
+def _roster(book: Book, near: Span | None) -> Roster:
     query = AssignmentRow.select().order_by(AssignmentRow.start, AssignmentRow.id)
-    if around is not None:
-        query = query.where(
-            (AssignmentRow.end > around - back) & (AssignmentRow.start < around + ahead)
-        )
-    with book.reading():
-        rows = book.rows(query)
-        newest = book.row(RosterVersionRow.select().order_by(RosterVersionRow.id.desc()))
+    if near is not None:
+        query = query.where((AssignmentRow.end > near.start) & (AssignmentRow.start < near.end))
+    rows = book.rows(query)
+    newest = book.row(RosterVersionRow.select().order_by(RosterVersionRow.id.desc()))
     return Roster(tuple(_value(row) for row in rows), newest.published_until if newest else None)
 
 

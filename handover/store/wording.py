@@ -39,5 +39,9 @@ def switch_on(book: Book, rule: str) -> None:
 
 def switched_off(book: Book) -> tuple[SwitchedOff, ...]:
     """Every quiet line that is not said in this house."""
+    return book.once((SwitchedOffRow,), "all", lambda: _switched_off(book))
+
+
+def _switched_off(book: Book) -> tuple[SwitchedOff, ...]:
     rows = book.rows(SwitchedOffRow.select().order_by(SwitchedOffRow.id))
     return tuple(value_of(row, SwitchedOff) for row in rows)

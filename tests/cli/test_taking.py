@@ -126,3 +126,11 @@ def test_two_of_one_name_are_told_apart_on_their_pages(shell: Shell, theo: Desk)
     ran = shell.run("purge", "--as", "Ines", "--about", "Sam", "--they-asked", "told")
     assert ran.code == 2
     assert "Several people called Sam" in ran.err
+
+
+def test_the_sheet_of_somebody_who_leaves_is_ready_for_a_printer(shell: Shell) -> None:
+    ran = shell.run("export", "--as", "Theo", "--about", "Noor", "--goodbye")
+    assert ran.code == 0
+    assert "Noor" in ran.out
+    refused = shell.run("export", "--as", "Theo", "--about", "Noor", "--goodbye", "--taken")
+    assert (refused.code, refused.out) == (2, "")

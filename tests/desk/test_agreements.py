@@ -12,7 +12,7 @@ from handover.desk.agreements import Agreed
 from handover.desk.board import board
 from handover.desk.handover_pages import handover_page
 from handover.house.agreements import AgreementState, StoodAside
-from handover.house.refusals import MovedOn, NotFound, NotPossible, Unfit
+from handover.house.refusals import MovedOn, NotPossible, Unfit
 from tests.house_of_tests import HouseOfTests, MovingClock, texts_of
 
 QUIET = Agreed("The kitchen is quiet after 22:30.", ("Noor", " noor ", "Sam", "Ines"), True)
@@ -98,8 +98,6 @@ def test_an_agreement_may_be_let_go(house: HouseOfTests) -> None:
     with pytest.raises(MovedOn):
         agreements.let_go(house.mags, made)
     assert agreements.agreements_page(house.mags).earlier == (gone,)
-    with pytest.raises(NotFound):
-        agreements.agreement_by_id(house.mags, 999)
 
 
 def test_its_day_to_be_looked_at_again_comes(house: HouseOfTests, clock: MovingClock) -> None:

@@ -68,8 +68,6 @@ def test_without_their_word_nothing_of_theirs_changes(house: HouseOfTests) -> No
     with pytest.raises(NeedsTheirDecision):
         boundaries.add_own_row(house.theo, holder, Sort.JOKES, "Jokes about sleep", NEVER)
     with pytest.raises(NeedsTheirDecision):
-        boundaries.take_back_today(house.theo, NOOR, HUG, None)
-    with pytest.raises(NeedsTheirDecision):
         boundaries.still_right(house.theo, NOOR, None)
     assert limits.lines_of(house.theo, NOOR) == ()
     assert next_page(house.theo).part(HOUSE_PART) is not None
@@ -148,7 +146,8 @@ def test_every_shift_of_the_day_hears_of_it_and_the_next_day_does_not(
     part = next_page(house.jun).part(NOOR)
     assert part
     assert part.today == (today[0],)
-    boundaries.take_back_today(house.jun, NOOR, HUG, THEY_SAID_SO)
+    not_today = Says(Value.UNSET, today_only=True)
+    boundaries.set_for_resident(house.jun, NOOR, HUG, not_today, THEY_SAID_SO)
     assert residents.person_page(house.theo, NOOR).limits == ()
     assert board(house.theo).today_only == {}
 

@@ -85,7 +85,8 @@ def test_done_is_done_once(house: HouseOfTests) -> None:
     made = confidence.passed_on(house.theo, mark(house.theo, KAI, LAW))
     with pytest.raises(NotPossible):
         confidence.passed_on(house.mags, made)
-    known = confidence.person_knows(house.mags, made, PersonTold.AFTER)
+    knows = Marked(made.kind, made.to_whom, PersonTold.AFTER, done=True)
+    known = confidence.put_right(house.mags, made, knows)
     assert (known.told, known.done_at) == (PersonTold.AFTER, made.done_at)
 
 
@@ -93,7 +94,7 @@ def test_two_terminals_change_one_marker_and_neither_is_lost(house: HouseOfTests
     made = mark(house.theo, KAI, DOCTOR)
     confidence.put_right(house.theo, made, Marked(MarkerKind.ROW_18, ToWhom.HOSPITAL))
     with pytest.raises(MovedOn) as moved:
-        confidence.person_knows(house.mags, made, PersonTold.AFTER)
+        confidence.put_right(house.mags, made, Marked(made.kind, made.to_whom, PersonTold.AFTER))
     assert moved.value.theirs == "a hospital, not told yet"
 
 

@@ -59,7 +59,6 @@ def test_three_careless_promises_become_one_sentence(house: HouseOfTests) -> Non
     assert reflections.tips(house.jun, "A6") == ()
     [meeting] = page.meetings
     assert [learning.words for learning in meeting.learnings] == [LEARNED]
-    assert reflections.meeting_of(house.dot, ids) == meeting
 
 
 def test_what_needs_everybody_is_brought_to_the_house_meeting(house: HouseOfTests) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -22,7 +22,7 @@ from handover.store.engine.troubles import is_busy, plainly
 PATIENCE_S = 8.0
 """How long a save waits for others before it says so."""
 
-R = TypeVar("R", bound=Model)
+V = TypeVar("V")
 
 
 class Finding(Protocol):
@@ -115,6 +115,19 @@ class Book:
         found = self.rows(query.limit(1))
         return found[0] if found else None
 
+    def once(self, tables: Sequence[type[Model]], what: Hashable, read: Callable[[], V]) -> V:
+        """What `read` gives: read once in one act, and anew when one of its tables is written to.
+
+        For values only, which nobody can change, and for what many parts of a page ask for.
+        """
+        with self.reading():
+            known = self._known
+            key = (tuple(tables), what)
+            if key not in known:
+                known[key] = read()
+            found: V = known[key]
+            return found
+
     def value(self, query: Any) -> Any:
         """The first column of the first row, or None."""
         with self.reading():
@@ -124,6 +137,8 @@ class Book:
         """Carry out an insert (the new row's number) or an update (how many rows changed)."""
         if not self._in_transaction:
             raise RuntimeError("writing is only done inside `writing()`")
+        for key in [one for one in self._known if query.model in one[0]]:
+            del self._known[key]
         return int(query.execute(self._db))
 
     def add(self, table: type[Model], **columns: Any) -> int:
@@ -133,6 +148,7 @@ class Book:
     def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """Run one statement of the engine's own; people's words only as `values`."""
         with self.reading():
+            self._known.clear()
             return [tuple(row) for row in self._db.execute_sql(statement, values)]  # type: ignore[no-untyped-call]  # peewee ships no type for it
 
     def leave_nothing_beside_it(self) -> None:
@@ -156,7 +172,16 @@ class Book:
         finally:
             self._here.depth = depth
             if depth == 0:
+                self._known.clear()
                 self._db.close()
+
+    @property
+    def _known(self) -> dict[tuple[tuple[type[Model], ...], Hashable], Any]:
+        """What was read by `once` in this act."""
+        if not hasattr(self._here, "known"):
+            self._here.known = {}
+        known: dict[tuple[tuple[type[Model], ...], Hashable], Any] = self._here.known
+        return known
 
     @property
     def _in_transaction(self) -> bool:
@@ -176,6 +201,7 @@ class Book:
                 return
 
     def _roll_back(self) -> None:
+        self._known.clear()
         # After a full disk SQLite has already rolled back; what went wrong then is told by
         # the first error, not by this one.
         with suppress(DatabaseError):
