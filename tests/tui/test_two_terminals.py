@@ -41,7 +41,7 @@ async def test_what_is_written_at_one_terminal_appears_at_the_other(monday: Hous
         assert await appears(one, lambda: "1 new" in one.words)
         assert any(line.startswith(" > Bee") for line in one.lines), "the > stays where it was"
         await one.press("enter")
-        assert "Bee laughed." in one.words
+        await one.stand_on("> Mon 9 Mar", "Bee laughed.")
         write(monday.theo, "And sang.", BEE)
         assert await appears(one, lambda: "And sang." in one.words)
 
