@@ -55,9 +55,9 @@ def about_part(
     return _said(desk, found)
 
 
-def about_priority(priority: Priority) -> tuple[str, ...]:
+def about_priority(desk: Desk, priority: Priority) -> tuple[str, ...]:
     """Which questions about what somebody wants are open (N6)."""
-    return tuple(one.why for one in quiet.open_questions(priority))
+    return _said(desk, quiet.open_questions(priority))
 
 
 def about_stay(desk: Desk, resident: Resident) -> tuple[str, ...]:

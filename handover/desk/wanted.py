@@ -80,7 +80,7 @@ def priority_page(desk: Desk, priority_id: int) -> PriorityPage:
             name=who.name,
             came_up=came_up(desk, one),
             question=_question(desk, one, who.name),
-            open_questions=quiet.about_priority(one),
+            open_questions=quiet.about_priority(desk, one),
             suggestions=tuple(
                 SuggestionLine(
                     ours,

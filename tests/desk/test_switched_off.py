@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handover.desk import boundaries, quiet, switching
+from handover.desk import boundaries, priorities, quiet, switching
 from handover.desk.checking import Sort, look_at
 from handover.desk.knowing import known
 from handover.desk.limits import to_review
@@ -14,7 +14,7 @@ from handover.house.handovers import Line
 from handover.house.refusals import NotFound, NotPossible, NotYours
 from handover.rules.concerns import Concern, Level
 from handover.rules.listed import code_of
-from tests.house_of_tests import NOOR, HouseOfTests, write
+from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, write
 
 LONG = "We sat on the step and listened to the rain. " * 20
 
@@ -90,3 +90,10 @@ def test_switching_twice_keeps_one_line(house: HouseOfTests) -> None:
     for _ in range(2):
         switching.switch(house.ines, "N9", off=True)
     assert switching.off_here(house.book) == {"N9"}
+
+
+def test_open_questions_about_what_somebody_wants_can_be_left_out(house: HouseOfTests) -> None:
+    wish = priorities.add_priority(house.mags, NOOR, "A door to lock", THEY_SAID_SO)
+    assert quiet.about_priority(house.mags, wish)
+    switching.switch(house.ines, "N6", off=True)
+    assert quiet.about_priority(house.mags, wish) == ()
