@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from handover.desk.desk import Desk
 from handover.house.handovers import EntryKind
 from handover.house.people import Resident
+from handover.house.priorities import TheirDecision
+
+CopyMaker = Callable[[Desk, int, bool, TheirDecision | None], Path]
+"""Makes the copy of somebody, only of what they take if so, with what is private to them if they
+decided so, and says where it lies. The screens are given one: what a copy looks like is not
+theirs to know."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -23,11 +23,6 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import NeedsTheirDecision
 from handover.store import cards, people
 from handover.store import leaving as kept
-
-CopyMaker = Callable[[Desk, int, bool, TheirDecision | None], Path]
-"""Makes the copy of somebody, only of what they take if so, with what is private to them if they
-decided so, and says where it lies. The screens are given one: what a copy looks like is not
-theirs to know."""
 
 PARTS: tuple[Part, ...] = (
     Part("stay", "Your stay", parts.stay, asked=False),

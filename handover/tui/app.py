@@ -20,10 +20,10 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from handover.desk import carrying, notes, opening, quiet, residents
+from handover.desk.copied import CopyMaker
 from handover.desk.desk import Clock, Desk
 from handover.desk.incidents import incident
 from handover.desk.opening import Book
-from handover.desk.own_copy import CopyMaker
 from handover.house.houses import House
 from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
 from handover.house.refusals import Refusal

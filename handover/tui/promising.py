@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 from textual.binding import Binding
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from handover.desk import follow_ups, follow_ups_page, times, unfinished
 from handover.desk.desk import Desk
@@ -115,7 +117,11 @@ async def asked_until_kept(
 
 
 async def at_desk(screen: HouseScreen[Any], act: Callable[[Desk], V]) -> V | Refusal:
-    """Do something off the screen's thread; what comes back, or the refusal."""
+    """Do something off the screen's thread; what comes back, or the refusal.
+
+    Raises:
+        CancelledError: The screen was left meanwhile, and whoever waits goes with it.
+    """
     desk = screen.desk
 
     def do() -> V | Refusal:
@@ -124,7 +130,12 @@ async def at_desk(screen: HouseScreen[Any], act: Callable[[Desk], V]) -> V | Ref
         except Refusal as refusal:
             return refusal
 
-    return await screen.run_worker(do, thread=True).wait()
+    worker = screen.run_worker(do, thread=True)
+    try:
+        return await worker.wait()
+    except WorkerFailed:
+        # Only a screen that is left cancels it; another person's keys wait for nobody.
+        raise asyncio.CancelledError from None
 
 
 PROMISE_KEY = Binding(

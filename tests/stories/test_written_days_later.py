@@ -33,6 +33,7 @@ async def test_theo_adds_what_he_forgot_and_noor_says_how_she_saw_it(
         await at.press("f2")
         assert at.screen == "Person"
 
+        await at.press("end")
         order = [at.words.index(text) for text in ("on the porch", "the drawing", "made soup")]
         assert order == sorted(order), "newest first, by when it happened"
         assert "Tue 3 Mar 13:20, Theo (written later)" in at.words

@@ -41,7 +41,9 @@ class Dialog(LeavesOnce, ModalScreen[R | None]):
         with VerticalScroll(id="frame", can_focus=False):
             yield Static(plain(self.heading, "bold"), id="heading", markup=False)
             yield from self.compose_body()
-            yield Static(id="said", markup=False)
+            said = Static(id="said", markup=False)
+            said.display = False
+            yield said
         yield KeyBar()
         yield too_small()
 
@@ -55,7 +57,9 @@ class Dialog(LeavesOnce, ModalScreen[R | None]):
 
     def say(self, words: str) -> None:
         """Say what is still missing."""
-        self.query_one("#said", Static).update(plain(words))
+        said = self.query_one("#said", Static)
+        said.update(plain(words))
+        said.display = bool(words)
 
     def action_back(self) -> None:
         """Leave without an answer."""

@@ -158,10 +158,14 @@ class Card(HouseScreen[None]):
                 event.stop()
 
     def action_digits(self) -> None:
-        """Show the digits the cursor stands at, for a moment, if they still stand on the card."""
-        contact, number = self._contact, self.resident_id
+        """Show the digits the cursor stands at, or the first, for a moment.
+
+        Only if they still stand on the card.
+        """
+        first = self.page.may_ring[0] if self.page and self.page.may_ring else None
+        contact, number = self._contact or first, self.resident_id
         if contact is None:
-            self.say("Put the > on somebody the house may ring first.")
+            self.say("Nobody is on this card yet whom the house may ring.")
             return
         self._asked_to_see = contact.id
         self.with_desk(lambda desk: cards.card_of(desk, number, opening=False), self._see)
