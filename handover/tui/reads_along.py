@@ -78,7 +78,7 @@ class ReadsAlong(Screen[Any]):
     said: Answers = NO_ANSWERS
     """What was answered before the save, for the save."""
 
-    def _tell(self, words: str) -> None:
+    def _say_below(self, words: str) -> None:
         line = self.query_one("#said", Static)
         line.update(plain(words))
         line.display = True
@@ -172,7 +172,7 @@ class ReadsAlong(Screen[Any]):
         concerns = [concern for one in found.values() for concern in one]
         if not concerns:
             self._show_read(found)
-            self._tell("The house rules have nothing to say.")
+            self._say_below("The house rules have nothing to say.")
             return
         about = knowing.name_of(desk, self.reads_about())
         answers = await self.app.push_screen_wait(Questions(concerns, about=about, freely=True))
@@ -247,7 +247,7 @@ class ReadsAlong(Screen[Any]):
         if not self.is_mounted:
             return
         if settled.refused:
-            self._tell(settled.refused)
+            self._say_below(settled.refused)
             return
         for field, text in settled.asked.texts.items():
             self._put(field, text, settled.after[field])
