@@ -101,14 +101,22 @@ def _may_end(desk: Desk, ending: Ending, name_typed: str, decided: TheirDecision
 def _remove_copies(desk: Desk, resident_id: int) -> None:
     """Copies that still lie where the program put them go first."""
     for copy in kept.copies_of(desk.book, resident_id):
-        if copy.file:
+        for file in _may_lie_at(desk, copy.file):
             try:
-                Path(copy.file).unlink(missing_ok=True)
+                file.unlink(missing_ok=True)
             except OSError as error:
                 raise NotPossible(
-                    f"The copy {copy.file} cannot be removed: "
+                    f"The copy {file} cannot be removed: "
                     f"{(error.strerror or 'no reason').lower()}. Remove it, then try again."
                 ) from None
+
+
+def _may_lie_at(desk: Desk, file: str) -> tuple[Path, ...]:
+    """Where it was put, and where it lies if the book was moved with everything beside it."""
+    if not file:
+        return ()
+    put = Path(file)
+    return (put, desk.book.path.resolve().parent / put.parent.name / put.name)
 
 
 def cleaned(desk: Desk) -> Path | None:

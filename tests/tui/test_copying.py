@@ -5,8 +5,9 @@ from __future__ import annotations
 from handover.cli.taking import copy_beside_the_book
 from handover.desk import cards, purging, residents
 from handover.house.cards import MayRing
-from tests.house_of_tests import KAI, THEY_SAID_SO, HouseOfTests, in_files
+from tests.house_of_tests import KAI, NOOR, THEY_SAID_SO, HouseOfTests, in_files
 from tests.tui.on_screen import on_screen
+from tests.tui.test_nobody_else import sit_down_with_noor
 
 
 async def test_what_is_private_goes_along_only_if_they_say_so(monday: HouseOfTests) -> None:
@@ -30,6 +31,23 @@ async def test_what_is_private_goes_along_only_if_they_say_so(monday: HouseOfTes
     assert copies.stat().st_mode & 0o777 == 0o700
 
 
+async def test_on_their_own_page_their_numbers_wait_for_their_yes_too(
+    monday: HouseOfTests,
+) -> None:
+    whom = MayRing("Ana", "sister", "802-555-0177")
+    cards.put_on_card(monday.theo, NOOR, whom, THEY_SAID_SO)
+    copies = monday.path.parent / "copies"
+    async with on_screen(monday, as_name="Mags") as at:
+        at.app.take_copy = copy_beside_the_book
+        await sit_down_with_noor(at)
+        await at.press("x", "enter")
+        assert "Your copy: copies/own-copy-" in at.words
+        assert in_files(copies, "802-555-0177") == ()
+        assert len(in_files(copies, "We baked bread.")) == 1, "everything, not only what is taken"
+        await at.press("x", "down", "enter")
+    assert len(in_files(copies, "802-555-0177")) == 1
+
+
 async def test_without_anybody_to_make_it_the_shell_is_named(monday: HouseOfTests) -> None:
     async with on_screen(monday) as at:
         await at.sign_in("Theo")
@@ -49,3 +67,14 @@ async def test_a_copy_that_still_lies_there_goes_with_the_rest(monday: HouseOfTe
     purging.end(monday.theo, KAI, "Kai")
     assert not path.exists()
     assert in_files(monday.path.parent, "mind the kettle") == ()
+
+
+async def test_a_copy_goes_too_when_the_book_was_moved_with_it(monday: HouseOfTests) -> None:
+    residents.goodbye(monday.theo, KAI, words="So long, and mind the kettle.")
+    path = copy_beside_the_book(monday.theo, KAI, False, None)
+    moved = "UPDATE copy_made SET file = replace(file, ?, '/where/it/was')"
+    with monday.book.writing():
+        monday.book.sql(moved, str(monday.path.resolve().parent))
+    monday.clock.on(days=90)
+    purging.end(monday.theo, KAI, "Kai")
+    assert not path.exists()

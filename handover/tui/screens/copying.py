@@ -25,7 +25,7 @@ def make_copy(screen: HouseScreen[None], resident_id: int, which: str) -> None:
     if which == "private":
         screen.run_worker(_ask_first(screen, resident_id))
     else:
-        _make(screen, resident_id, None, only_taken=which == "taken")
+        put_in_a_file(screen, resident_id, None, only_taken=which == "taken")
 
 
 async def _ask_first(screen: HouseScreen[None], resident_id: int) -> None:
@@ -36,22 +36,24 @@ async def _ask_first(screen: HouseScreen[None], resident_id: int) -> None:
     if decided is None:
         screen.say("Ask them first: it goes along only if they say so.")
     else:
-        _make(screen, resident_id, decided, only_taken=False)
+        put_in_a_file(screen, resident_id, decided)
 
 
-def _make(
+def put_in_a_file(
     screen: HouseScreen[None],
     resident_id: int,
     decided: TheirDecision | None,
     *,
-    only_taken: bool,
+    only_taken: bool = False,
+    whose: str = "Their",
 ) -> None:
+    """Make it, with what is private if they decided so, and say where it lies."""
     maker = screen.house_app.take_copy
     if maker is None:
         screen.say("At the shell: handover export --about NAME FILE makes the copy.")
         return
 
     def said(path: Path) -> None:
-        screen.say(f"Their copy: {path.parent.name}/{path.name}, beside the book.")
+        screen.say(f"{whose} copy: {path.parent.name}/{path.name}, beside the book.")
 
     screen.with_desk(lambda desk: maker(desk, resident_id, only_taken, decided), said)

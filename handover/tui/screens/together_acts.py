@@ -24,6 +24,7 @@ from handover.house.priorities import (
 from handover.tui.dialogs.ask import Asked
 from handover.tui.dialogs.together import TogetherFill, TogetherPick
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.copying import put_in_a_file
 
 HERE = TheirDecision(HowWeKnow.HERE_NOW)
 """They sit at the screen themselves."""
@@ -69,8 +70,10 @@ class TheirActs(HouseScreen[None]):
         chosen: str | None = await self.app.push_screen_wait(TogetherPick(heading, things))
         return chosen
 
-    async def _ask(self, heading: str, *asked: Asked, note: str = "") -> dict[str, Any] | None:
-        return await self.fill(TogetherFill(heading, asked, note=note))
+    async def _ask(
+        self, heading: str, *asked: Asked, note: str = "", about: str = ""
+    ) -> dict[str, Any] | None:
+        return await self.fill(TogetherFill(heading, asked, note=note, about=about))
 
     @work
     async def action_new(self) -> None:
@@ -204,6 +207,7 @@ class TheirActs(HouseScreen[None]):
             "Your side of it",
             Asked("text", "How it was for you", sort=Sort.THEIRS, tall=True),
             note="It stands under the note wherever the note is read, and goes along with it.",
+            about=f"note {note_id}",
         )
         if filled:
             self._done(
@@ -262,7 +266,7 @@ class TheirActs(HouseScreen[None]):
         asked = [Asked("words", "In your words", sort=Sort.THEIRS)]
         if what == "step":
             asked.append(Asked("owner", "Whose", answers=whose, chosen=StepOwner.PERSON))
-        filled = await self._ask(headings[what], *asked)
+        filled = await self._ask(headings[what], *asked, about=f"priority {wish.id}")
         if not filled:
             return
         words, number = filled["words"], self.resident_id
@@ -278,16 +282,22 @@ class TheirActs(HouseScreen[None]):
 
         self._done(act, "It is kept.")
 
-    def action_copy(self) -> None:
-        """A copy of their own, to print or to take along."""
-        maker, number = getattr(self.house_app, "take_copy", None), self.resident_id
-        if maker is None:
+    @work
+    async def action_copy(self) -> None:
+        """A copy of their own, to print or to take along; what is private only if they say so."""
+        if self.house_app.take_copy is None:
             self.say("At the shell, handover export makes your copy. Ask us.")
             return
-        self.with_desk(
-            lambda desk: maker(desk, number, "text", False),
-            lambda path: self.say(f"Your copy, to print or to take along: {path}"),
+        chosen = await self._pick(
+            "A copy of your own, to print or to take along",
+            [
+                ("all", "Everything, but not what is private to me"),
+                ("private", "With what is private to me: the numbers on my card, my own parts"),
+            ],
         )
+        if chosen:
+            private = HERE if chosen == "private" else None
+            put_in_a_file(self, self.resident_id, private, whose="Your")
 
 
 def _carry_asked(chosen: Carry = Carry.YES) -> Asked:
