@@ -9,12 +9,12 @@ from handover.desk import follow_ups, residents
 from handover.desk.copied import Part, Thing
 from handover.desk.desk import Desk
 from handover.desk.items import promise_words
-from handover.desk.leaving import farewell_of, keep_days
+from handover.desk.leaving import farewell_of, held, keep_days
 from handover.desk.own_copy import PARTS, gathered
 from handover.desk.purging import cleaned
 from handover.house.follow_ups import FollowUp, FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.houses import House
-from handover.house.leaving import ItemChoice, LeavingChoice, chosen, ends_on
+from handover.house.leaving import ItemChoice, LeavingChoice, LegalHold, chosen, ends_on
 from handover.house.people import Resident
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
@@ -55,6 +55,8 @@ class LeavingPage:
     """The day on which everything goes, if they leave when they chose, or now."""
     days: int
     """For how many days it is kept until then."""
+    hold: LegalHold | None = None
+    """What keeps all of it for now: then nothing is destroyed when they leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ def leaving_page(desk: Desk, resident_id: int) -> LeavingPage:
             ),
             ends_on=ends_on(house_day(leaves or desk.now(), desk.zone), days),
             days=days,
+            hold=held(desk, resident_id),
         )
 
 
@@ -123,13 +126,19 @@ def choose(
     Raises:
         NeedsTheirDecision: Nobody said how we know that they want it so.
         NotFound: There is nobody like that, or nothing of that sort.
-        NotPossible: They are not staying.
+        NotPossible: They are not staying, or the law wants kept what they want destroyed.
     """
     if decided is None:
         raise NeedsTheirDecision("What becomes of it is theirs to say. Ask them, or leave it.")
     with desk.book.writing():
         who = people.resident(desk.book, resident_id)
         _staying(who)
+        hold = held(desk, resident_id) if choice is LeavingChoice.DESTROY else None
+        if hold is not None:
+            raise NotPossible(
+                f"Nothing is destroyed now, because the law wants it kept: {hold.reason} "
+                "They may still take a copy. Tell them so."
+            )
         if sort not in [one.part.sort for one in gathered(desk, who)]:
             raise NotFound("Nothing of that sort is kept about them.")
         kept.choose(
@@ -179,13 +188,15 @@ def leave(
 ) -> GoodbyeSheet:
     """They leave now. What is theirs and to be destroyed goes at once, out of every file.
 
+    While the law wants it kept nothing is destroyed; nobody is kept from leaving by that.
+
     Raises:
         NeedsTheirDecision: Something is to be destroyed, and nobody said how we know that.
         NotPossible: They are not staying, or something promised to them is still open.
     """
     with desk.book.writing():
         who = people.resident(desk.book, resident_id)
-        going = _to_destroy(desk, who)
+        going = {} if held(desk, resident_id) else _to_destroy(desk, who)
         if going and decided is None:
             raise NeedsTheirDecision(
                 "Some of what is theirs is destroyed now, and nothing brings it back. "

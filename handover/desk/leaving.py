@@ -72,10 +72,15 @@ def _gone(who: Resident) -> bool:
 
 
 def _ending(desk: Desk, who: Resident) -> Ending:
-    hold = next((one for one in kept.holds_of(desk.book, who.id) if one.holds), None)
+    hold = held(desk, who.id)
     day = _day(desk, who)
     today = local(desk.now(), desk.zone).date()
     return Ending(who, day, hold, due=day is not None and day <= today and hold is None)
+
+
+def held(desk: Desk, resident_id: int) -> LegalHold | None:
+    """What keeps for now everything written about somebody, if anything does."""
+    return next((one for one in kept.holds_of(desk.book, resident_id) if one.holds), None)
 
 
 def _day(desk: Desk, who: Resident) -> date | None:

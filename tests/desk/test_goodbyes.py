@@ -18,7 +18,7 @@ from handover.desk import (
 )
 from handover.desk.goodbyes import LeavingPage
 from handover.house.follow_ups import FollowUpStatus
-from handover.house.leaving import LeavingChoice
+from handover.house.leaving import LeavingChoice, Told
 from handover.house.notes import Carry, HowTaken
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.sheets.goodbye import goodbye_text
@@ -94,6 +94,21 @@ def test_what_is_theirs_and_destroyed_is_in_no_file_when_they_have_left(
     assert house.book.sql("PRAGMA foreign_key_check") == []
     found = own_copy.gathered(house.theo, residents.resident_by_id(house.theo, NOOR))
     assert not {"own words", "priorities"} & {one.part.sort for one in found}
+
+
+def test_nothing_is_destroyed_while_the_law_wants_it_kept(noor_goes: HouseOfTests) -> None:
+    house = noor_goes
+    say(house, "own words", DESTROY)
+    leaving.hold(house.ines, NOOR, "A court asks.", Told.TOLD, "Ines, on Monday")
+    page = goodbyes.leaving_page(house.theo, NOOR)
+    assert page.hold is not None
+    assert page.hold.reason == "A court asks."
+    with pytest.raises(NotPossible, match="A court asks"):
+        say(house, "priorities", DESTROY)
+    say(house, "priorities", TAKE)
+    goodbyes.leave(house.theo, NOOR, "So long.")
+    assert not residents.resident_by_id(house.theo, NOOR).here, "nobody is kept from leaving"
+    assert in_files(house.path.parent, "It rose!")
 
 
 def test_of_single_things_only_those_are_destroyed(noor_goes: HouseOfTests) -> None:

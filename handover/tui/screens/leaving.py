@@ -134,6 +134,9 @@ class Leaving(ChoosesForThem):
             yield Row(columns(width, (group.part.title, 0), (said_of(group), 34)), _key(group))
         if not page.groups:
             yield Row("  Nothing is kept.")
+        if page.hold is not None:
+            why = f"Nothing is destroyed now, because the law wants it kept: {page.hold.reason}"
+            yield Row(textwrap.fill(why, width, initial_indent="  ", subsequent_indent="  "))
         until = (
             f"What stays is kept until {day_of(page.ends_on)} {page.ends_on.year}. Then all of it "
             "goes, out of the book and its backups. Their emergency card goes when they leave."
@@ -263,7 +266,9 @@ class Leaving(ChoosesForThem):
         going = [
             one.part.title
             for one in page.groups
-            if one.part.theirs and LeavingChoice.DESTROY in (one.choice, *one.single.values())
+            if page.hold is None
+            and one.part.theirs
+            and LeavingChoice.DESTROY in (one.choice, *one.single.values())
         ]
         asked = [
             Asked("words", "Their goodbye words, if they say any", sort=Sort.THEIRS, tall=True)
