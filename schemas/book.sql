@@ -1378,7 +1378,13 @@ BEGIN
     SELECT RAISE(ABORT, 'an answer is never changed');
 END;
 
-CREATE TRIGGER feedback_stays BEFORE UPDATE OF "text", resident_id, from_staff_id, to_staff_id, how, taken_by, "at" ON feedback
+CREATE TRIGGER feedback_is_not_rewritten BEFORE UPDATE OF "text" ON feedback
+WHEN NEW."text" <> '' OR NEW.taken_back_at IS NULL
+BEGIN
+    SELECT RAISE(ABORT, 'what was said back is taken back or stays');
+END;
+
+CREATE TRIGGER feedback_stays BEFORE UPDATE OF resident_id, from_staff_id, to_staff_id, how, taken_by, "at" ON feedback
 BEGIN
     SELECT RAISE(ABORT, 'what was said back is never changed');
 END;

@@ -60,9 +60,9 @@ def open_up(book: Book, said: Feedback, *, by: int, at: datetime) -> None:
 
 
 def take_back(book: Book, feedback_id: int, *, at: datetime) -> None:
-    """The person takes it back; it is shown nowhere from now on."""
+    """The person takes it back: only that there was something is left."""
     book.run(
-        FeedbackRow.update(taken_back_at=at).where(
+        FeedbackRow.update(taken_back_at=at, text="").where(
             (FeedbackRow.id == feedback_id) & FeedbackRow.taken_back_at.is_null()
         )
     )

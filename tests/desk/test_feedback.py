@@ -86,6 +86,7 @@ def test_what_they_take_back_is_shown_nowhere(monday: HouseOfTests) -> None:
     feedback.take_back(monday.mags, said.id)
     assert feedback.theirs(monday.mags, NOOR) == ()
     assert KNOCK not in texts_of(next_page(monday.mags), NOOR)
+    assert monday.book.sql("SELECT text FROM feedback") == [("",)]
     with pytest.raises(NotFound):
         feedback.answer(monday.theo, said.id, "Thank you.")
 
