@@ -31,13 +31,22 @@ NO_WORDS = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|[A-Z]\d+")
 
 PLACES = {
     **dict.fromkeys(("person", "card", "part", "resident"), PEOPLE),
+    **dict.fromkeys(("together", "with", "plan", "pacts", "order", "stay", "in"), PEOPLE),
+    **dict.fromkeys(("confidence", "arriving"), PEOPLE),
     "note": "note",
     "priority": "priority",
     "promise": "follow_up",
-    "handover": "",
-    "directory": "",
+    "step": "step",
+    "pact": "pact",
+    "words": "own_words",
+    **dict.fromkeys(("handover", "directory", "row", "staff", "shift", "agreement"), ""),
+    "message": "",
 }
-"""What words that are not kept yet may be about, and the table it stands in."""
+"""What words that are not kept yet may be about, and the table it stands in; none where it is not
+somebody who stays. `in` is the end of `check-in`."""
+
+ABOUT_ANYBODY = frozenset({"everybody", "several", "landed"})
+"""Places that do not say of whom of those who stay something is typed there."""
 
 
 def remove_person(book: Book, resident_id: int, *, proof: str, by: int, at: datetime) -> int:
@@ -116,16 +125,26 @@ def _shares_a_word(book: Book, names: Sequence[str]) -> bool:
 
 
 def _unfinished(book: Book, found: Reached, resident_id: int, names: Sequence[str]) -> set[int]:
-    """Words typed about them and not yet kept. A place that cannot be told apart goes as well."""
+    """Words typed about them and not yet kept. A place that cannot be told apart goes as well:
+
+    also words from before they left that may be about anybody.
+    """
+    stay = people.resident(book, resident_id).stay
+    left_at = stay.left_at if stay else None
     return {
         row.id
         for row in book.rows(UnfinishedRow.select())
         if with_instead(row.place, names, "") != row.place
+        or (_about_anybody(row.place) and left_at is not None and row.kept_at <= left_at)
         or any(
             _is_gone(found, resident_id, what.strip(), int(number))
             for what, number in re.findall(r"([a-z' ]*?)[ :](\d+)", row.place.partition("|")[2])
         )
     }
+
+
+def _about_anybody(place: str) -> bool:
+    return place.partition("|")[2] in ABOUT_ANYBODY
 
 
 def _is_gone(found: Reached, resident_id: int, what: str, number: int) -> bool:

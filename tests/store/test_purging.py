@@ -183,6 +183,10 @@ def test_half_typed_words_about_them_go_and_others_stay(monday: HouseOfTests) ->
         f"How would Noor like to be met?|person {NOOR}",
         f"What would you add?|note {newest}",
         f"The one thing|part {NOOR}",
+        f"In your own words|together {NOOR}",
+        f"How did it go?|check-in {NOOR}",
+        f"Our own|limits staff {NOOR} row {NOOR}",
+        f"In your own words|together {newest}",
         f"A new question|something of theirs {NOOR}",
         f"What is there to celebrate?|person {BEE}",
         f"What is right?|handover {NOOR}",
@@ -193,6 +197,8 @@ def test_half_typed_words_about_them_go_and_others_stay(monday: HouseOfTests) ->
     assert {place for (place,) in monday.book.sql("SELECT place FROM unfinished")} == {
         f"What is there to celebrate?|person {BEE}",
         f"What is right?|handover {NOOR}",
+        f"Our own|limits staff {NOOR} row {NOOR}",
+        f"In your own words|together {newest}",
         "What was agreed?|agreements",
         "A promise is kept",
     }
