@@ -32,6 +32,7 @@ class Steering:
             *(words.text for words in note.own_words_live),
             *(added.text for added in note.addenda),
             *(side.text for side in note.my_side),
+            *(note.hard.texts.values() if note.hard else ()),
         )
         return self._strictest(note.carry, note.resident_id, *texts)
 

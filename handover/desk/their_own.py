@@ -18,7 +18,7 @@ from handover.house.notes import Carry, MySide, Note
 from handover.house.openings import PageOpening
 from handover.house.people import Resident
 from handover.house.priorities import Decision, Priority, Step
-from handover.house.times import clock, house_day, short_day
+from handover.house.times import clock, day_of, house_day, short_day
 from handover.store import cards, my_side, notes, openings, priorities
 from handover.store import follow_ups as promises
 
@@ -66,19 +66,38 @@ def _wanted(one: Priority) -> Piece:
         state = "our idea: it is yours only if you say so"
     else:
         state = ", ".join((one.status, *sorted(one.dimensions)))
-    answers = (one.specific, one.why_it_matters, one.have, one.within_reach)
-    no_date = ("no date, my choice",) if one.no_finish_by_choice else ()
     return Piece(
         f"{one.position}. {_quoted(one.words)}",
         (
             state,
-            *(answer for answer in answers if answer),
-            *no_date,
+            *_answers(one),
             *(_step(step) for step in one.steps),
             *(_idea(idea) for idea in ideas),
         ),
         f"priority:{one.id}",
     )
+
+
+ASKED = (
+    ("specific", "What exactly would be different"),
+    ("why_it_matters", "Why it matters to me"),
+    ("have", "What I have, and what help I would like"),
+    ("within_reach", "Is it within reach from here"),
+)
+"""Four of the five questions (S4:178), as they stand before what the person answered."""
+
+
+def _answers(one: Priority) -> Iterator[str]:
+    """What they answered, each with its question; what they did not answer is not asked here."""
+    for name, question in ASKED:
+        if answer := getattr(one, name):
+            yield f"{question}: {answer}"
+    if one.start_on:
+        yield f"From when: {day_of(one.start_on)}"
+    if one.no_finish_by_choice:
+        yield "By when: no date, my choice"
+    elif one.finish_on:
+        yield f"By when: {day_of(one.finish_on)}"
 
 
 def _idea(idea: Decision) -> str:
@@ -147,6 +166,7 @@ def _team_lines(number: int) -> Piece:
 
 def _note(desk: Desk, note: Note, names: Mapping[int, str], steer: Steering) -> Piece:
     said = [_quoted(words.text) for words in note.own_words_live]
+    whole = note.whole(names.get(note.author_id, ""))
     added = [
         f"{names.get(one.author_id, '?')} added, {short_day(one.written_at, desk.zone)}: {one.text}"
         for one in note.addenda
@@ -155,7 +175,7 @@ def _note(desk: Desk, note: Note, names: Mapping[int, str], steer: Steering) -> 
         (note.kind.words, *(one for one in note_labels(note) if one != Carry.TONIGHT.words))
     )
     return Piece(
-        "\n".join((*said, *filter(None, [note.text]), *map(side_words, note.my_side), *added)),
+        "\n".join((*said, *filter(None, [whole]), *map(side_words, note.my_side), *added)),
         (f"{note_heading(note, names, desk.zone)} · {labels} · {_carried(steer.of_note(note))}",),
         f"note:{note.id}",
     )

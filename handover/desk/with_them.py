@@ -129,7 +129,18 @@ def _piece(item: Item) -> Piece:
 def _to_read(desk: Desk, items: tuple[Item, ...]) -> tuple[list[Item], bool]:
     """What of it they read, and whether there is something that is for the team first."""
     now = desk.now()
-    ids = [one.subject_id for one in items if one.kind is EntryKind.NOTE]
-    team = {one.id for one in notes.notes_by_id(desk.book, ids) if one.for_team_only(now)}
-    read = [one for one in items if one.kind is not EntryKind.NOTE or one.subject_id not in team]
-    return read, bool(team)
+    ids = {kind: [one.subject_id for one in items if one.kind is kind] for kind in _OF_NOTES}
+    under = {one.id: one.note_id for one in notes.addenda_by_id(desk.book, ids[EntryKind.ADDENDUM])}
+    written = notes.notes_by_id(desk.book, {*ids[EntryKind.NOTE], *under.values()})
+    team = {one.id for one in written if one.for_team_only(now)}
+
+    def first_for_the_team(item: Item) -> bool:
+        # What was added to such a line is for the team as the line is.
+        return item.kind in _OF_NOTES and (
+            (item.subject_id if item.kind is EntryKind.NOTE else under[item.subject_id]) in team
+        )
+
+    return [one for one in items if not first_for_the_team(one)], bool(team)
+
+
+_OF_NOTES = (EntryKind.NOTE, EntryKind.ADDENDUM)

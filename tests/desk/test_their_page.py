@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from handover.desk import Answer, Answers, my_side, notes, opening_pages, residents
+from handover.desk import (
+    Answer,
+    Answers,
+    handover_pages,
+    handovers,
+    hard_moments,
+    my_side,
+    notes,
+    opening_pages,
+    priorities,
+    residents,
+    with_them,
+)
 from handover.desk.notes import NoteDraft
 from handover.desk.their_page import as_lines, search, their_page
+from handover.house.hard_moments import HardMoment
 from handover.house.notes import Carry, NoteKind, Together
 from handover.house.refusals import NeedsTheirDecision, NotPossible, Unfit
 from tests.house_of_tests import NOOR, SAM, THEY_SAID_SO, HouseOfTests, write
@@ -88,6 +101,46 @@ def test_a_team_line_is_told_as_a_number_and_read_after_a_week(monday: HouseOfTe
     monday.clock.on(days=7, minutes=1)
     assert "team line" not in shown(monday)
     assert "Somebody asked for her at the door." in shown(monday)
+
+
+def test_what_was_added_to_a_team_line_is_for_the_team_as_well(monday: HouseOfTests) -> None:
+    note = write(monday.mags, "Somebody asked for her.", must_know=True, team_only=True)
+    handovers.give(monday.mags)
+    monday.clock.on(hours=2, minutes=0)
+    notes.add_to(monday.theo, note.id, "He came back at noon.")
+    part = with_them.part_with_them(monday.mags, NOOR)
+    assert "A team line, ask us" in repr(part)
+    assert "at noon" not in repr(part)
+    monday.clock.on(days=7)
+    assert "He came back at noon." in repr(with_them.part_with_them(monday.mags, NOOR))
+
+
+def test_what_was_told_of_a_hard_moment_is_theirs_to_read_and_to_keep_back(
+    monday: HouseOfTests,
+) -> None:
+    draft = NoteDraft(NoteKind.HARD_MOMENT, "She left the table.", NOOR)
+    told = HardMoment(what_helped="Not talking about the harbour.")
+    hard_moments.write_hard_moment(monday.mags, draft, told)
+    assert "What helped, and what did not: Not talking about the harbour." in shown(monday)
+    before = handover_pages.next_page(monday.mags).part(NOOR)
+    assert "harbour" in repr(before)
+    my_side.carry_topic(monday.mags, NOOR, "harbour", Carry.NO, THEY_SAID_SO)
+    assert "harbour" not in repr(handover_pages.next_page(monday.mags).part(NOOR))
+
+
+def test_each_answer_about_what_they_want_stands_with_its_question(monday: HouseOfTests) -> None:
+    more = priorities.MoreAboutIt(
+        specific="I cook once a week", why_it_matters="It is mine", finish_on=date(2026, 5, 14)
+    )
+    priorities.add_priority(monday.mags, NOOR, "Cook", THEY_SAID_SO, more)
+    free = priorities.MoreAboutIt(no_finish_by_choice=True)
+    priorities.add_priority(monday.mags, NOOR, "Sleep", THEY_SAID_SO, free)
+    text = shown(monday)
+    assert "What exactly would be different: I cook once a week" in text
+    assert "Why it matters to me: It is mine" in text
+    assert "By when: Thu 14 May" in text
+    assert "By when: no date, my choice" in text
+    assert "within reach" not in text, "what was not answered is not asked here"
 
 
 @pytest.mark.parametrize(

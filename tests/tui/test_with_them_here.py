@@ -57,6 +57,37 @@ async def test_locking_leaves_their_page_as_everywhere(monday: HouseOfTests) -> 
         assert at.screen == "SignIn"
 
 
+async def test_what_only_they_are_to_read_does_not_wait_where_we_would_see_it(
+    monday: HouseOfTests,
+) -> None:
+    async with on_screen(monday, as_name="Mags") as at:
+        await sit_down_with_noor(at)
+        await at.stand_on("> Put something into any part")
+        await at.press("enter", "enter")
+        await at.type("The sea")
+        page_of(at).house_app.keep_everything()
+        assert monday.book.sql("SELECT text FROM unfinished WHERE text LIKE '%sea'")
+        await at.press("tab", "space")
+        assert "only me" in at.words
+        await at.press("escape")
+    assert monday.book.sql("SELECT text FROM unfinished WHERE text LIKE '%sea'") == []
+
+
+async def test_half_a_side_to_one_note_is_not_shown_for_another(monday: HouseOfTests) -> None:
+    write(monday.mags, "She sang.")
+    write(monday.mags, "She slept.")
+    async with on_screen(monday, as_name="Mags") as at:
+        await sit_down_with_noor(at)
+        await at.stand_on("> She sang.")
+        await at.press("enter", "enter")
+        await at.type("I hummed")
+        await at.press("escape")
+        await at.stand_on("> She slept.")
+        await at.press("enter", "enter")
+        assert at.screen == "TogetherFill"
+        assert "hummed" not in at.words
+
+
 async def test_the_rules_of_the_house_are_not_opened_from_there(monday: HouseOfTests) -> None:
     async with on_screen(monday, as_name="Mags") as at:
         await sit_down_with_noor(at)

@@ -9,11 +9,20 @@ from handover.desk.checking import Sort
 from handover.desk.plans import PartSaid
 from handover.house.plans import Section
 from handover.tui.dialogs.ask import Asked
+from handover.tui.dialogs.together import TogetherFill
 from handover.tui.screens.together_acts import HERE, TheirActs
 
 ANY_PART = 0
 """The number of the row that asks which part."""
 SECTIONS = tuple(Section)
+
+
+class ForThemAlone(TogetherFill):
+    """A part of their plan: what only they are to read never waits where one of us would see it."""
+
+    def _words(self) -> dict[str, str]:
+        private = any(one.name == "private" and self._value(one) for one in self.asked)
+        return {} if private else super()._words()
 
 
 class WithTheirPlan(TheirActs):
@@ -45,7 +54,7 @@ class WithTheirPlan(TheirActs):
             chosen=part.private,
         )
         asked = (needs, private) if section.two_sided else (needs,)
-        filled = await self._ask(section.called, *asked)
+        filled = await self.fill(ForThemAlone(section.called, asked))
         if filled:
             said = PartSaid(
                 filled["i_need"], part.house_needs, filled.get("private", False), part.told_in
