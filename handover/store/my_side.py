@@ -74,7 +74,7 @@ def taken_back(book: Book, resident_id: int, *, newest: int = 20) -> tuple[datet
 def change_note_carry(
     book: Book, was: Note, carry: Carry, decided: TheirDecision, *, by: int, at: datetime
 ) -> None:
-    """They have said whether a note is carried on.
+    """They have said whether a note is carried on; words in it that were as it was follow it.
 
     Raises:
         MovedOn: They said something else meanwhile, at another terminal.
@@ -84,6 +84,13 @@ def change_note_carry(
     )
     if not changed:
         raise _said_otherwise(carry)
+    book.run(
+        OwnWordsRow.update(share=carry).where(
+            (OwnWordsRow.note == was.id)
+            & (OwnWordsRow.share == was.carry)
+            & OwnWordsRow.withdrawn_at.is_null()
+        )
+    )
     book.add(
         CarryChoiceRow,
         resident=was.resident_id,

@@ -20,6 +20,7 @@ from handover.desk import (
     residents,
     with_them,
 )
+from handover.desk.board import board
 from handover.desk.notes import NoteDraft
 from handover.desk.their_page import as_lines, search, their_page
 from handover.house.hard_moments import HardMoment
@@ -84,6 +85,18 @@ def test_they_say_afterwards_what_is_carried(monday: HouseOfTests) -> None:
     my_side.carry_note(monday.mags, 5, Carry.NO, THEY_SAID_SO)
     assert notes.note_by_id(monday.mags, 5).carry is Carry.NO
     assert monday.book.sql("SELECT carry, carried_before FROM carry_choice") == [("no", "yes")]
+
+
+def test_words_in_a_note_that_is_not_carried_are_not_on_the_board(monday: HouseOfTests) -> None:
+    def on_the_board() -> str:
+        return repr(next(one for one in board(monday.theo).people if one.resident.id == NOOR))
+
+    note = write(monday.mags, "We talked.", own_words="I miss the sea.")
+    assert "I miss the sea." in on_the_board()
+    my_side.carry_note(monday.mags, note.id, Carry.NO, THEY_SAID_SO)
+    assert "I miss the sea." not in on_the_board()
+    my_side.carry_note(monday.mags, note.id, Carry.YES, THEY_SAID_SO)
+    assert "I miss the sea." in on_the_board()
 
 
 def test_read_together_is_theirs_to_say(monday: HouseOfTests) -> None:
