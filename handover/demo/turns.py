@@ -69,7 +69,8 @@ class AskedToBeMet:
     def tell(self, tale: Tale) -> None:
         """Keep their words."""
         desk = tale.desk(self.by)
-        residents.keep_ask_first(desk, residents.resident_named(desk, self.about), self.words)
+        who = residents.resident_named(desk, self.about)
+        residents.keep_ask_first(desk, who, self.words, HERE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from handover.house.notes import Note, OwnWords
 from handover.house.openings import PageOpening
 from handover.house.people import Resident, StayStatus
 from handover.house.plain_text import fit, fit_line, same_name
-from handover.house.priorities import Priority
+from handover.house.priorities import Priority, TheirDecision
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
 from handover.house.times import Span
@@ -226,12 +226,17 @@ def _change_stay(
         return people.resident(desk.book, resident_id)
 
 
-def keep_ask_first(desk: Desk, who: Resident, words: str) -> Resident:
+def keep_ask_first(
+    desk: Desk, who: Resident, words: str, decided: TheirDecision | None
+) -> Resident:
     """How they want to be met, in their words.
 
     Raises:
+        NeedsTheirDecision: Nobody said how we know.
         MovedOn: Somebody changed it since it was read.
     """
+    if decided is None:
+        raise NeedsTheirDecision("How they want to be met is theirs to say. Ask them.")
     with desk.book.writing():
         people.keep_ask_first(desk.book, who, fit(words, "This"))
         return people.resident(desk.book, who.id)

@@ -539,7 +539,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "residents.goodbye": (lambda house: residents.goodbye(house.mags, BEE, words=SAID),),
     "residents.keep_ask_first": (
         lambda house: residents.keep_ask_first(
-            house.mags, residents.resident_by_id(house.mags, NOOR), SAID
+            house.mags, residents.resident_by_id(house.mags, NOOR), SAID, THEY_SAID_SO
         ),
     ),
     "residents.welcome": (

@@ -215,7 +215,7 @@ def happen_to(house: HouseOfTests, about: int, token: str) -> None:
     residents.celebrate(theo, f"{token} celebrated", resident_id=about)
     handovers.say(theo, Line(about, f"{token} line", f"{token} good", version=0))
     who = residents.resident_by_id(theo, about)
-    residents.keep_ask_first(theo, who, f"{token} met")
+    residents.keep_ask_first(theo, who, f"{token} met", THEY_SAID_SO)
 
 
 TOKENS = {NOOR: "alder", SAM: "birch", BEE: "cedar", KAI: "dogwood"}

@@ -71,7 +71,7 @@ RACES = {
     ),
     "how they want to be met": Race(
         lambda house: residents.resident_by_id(house.mags, KAI),
-        residents.keep_ask_first,
+        lambda desk, was, words: residents.keep_ask_first(desk, was, words, THEY_SAID_SO),
         lambda house: residents.resident_by_id(house.mags, KAI).ask_first,
     ),
     "a line of the handover": Race(

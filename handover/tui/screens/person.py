@@ -20,6 +20,7 @@ from handover.house.times import short_day
 from handover.rules.concerns import HeldByRules
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.how_we_know import decision_from
+from handover.tui.dialogs.limit import THEIR_WORD
 from handover.tui.dialogs.questions import Questions
 from handover.tui.dialogs.wanted_form import more_from, wanted_form
 from handover.tui.screens.base import HouseScreen
@@ -255,11 +256,15 @@ class Person(HouseScreen[None]):
         filled = await self.fill(
             Fill(
                 f"How would {who.name} like to be met? In their words",
-                [Asked("words", "Ask first", sort=Sort.THEIRS, value=who.ask_first, tall=True)],
+                [
+                    Asked("words", "Ask first", sort=Sort.THEIRS, value=who.ask_first, tall=True),
+                    THEIR_WORD,
+                ],
             )
         )
         if filled:
+            decided = decision_from(filled)
             self.with_desk(
-                lambda desk: residents.keep_ask_first(desk, who, filled["words"]),
+                lambda desk: residents.keep_ask_first(desk, who, filled["words"], decided),
                 lambda _: self.reload(),
             )
