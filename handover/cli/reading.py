@@ -14,12 +14,12 @@ from handover.desk.agreements import one_page
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, handover_page, next_page
+from handover.desk.here_when import here_when
 from handover.desk.house_log import log_between
 from handover.desk.meetings import meeting_page
 from handover.desk.meetings import newest as newest_meeting
 from handover.desk.reflections import learned_page
 from handover.desk.residents import all_residents
-from handover.desk.who_is_here import who_is_here
 from handover.house.plain_text import same_name
 from handover.house.refusals import NotFound
 from handover.sheets import lists
@@ -27,12 +27,12 @@ from handover.sheets.agreed import agreed_text
 from handover.sheets.as_json import as_json, sheet_json
 from handover.sheets.as_markdown import sheet_markdown
 from handover.sheets.as_text import sheet_text
+from handover.sheets.here_when import here_when_text
 from handover.sheets.house_log import house_log_text
 from handover.sheets.initials import with_initials
 from handover.sheets.learned import learned_text
 from handover.sheets.meeting import meeting_text
 from handover.sheets.sheet import Sheet, sheet_of
-from handover.sheets.who_is_here import who_is_here_text
 
 FOR_EVERYBODY = "for everybody to read: it is text, with names."
 NEWEST = 10_000
@@ -128,7 +128,7 @@ def _page_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
     if arguments.learned:
         return learned_text(learned_page(desk))
     if arguments.who_is_here:
-        return who_is_here_text(who_is_here(desk, arguments.week))
+        return here_when_text(here_when(desk, arguments.week))
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -11,6 +10,7 @@ from handover.desk.limits import house_limits
 from handover.desk.residents import residents_here
 from handover.house.agreements import AgreementState, HouseAgreement, StoodAside
 from handover.house.houses import House
+from handover.house.meetings import names_of_all_there
 from handover.house.plain_text import fit, fit_line, same_name
 from handover.house.refusals import NotPossible, Unfit
 from handover.house.times import house_day
@@ -21,7 +21,6 @@ from handover.store.agreements import Decided
 
 TEXT_LIMIT = 1200
 """Characters one agreement may have: all of them stand on one page."""
-NAMES_AT_MOST = 40
 REVIEW_AFTER = timedelta(days=28)
 
 
@@ -102,7 +101,7 @@ def _text(text: str) -> str:
 
 
 def _decided(desk: Desk, made: Agreed) -> Decided:
-    present = _names(made.present)
+    present = names_of_all_there(made.present)
     if not present:
         raise Unfit("Who was there? An agreement names everybody who was at the meeting.")
     aside = tuple(
@@ -122,17 +121,6 @@ def _decided(desk: Desk, made: Agreed) -> Decided:
     if review <= today:
         raise Unfit("It is looked at again on a day to come. Choose a later day.")
     return Decided(_text(made.text), present, aside, review)
-
-
-def _names(names: Iterable[str]) -> tuple[str, ...]:
-    found: list[str] = []
-    for name in names:
-        clean = fit_line(name, "A name", limit=80)
-        if not any(same_name(clean, other) for other in found):
-            found.append(clean)
-    if len(found) > NAMES_AT_MOST:
-        raise Unfit(f"More than {NAMES_AT_MOST} names do not fit on the page.")
-    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from handover.house.notes import Carry, HowTaken
 from handover.house.people import Resident, Stay, StayStatus
 from handover.house.plain_text import fit
 from handover.house.refusals import MovedOn, NotPossible
-from handover.house.times import clock, short_day
+from handover.house.times import clock, day_and_clock, short_day
 from handover.rules.arriving import arrived_a_while_ago, open_from_arriving
 from handover.rules.concerns import Concern
 from handover.store import arriving as kept
@@ -268,7 +268,7 @@ def _one_item(entries: list[Entry], names: Mapping[int, str], zone: ZoneInfo) ->
         entry_id=last.id,
         kind=EntryKind.ARRIVAL,
         resident_id=last.resident_id,
-        heading=f"Arriving, {short_day(last.at, zone)} {clock(last.at, zone)}, {who}",
+        heading=f"Arriving, {day_and_clock(last.at, zone)}, {who}",
         text=" ".join(said),
         subject_id=last.subject_id,
     )

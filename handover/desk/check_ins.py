@@ -16,8 +16,8 @@ from handover.house.check_ins import EVERY, CheckIn, Rhythm, Topic, next_day
 from handover.house.notes import Carry
 from handover.house.people import Resident
 from handover.house.plain_text import fit
-from handover.house.priorities import TheirDecision
-from handover.house.refusals import NeedsTheirDecision, Unfit
+from handover.house.priorities import TheirDecision, their_word
+from handover.house.refusals import Unfit
 from handover.house.times import house_day
 from handover.store import check_ins as kept
 from handover.store import people
@@ -45,7 +45,7 @@ def ask(desk: Desk, resident_id: int, told: Answered, decided: TheirDecision | N
         NeedsTheirDecision: Nobody said how we know what they said.
         Unfit: Nothing was answered at all.
     """
-    yes = _their_word(decided)
+    yes = their_word(decided, "What they say to it is theirs.")
     answers = tuple(
         (topic, words)
         for topic in Topic
@@ -61,12 +61,6 @@ def ask(desk: Desk, resident_id: int, told: Answered, decided: TheirDecision | N
         if rhythm is not None and not rhythm.stopped:
             _keep(desk, resident_id, rhythm, rhythm.every_days, _today(desk), yes)
         return kept.check_ins_by_id(desk.book, [number])[0]
-
-
-def _their_word(decided: TheirDecision | None) -> TheirDecision:
-    if decided is None:
-        raise NeedsTheirDecision("What they say to it is theirs. Ask them, and say how we know.")
-    return decided
 
 
 def _today(desk: Desk) -> date:
@@ -108,7 +102,7 @@ def ask_every(
         Unfit: That is no rhythm.
         MovedOn: Somebody put another rhythm in the book since it was read.
     """
-    yes = _their_word(decided)
+    yes = their_word(decided, "What they say to it is theirs.")
     if not 0 <= days <= 366:
         raise Unfit("A rhythm is between a day and a year, or not at all.")
     with desk.book.writing():
@@ -125,7 +119,7 @@ def not_today(
         NeedsTheirDecision: Nobody said how we know.
         MovedOn: Somebody put another rhythm in the book since it was read.
     """
-    yes = _their_word(decided)
+    yes = their_word(decided, "What they say to it is theirs.")
     with desk.book.writing():
         people.resident(desk.book, resident_id)
         every = was.every_days if was and not was.stopped else EVERY.days

@@ -13,7 +13,7 @@ from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.house.chores import Chore, Every
 from handover.house.plain_text import fit_line, initials
-from handover.house.times import clock, short_day
+from handover.house.times import day_and_clock
 from handover.store import chores as kept
 
 CHORE_LIMIT = 100
@@ -90,7 +90,7 @@ def chores(desk: Desk) -> tuple[ChoreLine, ...]:
                 one,
                 one.is_open(now, desk.zone),
                 f"{initials(names.get(one.done_by or 0, '?'))} "
-                f"{short_day(one.done_at, desk.zone)} {clock(one.done_at, desk.zone)}"
+                f"{day_and_clock(one.done_at, desk.zone)}"
                 if one.done_at
                 else "",
             )

@@ -17,7 +17,7 @@ from handover.house.handovers import Entry, EntryKind
 from handover.house.notes import Note
 from handover.house.people import Resident
 from handover.house.refusals import NotPossible
-from handover.house.times import clock, day_words, short_day
+from handover.house.times import clock, day_and_clock, day_words
 from handover.rules.ways_out import MARK_IT
 from handover.store import confidence as kept
 from handover.store import houses, people
@@ -206,5 +206,5 @@ def _capital(words: str) -> str:
 
 
 def _when(entry: Entry, names: Mapping[int, str], zone: ZoneInfo) -> str:
-    at = f"{short_day(entry.at, zone)} {clock(entry.at, zone)}"
+    at = day_and_clock(entry.at, zone)
     return f"{at}, {names.get(entry.by, '?')}"

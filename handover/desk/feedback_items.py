@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from handover.desk.item import Item
 from handover.house.handovers import Entry, EntryKind
 from handover.house.plain_text import shortened
-from handover.house.times import clock, short_day
+from handover.house.times import day_and_clock
 from handover.store import feedback as kept
 from handover.store.engine.book import Book
 
@@ -22,7 +22,7 @@ def said_items(
             entry_id=ids[one.id].id,
             kind=EntryKind.FEEDBACK,
             resident_id=one.resident_id,
-            heading=f"{short_day(one.at, zone)} {clock(one.at, zone)}, to "
+            heading=f"{day_and_clock(one.at, zone)}, to "
             f"{names.get(one.to_staff_id, '?') if one.to_staff_id else 'the house'}: how it landed",
             text=one.text if one.from_staff_id else "",
             own_words=() if one.from_staff_id else (one.text,),

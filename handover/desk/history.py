@@ -7,7 +7,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from handover.house.priorities import Decision, HowWeKnow, Priority
-from handover.house.times import clock, day_of, short_day
+from handover.house.times import day_and_clock, day_of, short_day
 
 SAYS = {
     "specific": "What exactly would be different",
@@ -76,7 +76,7 @@ def who_decided(one: Decision, who: str, names: Mapping[int, str], zone: ZoneInf
         HowWeKnow.WROTE_IT: f"{who} wrote it, and {writer} put it here",
     }[one.how]
     if one.told_at is not None:
-        how += f", {short_day(one.told_at, zone)} {clock(one.told_at, zone)}"
+        how += f", {day_and_clock(one.told_at, zone)}"
     if one.agreed_wording:
         how += "; the wording was agreed"
     if one.answered_by is not None:

@@ -10,7 +10,7 @@ from handover.house.handovers import Entry, EntryKind
 from handover.house.notes import Carry
 from handover.house.pacts import Pact
 from handover.house.plans import KeptWhere, Plan, QuoteIn, Wording
-from handover.house.times import clock, day_of, short_day
+from handover.house.times import day_and_clock, day_of
 from handover.store import check_ins, pacts, plans
 from handover.store.engine.book import Book
 
@@ -27,17 +27,14 @@ def plan_items(
             entry_id=ids[plan.id].id,
             kind=EntryKind.PLAN,
             resident_id=plan.resident_id,
-            heading=f"Their plan, {_when(ids[plan.id], zone)}, {names.get(ids[plan.id].by, '?')}",
+            heading=f"Their plan, {day_and_clock(ids[plan.id].at, zone)}, "
+            f"{names.get(ids[plan.id].by, '?')}",
             text=words,
             subject_id=plan.id,
         )
         for plan in plans.plans_by_id(book, ids)
         if (words := _changed(plan, ids[plan.id]))
     ]
-
-
-def _when(entry: Entry, zone: ZoneInfo) -> str:
-    return f"{short_day(entry.at, zone)} {clock(entry.at, zone)}"
 
 
 def _changed(plan: Plan, entry: Entry) -> str:
@@ -61,7 +58,7 @@ def pact_items(
             entry_id=ids[one.id].id,
             kind=EntryKind.PACT,
             resident_id=one.resident_id,
-            heading=f"{_AGREED[ids[one.id].state]}, {_when(ids[one.id], zone)}, "
+            heading=f"{_AGREED[ids[one.id].state]}, {day_and_clock(ids[one.id].at, zone)}, "
             f"with {names.get(one.staff_id, '?')}",
             text=_of_two(one),
             labels=(f"until {day_of(one.until_day)}",) if one.until_day else (),
@@ -88,7 +85,7 @@ def check_in_items(
             entry_id=ids[one.id].id,
             kind=EntryKind.CHECK_IN,
             resident_id=one.resident_id,
-            heading=f"Asked how the support lands, {_when(ids[one.id], zone)}, "
+            heading=f"Asked how the support lands, {day_and_clock(ids[one.id].at, zone)}, "
             f"{names.get(one.by, '?')}",
             text="",
             own_words=tuple(words for _, words in one.answers),

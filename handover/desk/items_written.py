@@ -12,7 +12,7 @@ from handover.desk.carried import Steering, steering
 from handover.desk.item import Item, Said
 from handover.house.handovers import Entry, EntryKind
 from handover.house.notes import Addendum, Carry, Late, Note, Together, Verdict
-from handover.house.times import Span, clock, short_day, span_words
+from handover.house.times import Span, day_and_clock, short_day, span_words
 from handover.store import my_side, notes
 from handover.store.engine.book import Book
 
@@ -83,7 +83,7 @@ def _says_something(note: Note) -> bool:
 
 
 def _said(added: Addendum, names: Mapping[int, str], zone: ZoneInfo) -> Said:
-    when = f"{short_day(added.written_at, zone)} {clock(added.written_at, zone)}"
+    when = day_and_clock(added.written_at, zone)
     return Said(names.get(added.author_id, "?"), when, added.text)
 
 
@@ -102,7 +102,7 @@ def _own_words(
             entry_id=ids[words.id].id,
             kind=EntryKind.OWN_WORDS,
             resident_id=words.resident_id,
-            heading=f"{short_day(words.said_at, zone)} {clock(words.said_at, zone)}, "
+            heading=f"{day_and_clock(words.said_at, zone)}, "
             f"taken down by {names.get(words.taken_by, '?')}",
             text="",
             own_words=(words.text,),

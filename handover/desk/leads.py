@@ -18,6 +18,7 @@ from handover.desk import (
     confidence,
     debriefs,
     feedback,
+    here_when,
     house_board,
     house_card,
     house_log,
@@ -35,7 +36,6 @@ from handover.desk import (
     wanted,
     whereabouts,
     who,
-    who_is_here,
 )
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead as Lead
@@ -90,7 +90,7 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     chores.in_the_house,
     partings.in_the_house,
     publishing.in_the_house,
-    who_is_here.in_the_house,
+    here_when.in_the_house,
     house_log.in_the_house,
     stays.in_the_house,
     usual_here.in_the_house,

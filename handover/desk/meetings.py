@@ -15,7 +15,7 @@ from handover.house.celebrations import Celebration
 from handover.house.feedback import Feedback
 from handover.house.handovers import Entry, EntryKind
 from handover.house.houses import House
-from handover.house.meetings import Meeting, MeetingLine
+from handover.house.meetings import Meeting, MeetingLine, names_of_all_there
 from handover.house.plain_text import fit, fit_line, same_name
 from handover.house.refusals import NotFound, Unfit
 from handover.house.times import day_of, house_day, short_day
@@ -29,7 +29,6 @@ from handover.store.meetings import Held
 
 LINE_LIMIT = 300
 """Characters of one thing brought to a meeting."""
-NAMES_AT_MOST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,9 @@ def hold(
     words, today = fit(talked, "What came of it"), house_day(desk.now(), desk.zone)
     if next_on is not None and next_on <= today:
         raise Unfit("The next meeting is on a day to come. Choose a later day, or none yet.")
-    names = _names(present)
+    names = names_of_all_there(present)
+    if not names:
+        raise Unfit("Who was there? Write the names everybody uses, with commas.")
     with desk.book.writing():
         there = {name: _residents(desk, name) for name in names}
         held = Held(desk.now(), there, words, next_on)
@@ -109,19 +110,6 @@ def hold(
         number = kept.add_meeting(desk.book, held, decided, by=desk.who.id, at=desk.now())
         said.talked_about(desk.book, [one.id for one in _to_talk(desk)], number)
         return kept.meetings_by_id(desk.book, [number])[0]
-
-
-def _names(present: Iterable[str]) -> tuple[str, ...]:
-    found: list[str] = []
-    for name in present:
-        clean = fit_line(name, "A name", limit=80)
-        if not any(same_name(clean, other) for other in found):
-            found.append(clean)
-    if not found:
-        raise Unfit("Who was there? Write the names everybody uses, with commas.")
-    if len(found) > NAMES_AT_MOST:
-        raise Unfit(f"More than {NAMES_AT_MOST} names do not fit on the page.")
-    return tuple(found)
 
 
 def _residents(desk: Desk, name: str) -> int | None:

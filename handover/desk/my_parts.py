@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING
 
 from handover.desk.desk import Desk
 from handover.desk.item import Item
-from handover.desk.my_side import their_word
 from handover.house.handovers import EntryKind, Handover
 from handover.house.my_side import DayChoice, MyPart
 from handover.house.notes import Carry
 from handover.house.people import Resident
 from handover.house.plain_text import fit
-from handover.house.priorities import TheirDecision
+from handover.house.priorities import TheirDecision, their_word
 from handover.house.refusals import Unfit
-from handover.house.times import clock, house_day, short_day
+from handover.house.times import day_and_clock, house_day
 from handover.store import my_parts as kept
 from handover.store import notes, people
 
@@ -49,7 +48,7 @@ def choose_my_part(
     words = fit(message, "The message", limit=MESSAGE_LIMIT)
     if choice is DayChoice.MESSAGE and not words:
         raise Unfit("What would you like to have said? A few words are enough.")
-    yes = their_word(decided)
+    yes = their_word(decided, "Only they decide this.")
     day = house_day(desk.now(), desk.zone)
     chosen = MyPart(resident_id, day, choice, words if choice is DayChoice.MESSAGE else "")
     with desk.book.writing():
@@ -134,7 +133,7 @@ def _gone_through(desk: Desk, handover_id: int, *, given: bool) -> dict[int, tup
     for one in kept.gone_through(desk.book, handover_id):
         line = (
             f"Gone through with {called.get(one.resident_id, '?')}, "
-            f"{_when(desk, one.at)}, {names.get(one.staff_id, '?')}"
+            f"{day_and_clock(one.at, desk.zone)}, {names.get(one.staff_id, '?')}"
         )
         said = _said(desk, one.words_id) if given else ""
         found[one.resident_id] = (
@@ -149,7 +148,3 @@ def _said(desk: Desk, words_id: int | None) -> str:
     found = notes.own_words_by_id(desk.book, [words_id]) if words_id else ()
     live = (one for one in found if one.withdrawn_at is None and one.share is not Carry.NO)
     return next((one.text for one in live), "")
-
-
-def _when(desk: Desk, at: datetime) -> str:
-    return f"{short_day(at, desk.zone)} {clock(at, desk.zone)}"

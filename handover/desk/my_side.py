@@ -10,8 +10,8 @@ from handover.desk.desk import Desk
 from handover.house.my_side import Topic
 from handover.house.notes import Carry, HowTaken, Note, OwnWords
 from handover.house.plain_text import fit, fit_line
-from handover.house.priorities import TheirDecision
-from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible, Unfit
+from handover.house.priorities import TheirDecision, their_word
+from handover.house.refusals import NotFound, NotPossible, Unfit
 from handover.store import my_side as kept
 from handover.store import notes, people
 
@@ -65,7 +65,7 @@ def carry_note(desk: Desk, note_id: int, carry: Carry, decided: TheirDecision | 
         NotPossible: The note is about nobody, or the person has not been shown it yet.
         MovedOn: Something else was said about it at another terminal.
     """
-    yes = their_word(decided)
+    yes = their_word(decided, "Only they decide this.")
     with desk.book.writing():
         note = _theirs(desk, note_id)
         if note.carry is not carry:
@@ -80,7 +80,7 @@ def carry_words(desk: Desk, words_id: int, carry: Carry, decided: TheirDecision 
         NotFound: There are no such words.
         MovedOn: Something else was said about them, or they were taken back meanwhile.
     """
-    yes = their_word(decided)
+    yes = their_word(decided, "Only they decide this.")
     with desk.book.writing():
         words = _words(desk, words_id)
         if words.share is not carry:
@@ -98,7 +98,7 @@ def carry_topic(
         Unfit: There are no words, or too many.
     """
     topic = fit_line(words, "The topic", limit=TOPIC_LIMIT)
-    yes = their_word(decided)
+    yes = their_word(decided, "Only they decide this.")
     with desk.book.writing():
         people.resident(desk.book, resident_id)
         same = (
@@ -122,7 +122,7 @@ def change_topic(desk: Desk, was: Topic, carry: Carry, decided: TheirDecision | 
         NeedsTheirDecision: Nobody said how we know that they said so.
         MovedOn: It was changed or let go at another terminal.
     """
-    yes = their_word(decided)
+    yes = their_word(decided, "Only they decide this.")
     with desk.book.writing():
         kept.change_topic(desk.book, was, carry, yes, by=desk.who.id, at=desk.now())
 
@@ -133,7 +133,7 @@ def let_topic_go(desk: Desk, topic_id: int, decided: TheirDecision | None) -> No
     Raises:
         NeedsTheirDecision: Nobody said how we know that they said so.
     """
-    their_word(decided)
+    their_word(decided, "Only they decide this.")
     with desk.book.writing():
         kept.remove_topic(desk.book, topic_id)
 
@@ -164,17 +164,6 @@ def _told(name: str, topic: Topic) -> str:
             "this stays on their page and is not handed over."
         )
     return f"{name} wants “{topic.words}” carried to the next shift only."
-
-
-def their_word(decided: TheirDecision | None) -> TheirDecision:
-    """How we know that the person decided it.
-
-    Raises:
-        NeedsTheirDecision: Nobody said so; it is not even suggested without them.
-    """
-    if decided is None:
-        raise NeedsTheirDecision("Only they decide this. Ask them, and say how we know.")
-    return decided
 
 
 def _theirs(desk: Desk, note_id: int) -> Note:

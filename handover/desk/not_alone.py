@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from handover.desk.desk import Desk
 from handover.house.plain_text import fit
-from handover.house.priorities import TheirDecision
-from handover.house.refusals import NeedsTheirDecision, NotFound
+from handover.house.priorities import TheirDecision, their_word
+from handover.house.refusals import NotFound
 from handover.house.who import RatherNot
 from handover.store import not_alone as kept
 from handover.store import people
@@ -34,7 +34,7 @@ def rather_not(
         NotFound: There is nobody like that.
         Unfit: The words are too long.
     """
-    yes, words = _their_word(decided), fit(why, "Their reason", limit=WHY_LIMIT)
+    yes, words = their_word(decided), fit(why, "Their reason", limit=WHY_LIMIT)
     with desk.book.writing():
         people.resident(desk.book, resident_id)
         if staff_id not in desk.names():
@@ -54,7 +54,7 @@ def all_right_again(
     Raises:
         NeedsTheirDecision: Nobody said how we know that they said so.
     """
-    _their_word(decided)
+    their_word(decided)
     with desk.book.writing():
         kept.remove_rather_not(desk.book, resident_id, staff_id)
     desk.book.leave_nothing_beside_it()
@@ -73,9 +73,3 @@ def for_the_coordinator(desk: Desk, resident_id: int) -> tuple[RatherNot, ...]:
 def for_themselves(desk: Desk, resident_id: int) -> tuple[RatherNot, ...]:
     """The same for the person: only where they sit at the screen themselves."""
     return kept.rather_not_with(desk.book, resident_id)
-
-
-def _their_word(decided: TheirDecision | None) -> TheirDecision:
-    if decided is None:
-        raise NeedsTheirDecision("This is theirs to say. Ask them, and say how we know.")
-    return decided

@@ -14,10 +14,9 @@ from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.house.people import Resident
 from handover.house.plans import KeptWhere, Plan, Section, Side, fit_part
-from handover.house.priorities import TheirDecision
+from handover.house.priorities import TheirDecision, their_word
 from handover.house.refusals import (
     MovedOn,
-    NeedsTheirDecision,
     NotFound,
     NotPossible,
     NotYours,
@@ -63,7 +62,7 @@ def say_part(
         MovedOn: Somebody put something else there since it was read; both texts are told.
         Unfit: It is too long, or more than three lines would travel.
     """
-    yes = _their_word(decided)
+    yes = their_word(decided, "The plan is theirs.")
     new = NewWording(
         section,
         fit_part(section, said.i_need),
@@ -82,12 +81,6 @@ def say_part(
             version = _next(plan)
             kept.add_wording(desk.book, plan, new, version=version, by=desk.who.id, at=desk.now())
         return kept.begin(desk.book, resident_id, at=desk.now())
-
-
-def _their_word(decided: TheirDecision | None) -> TheirDecision:
-    if decided is None:
-        raise NeedsTheirDecision("The plan is theirs. Ask them, and say how we know.")
-    return decided
 
 
 def _next(plan: Plan) -> int:
@@ -135,7 +128,9 @@ def mark_theirs(
         NotPossible: There is nothing to mark, or they have marked it.
         MovedOn: Something in it changed since it was read.
     """
-    return _mark(desk, resident_id, Side.PERSON, _their_word(decided), told_in)
+    return _mark(
+        desk, resident_id, Side.PERSON, their_word(decided, "The plan is theirs."), told_in
+    )
 
 
 def mark_ours(desk: Desk, resident_id: int, *, told_in: int | None = None) -> Plan:
@@ -183,7 +178,7 @@ def look_again_on(
         NeedsTheirDecision: Nobody said how we know.
         Unfit: That day is over.
     """
-    _their_word(decided)
+    their_word(decided, "The plan is theirs.")
     if on is not None and on <= house_day(desk.now(), desk.zone):
         raise Unfit("It is looked at again on a day to come. Choose a later day, or none.")
     with desk.book.writing():
@@ -198,7 +193,7 @@ def keep_on_paper(desk: Desk, resident_id: int, decided: TheirDecision | None) -
     Raises:
         NeedsTheirDecision: Nobody said how we know.
     """
-    _their_word(decided)
+    their_word(decided, "The plan is theirs.")
     with desk.book.writing():
         people.resident(desk.book, resident_id)
         plan = kept.begin(desk.book, resident_id, at=desk.now())
@@ -214,7 +209,7 @@ def keep_here(desk: Desk, resident_id: int, decided: TheirDecision | None) -> Pl
     Raises:
         NeedsTheirDecision: Nobody said how we know.
     """
-    _their_word(decided)
+    their_word(decided, "The plan is theirs.")
     with desk.book.writing():
         people.resident(desk.book, resident_id)
         kept.keep_here(desk.book, kept.begin(desk.book, resident_id, at=desk.now()))
@@ -235,7 +230,7 @@ def quote_in(
         NotPossible: They were offered before, or the part holds only lines that travel.
         NotFound: They are not this person's words, or were taken back.
     """
-    yes = _their_word(decided)
+    yes = their_word(decided, "The plan is theirs.")
     if section is Section.REMIND:
         raise NotPossible("What travels is written for it: up to three lines. Choose another part.")
     with desk.book.writing():
@@ -265,7 +260,7 @@ def quote_out(desk: Desk, resident_id: int, quote_id: int, decided: TheirDecisio
         NeedsTheirDecision: Nobody said how we know.
         NotFound: They do not stand in it.
     """
-    _their_word(decided)
+    their_word(decided, "The plan is theirs.")
     with desk.book.writing():
         plan = _there(desk, resident_id)
         found = next((one for one in plan.quotes if one.id == quote_id), None)

@@ -6,7 +6,7 @@ from handover.desk.desk import Desk
 from handover.desk.items import promise_words
 from handover.house.follow_ups import FollowUp
 from handover.house.handovers import EntryKind
-from handover.house.times import clock, short_day
+from handover.house.times import day_and_clock
 from handover.store import entries
 from handover.store import follow_ups as kept
 
@@ -30,7 +30,7 @@ def _lines(desk: Desk, one: FollowUp, *, moved: bool) -> tuple[str, ...]:
     found = entries.entries_of(desk.book, EntryKind.FOLLOW_UP, [one.id])
     told = []
     for number, entry in enumerate(found):
-        when = f"{short_day(entry.at, desk.zone)} {clock(entry.at, desk.zone)}"
+        when = day_and_clock(entry.at, desk.zone)
         who = names.get(entry.by, "?")
         if number == 0:
             verb = "moved it to" if moved else "promised it for"

@@ -22,7 +22,7 @@ from handover.house.times import (
     DAY,
     DAY_BEGINS,
     Span,
-    clock,
+    day_and_clock,
     day_of,
     house_day,
     local,
@@ -193,8 +193,7 @@ def my_news(desk: Desk) -> NewsPage:
         )
         lines = [_change_words(desk, one, names) for one in changes]
         lines += [
-            f"The roster is out to {short_day(one.published_until, desk.zone)} "
-            f"{clock(one.published_until, desk.zone)}."
+            f"The roster is out to {day_and_clock(one.published_until, desk.zone)}."
             for one in versions[-1:]
             if one.published_until > desk.now()
         ]

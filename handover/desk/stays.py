@@ -18,8 +18,8 @@ from handover.desk.switching import wanted
 from handover.house.arriving import LongerStay
 from handover.house.people import Resident, Stay, StayStatus
 from handover.house.plain_text import fit, fit_line
-from handover.house.priorities import TheirDecision
-from handover.house.refusals import NeedsTheirDecision, NotPossible, Unfit
+from handover.house.priorities import TheirDecision, their_word
+from handover.house.refusals import NotPossible, Unfit
 from handover.house.times import day_of, house_day, short_day
 from handover.rules.arriving import long_stay
 from handover.rules.concerns import Concern
@@ -142,7 +142,7 @@ def comes_again(
         NeedsTheirDecision: Nobody said how we know that they wish it.
         NotPossible: They are here, or expected, or somebody here has their name by now.
     """
-    _their_wish(decided)
+    their_word(decided)
     with desk.book.writing():
         who, _ = _of(desk, resident_id, StayStatus.ENDED, "is here already, or expected")
         came = at or desk.now()
@@ -162,7 +162,7 @@ def reopen(desk: Desk, resident_id: int, decided: TheirDecision | None) -> Resid
         NeedsTheirDecision: Nobody said how we know that they wish it.
         NotPossible: Their last stay is not over, or never began.
     """
-    _their_wish(decided)
+    their_word(decided)
     with desk.book.writing():
         who, stay = _of(desk, resident_id, StayStatus.ENDED, "is here already, or expected")
         if stay.arrived_at is None:
@@ -190,7 +190,7 @@ def agree_longer(
         NotPossible: They are not staying.
         Unfit: It says nothing, or the day is gone already.
     """
-    yes = _their_wish(decided)
+    yes = their_word(decided)
     agreed = fit_line(longer.agreed, "What was agreed")
     agreed_with = fit_line(longer.agreed_with or desk.who.name, "With whom", limit=200)
     if longer.until_on is not None and longer.until_on < house_day(desk.now(), desk.zone):
@@ -281,9 +281,3 @@ def _after_the_stay_before(desk: Desk, who: Resident, came: datetime) -> None:
             f"{who.name} was still staying then, until {short_day(before, desk.zone)}. "
             "If they never left, let that stay go on."
         )
-
-
-def _their_wish(decided: TheirDecision | None) -> TheirDecision:
-    if decided is None:
-        raise NeedsTheirDecision("That is theirs to say. Ask them, and say how we know.")
-    return decided

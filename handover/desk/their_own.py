@@ -18,7 +18,7 @@ from handover.house.notes import Carry, MySide, Note
 from handover.house.openings import PageOpening
 from handover.house.people import Resident
 from handover.house.priorities import Decision, Priority, Step
-from handover.house.times import clock, day_of, house_day, short_day
+from handover.house.times import clock, day_and_clock, day_of, house_day, short_day
 from handover.store import cards, my_side, notes, openings, priorities
 from handover.store import follow_ups as promises
 
@@ -221,7 +221,7 @@ def opened(desk: Desk, who: Resident) -> Iterator[TheirPart]:
             *(Piece(_opened_on(desk, list(day), names)) for _, day in by_day),
             *(
                 Piece(
-                    f"{short_day(one.at, desk.zone)} {clock(one.at, desk.zone)}, "
+                    f"{day_and_clock(one.at, desk.zone)}, "
                     f"{names.get(one.staff_id, '?')} opened my emergency card"
                 )
                 for one in rung

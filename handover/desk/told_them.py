@@ -12,7 +12,7 @@ from handover.desk.desk import Desk
 from handover.desk.their_parts import Piece, TheirPart
 from handover.house.arriving import ArrivalAnswer, ArrivalItem
 from handover.house.people import Resident, Stay
-from handover.house.times import clock, day_of, short_day
+from handover.house.times import day_and_clock, day_of, short_day
 from handover.store import arriving, confidence
 
 
@@ -27,7 +27,7 @@ def on_arriving(desk: Desk, who: Resident) -> Iterator[TheirPart]:
 def _told(desk: Desk, stay: Stay, items: tuple[ArrivalItem, ...]) -> Iterator[Piece]:
     names = desk.names()
     for one in items:
-        when = f"{short_day(one.at, desk.zone)} {clock(one.at, desk.zone)}"
+        when = day_and_clock(one.at, desk.zone)
         words = f"{one.item.words}: {_answer(one.answer)}"
         yield Piece(words, (f"{when}, {names.get(one.told_by, '?')}",))
     longer = arriving.longer_of(desk.book, stay)

@@ -15,8 +15,7 @@ from handover.desk.lead import Lead
 from handover.house.cards import NotToRing
 from handover.house.people import Resident
 from handover.house.plain_text import fit, fit_line, shortened
-from handover.house.priorities import TheirDecision
-from handover.house.refusals import NeedsTheirDecision
+from handover.house.priorities import TheirDecision, their_word
 from handover.house.who import (
     HOW_TO_SPEAK,
     OwnPerson,
@@ -101,7 +100,7 @@ def say(
         Unfit: There is nothing in it, or it is too long.
         MovedOn: It was put differently since `was` was read.
     """
-    yes, checked = _theirs(decided), checked_said(part, said)
+    yes, checked = their_word(decided), checked_said(part, said)
     with desk.book.writing():
         people.resident(desk.book, resident_id)
         kept.say_part(
@@ -130,7 +129,7 @@ def take_back(desk: Desk, resident_id: int, part: Part, decided: TheirDecision |
     Raises:
         NeedsTheirDecision: Nobody said how we know that they want it.
     """
-    _theirs(decided)
+    their_word(decided)
     with desk.book.writing():
         kept.take_back_part(desk.book, resident_id, part)
     desk.book.leave_nothing_beside_it()
@@ -151,7 +150,7 @@ def name_person(
         NeedsTheirDecision: Nobody said how we know that they said so.
         Unfit: There is no name.
     """
-    yes, who, what = _theirs(decided), *_named(name, relation)
+    yes, who, what = their_word(decided), *_named(name, relation)
     with desk.book.writing():
         people.resident(desk.book, resident_id)
         number = kept.add_own_person(
@@ -176,7 +175,7 @@ def change_person(
         Unfit: There is no name.
         MovedOn: Somebody changed it since it was read.
     """
-    yes, who, what = _theirs(decided), *_named(name, relation)
+    yes, who, what = their_word(decided), *_named(name, relation)
     with desk.book.writing():
         kept.change_own_person(
             desk.book, was, who, what, support, yes, by=desk.who.id, at=desk.now()
@@ -191,7 +190,7 @@ def no_longer_named(desk: Desk, was: OwnPerson, decided: TheirDecision | None) -
         NeedsTheirDecision: Nobody said how we know that they want it.
         MovedOn: Somebody changed it since it was read.
     """
-    _theirs(decided)
+    their_word(decided)
     with desk.book.writing():
         kept.remove_own_person(desk.book, was)
     desk.book.leave_nothing_beside_it()
@@ -293,9 +292,3 @@ def on_the_board(desk: Desk) -> Iterable[Lead]:
 def _named(name: str, relation: str) -> tuple[str, str]:
     what = " ".join(fit(relation, "Who they are to them", limit=80).split())
     return fit_line(name, "The name", limit=80), what
-
-
-def _theirs(decided: TheirDecision | None) -> TheirDecision:
-    if decided is None:
-        raise NeedsTheirDecision("This is theirs to say. Ask them, and say how we know.")
-    return decided

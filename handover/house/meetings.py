@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from handover.house.plain_text import fit_line, same_name
+from handover.house.refusals import Unfit
+
+NAMES_AT_MOST = 40
+"""So many names fit on the page of a meeting."""
+
+
+def names_of_all_there(typed: Iterable[str]) -> tuple[str, ...]:
+    """Everybody who was there, each once, by the names they use.
+
+    Raises:
+        Unfit: A name is empty or too long, or there are too many.
+    """
+    found: list[str] = []
+    for name in typed:
+        clean = fit_line(name, "A name", limit=80)
+        if not any(same_name(clean, other) for other in found):
+            found.append(clean)
+    if len(found) > NAMES_AT_MOST:
+        raise Unfit(f"More than {NAMES_AT_MOST} names do not fit on the page.")
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from handover.house.refusals import NeedsTheirDecision
+
 LONG_UNMENTIONED = timedelta(days=7)
 """After so long a priority comes back as a question to put to the person."""
 
@@ -93,6 +95,19 @@ class TheirDecision:
     """UTC; when they said so, if it was not now."""
     agreed_wording: bool = False
     """The words are not theirs alone: the wording was agreed with them (A8)."""
+
+
+def their_word(
+    decided: TheirDecision | None, whose: str = "This is theirs to say."
+) -> TheirDecision:
+    """How we know that the person decided it.
+
+    Raises:
+        NeedsTheirDecision: Nobody said so; `whose` is the first sentence they are told.
+    """
+    if decided is None:
+        raise NeedsTheirDecision(f"{whose} Ask them, and say how we know.")
+    return decided
 
 
 @dataclass(frozen=True, slots=True)

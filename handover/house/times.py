@@ -180,8 +180,12 @@ def day_words(moment: datetime, zone: Zone) -> str:
 
 def short_day(moment: datetime, zone: Zone) -> str:
     """Local calendar day such as `Sun 15 Mar`."""
-    here = local(moment, zone)
-    return f"{WEEKDAYS[here.weekday()][:3]} {here.day} {MONTHS[here.month - 1][:3]}"
+    return day_of(local(moment, zone).date())
+
+
+def day_and_clock(moment: datetime, zone: Zone) -> str:
+    """Local day and time such as `Sun 15 Mar 13:40`."""
+    return f"{short_day(moment, zone)} {clock(moment, zone)}"
 
 
 def day_of(on: date) -> str:

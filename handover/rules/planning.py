@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from handover.house.shifts import Block, Roster
-from handover.house.times import MINUTE, Span, Zone, clock, length_words, short_day
+from handover.house.times import MINUTE, Span, Zone, day_and_clock, length_words, short_day
 from handover.rules.concerns import Concern, Level
 
 LITTLE_REST = timedelta(hours=11)
@@ -85,7 +85,7 @@ def _rest_and_length(
     for number, block in enumerate(blocks):
         if not block.span.overlaps(span):
             continue
-        when = f"{short_day(block.span.start, zone)} {clock(block.span.start, zone)}"
+        when = day_and_clock(block.span.start, zone)
         if number:
             rest = block.span.start - blocks[number - 1].span.end
             if rest < LITTLE_REST:

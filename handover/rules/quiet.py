@@ -15,7 +15,7 @@ from handover.house.notes import Note, OwnWords
 from handover.house.people import Resident
 from handover.house.priorities import Priority
 from handover.house.shifts import Assignment, Block, Roster, ShiftKind
-from handover.house.times import DAY, Zone, clock, house_day, short_day
+from handover.house.times import DAY, Zone, day_and_clock, house_day, short_day
 from handover.rules.concerns import Concern, Level
 
 IN_A_ROW = 3
@@ -150,7 +150,7 @@ def _blocks(blocks: Sequence[Block], now: datetime, zone: Zone) -> Iterator[Conc
         span = block.span
         if span.end <= now or span.start > now + AHEAD:
             continue
-        when = _when(span.start, zone)
+        when = day_and_clock(span.start, zone)
         rest = span.start - blocks[number - 1].span.end if number else None
         if rest is not None and rest < LITTLE_REST and now < span.start:
             yield _line("N11", "rest", f"You have less than 11 hours of rest before {when}.")
@@ -177,10 +177,6 @@ def _run(run: Sequence[Assignment], now: datetime, zone: Zone) -> Iterator[Conce
         return
     when = short_day(run[0].span.start, zone)
     yield _line("N11", "nights", f"You have more than four nights in a row from {when} on.")
-
-
-def _when(moment: datetime, zone: Zone) -> str:
-    return f"{short_day(moment, zone)} {clock(moment, zone)}"
 
 
 def _line(rule: str, kind: str, why: str) -> Concern:

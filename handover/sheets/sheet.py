@@ -15,7 +15,7 @@ from handover.desk.item import Item, Said
 from handover.house.follow_ups import WhoAsked
 from handover.house.handovers import HOUSE_PART, EntryKind, Handover, HandoverStatus, Heard
 from handover.house.houses import House
-from handover.house.times import clock, local, short_day
+from handover.house.times import clock, day_and_clock, local, short_day
 
 PUBLISHED: dict[str, object] = {"use_attribute_docstrings": True, "extra": "forbid"}
 """How pydantic reads these values when it describes them."""
@@ -267,7 +267,7 @@ def _part(part: Part, team: dict[int, str], names: dict[int, str], house: House)
         put_right=tuple(
             Added(
                 team.get(right.by, "?"),
-                f"{short_day(right.at, house.zone)} {clock(right.at, house.zone)}",
+                day_and_clock(right.at, house.zone),
                 right.text,
             )
             for right in part.corrections

@@ -209,9 +209,9 @@ def _orphans(app: HandoverApp, _: str) -> None:
 
 
 def _here_when(app: HandoverApp, _: str) -> None:
-    from handover.tui.screens.here_when import HereWhen
+    from handover.tui.screens.here_when import HereWhenScreen
 
-    app.push_screen(HereWhen())
+    app.push_screen(HereWhenScreen())
 
 
 def _house_log(app: HandoverApp, _: str) -> None:

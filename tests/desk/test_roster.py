@@ -21,8 +21,8 @@ from handover.desk import (
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
+from handover.desk.here_when import here_when
 from handover.desk.roster_changes import Times
-from handover.desk.who_is_here import who_is_here
 from handover.house.notes import StoredAnswer, Verdict
 from handover.house.refusals import MovedOn, NotFound, NotPossible, NotYours, Refusal, Unfit
 from handover.house.rosters import CoverHow
@@ -415,14 +415,14 @@ def test_who_is_here_when_says_first_names_and_times_and_nothing_else(
         house.ines, "Ines", ShiftKind.ADMIN, MONDAY, times=Times(time(9), time(12))
     )
     roster_changes.put_on(house.ines, "Theo", ShiftKind.DAY, AHEAD)
-    page = who_is_here(house.theo)
+    page = here_when(house.theo)
     monday = page.days[0]
     assert [(one.shift, one.when, one.names) for one in monday.shifts] == [
         ("Day", "07:00-15:30", ("Theo", "Dot")),
         ("Evening", "15:00-23:30", ("Mags",)),
         ("Night", "23:00-07:30", ("Jun",)),
     ]
-    assert who_is_here(house.ines, AHEAD).days[1].shifts == ()
+    assert here_when(house.ines, AHEAD).days[1].shifts == ()
 
 
 @pytest.mark.parametrize(

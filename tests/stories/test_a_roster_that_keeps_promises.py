@@ -6,7 +6,7 @@ from datetime import date
 
 from handover.desk import follow_ups, orphans, roster_changes
 from handover.desk.follow_ups import Promise
-from handover.desk.who_is_here import who_is_here
+from handover.desk.here_when import here_when
 from handover.house.shifts import ShiftKind
 from handover.house.times import Span
 from handover.store import rosters
@@ -102,7 +102,7 @@ async def test_ines_publishes_swaps_and_leaves_no_promise_behind(house: HouseOfT
         assert "Thu 12 Nov" in at.words
 
     assert orphans.orphans(house.ines) == ()
-    thursday = who_is_here(house.theo).days[3]
+    thursday = here_when(house.theo).days[3]
     assert thursday.shifts[-1].names == ("Wren",)
     after = [a for a in rosters.roster(house.book).assignments if a.span.end < house.clock()]
     assert after == before

@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from handover.desk import waiting
 from handover.desk.handover_pages import HandoverPage
 from handover.desk.waiting import AwayPage
-from handover.house.times import clock, short_day
+from handover.house.times import day_and_clock
 from handover.tui.plain import quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
@@ -73,7 +73,7 @@ class Away(HouseScreen[None]):
         if given is None or given.given_at is None:
             return
         zone = self.desk.zone
-        when = f"{short_day(given.given_at, zone)} {clock(given.given_at, zone)}"
+        when = day_and_clock(given.given_at, zone)
         lines = [f"{when}  {given.from_words}, {page.given_by}"]
         for part in page.parts:
             if part.line.text and not part.line.nothing:

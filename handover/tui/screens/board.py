@@ -15,7 +15,7 @@ from handover.desk import times
 from handover.desk.board import BoardPage
 from handover.house.drafts import DraftKey
 from handover.house.handovers import Handover, HandoverStatus
-from handover.house.times import clock, day_words, short_day, span_words
+from handover.house.times import clock, day_and_clock, day_words, short_day, span_words
 from handover.tui.plain import columns, quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import draft_row, open_row
@@ -142,7 +142,7 @@ class Board(HouseScreen[None]):
 
     def _when(self, one: Handover) -> str:
         given, zone = one.given_at or one.prepared_at, self.desk.zone
-        return f"{short_day(given, zone)} {clock(given, zone)}"
+        return day_and_clock(given, zone)
 
     def _about(self, key: DraftKey, page: BoardPage) -> str:
         for line in page.people:

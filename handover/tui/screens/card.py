@@ -18,7 +18,7 @@ from handover.desk.cards import CardPage
 from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.house.cards import CardContact, MayRing, NotToRing
-from handover.house.times import clock, day_of, house_day, short_day
+from handover.house.times import day_and_clock, day_of, house_day, short_day
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
 from handover.tui.plain import columns
@@ -111,7 +111,7 @@ class Card(HouseScreen[None]):
             yield Row("  Nobody is named.")
         yield Row("\nWho opened this card, for them to see")
         for opening in page.openings[:OPENINGS]:
-            when = f"{short_day(opening.at, self.desk.zone)} {clock(opening.at, self.desk.zone)}"
+            when = day_and_clock(opening.at, self.desk.zone)
             yield Row(f"  {when}, {page.names.get(opening.staff_id, '?')}")
         if len(page.openings) > OPENINGS:
             yield Row(f"  and {len(page.openings) - OPENINGS} times before")

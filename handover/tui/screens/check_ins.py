@@ -15,7 +15,7 @@ from handover.desk.check_ins import Answered, CheckInsPage
 from handover.desk.checking import Sort
 from handover.house.check_ins import CheckIn, Topic
 from handover.house.notes import Carry
-from handover.house.times import clock, day_of, short_day
+from handover.house.times import day_and_clock, day_of
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import decision_from
 from handover.tui.dialogs.limit import THEIR_WORD
@@ -102,7 +102,7 @@ class CheckIns(HouseScreen[None]):
 
     def _heading(self, page: CheckInsPage, one: CheckIn) -> str:
         zone, by = self.desk.zone, page.names.get(one.by, "?")
-        return f"{short_day(one.at, zone)} {clock(one.at, zone)}, asked by {by} ({one.how})"
+        return f"{day_and_clock(one.at, zone)}, asked by {by} ({one.how})"
 
     @on(OptionList.OptionSelected)
     def action_open(self) -> None:

@@ -14,7 +14,7 @@ from textual.widgets import OptionList
 from handover.desk import confidence
 from handover.desk.confidence import ConfidencePage, Marked, marker_words
 from handover.house.confidence import ConfidenceMarker, MarkerKind, PersonTold, ToWhom
-from handover.house.times import clock, short_day
+from handover.house.times import day_and_clock
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row, RowList
@@ -74,7 +74,7 @@ class Confidence(HouseScreen[None]):
         yield Row("What could not be kept, and nothing of what it was")
         for one in page.markers:
             words = marker_words(one, zone)
-            made = f"{short_day(one.made_at, zone)} {clock(one.made_at, zone)}"
+            made = day_and_clock(one.made_at, zone)
             by = page.names.get(one.made_by, "?")
             text = f"{words[0].upper()}{words[1:]}. {made}, {by}"
             yield Row(textwrap.fill(text, width), f"marker:{one.id}", strong=one.open)

@@ -16,7 +16,7 @@ from handover.desk.desk import Desk
 from handover.desk.feedback import FeedbackPage
 from handover.house.feedback import Feedback, NewFeedback
 from handover.house.notes import HowTaken
-from handover.house.times import clock, short_day
+from handover.house.times import day_and_clock
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.plain import quoted
 from handover.tui.screens.base import HouseScreen
@@ -97,7 +97,7 @@ class HowItLanded(HouseScreen[None]):
     def _lines(self, page: FeedbackPage, one: Feedback, width: int) -> Iterator[str]:
         zone = self.desk.zone
         name = page.residents.get(one.resident_id, "?")
-        when = f"{short_day(one.at, zone)} {clock(one.at, zone)}"
+        when = day_and_clock(one.at, zone)
         if one.from_staff_id is not None:
             yield f"{when}  {page.team.get(one.from_staff_id, '?')} to {name}"
         else:

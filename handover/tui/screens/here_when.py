@@ -7,9 +7,8 @@ from datetime import date, timedelta
 
 from textual.binding import Binding
 
-from handover.desk import who_is_here
-from handover.desk.who_is_here import WhoIsHere, as_table
-from handover.house.times import clock, day_of, short_day
+from handover.desk.here_when import HereWhen, as_table, here_when
+from handover.house.times import day_and_clock, day_of
 from handover.tui.plain import columns
 from handover.tui.screens.words_page import WordsPage
 
@@ -17,7 +16,7 @@ WIDTH = 72
 DAY_WIDTH = 11
 
 
-class HereWhen(WordsPage[None]):
+class HereWhenScreen(WordsPage[None]):
     """First names and times, and the house's own line. To be read by everybody."""
 
     HELP_TITLE = "Who is here when"
@@ -34,7 +33,7 @@ class HereWhen(WordsPage[None]):
     def __init__(self, day: date | None = None) -> None:
         super().__init__()
         self.day = day
-        self.page: WhoIsHere | None = None
+        self.page: HereWhen | None = None
 
     def on_mount(self) -> None:
         """Show it."""
@@ -43,9 +42,9 @@ class HereWhen(WordsPage[None]):
     def reload(self) -> None:
         """Read it again."""
         day = self.day
-        self.with_desk(lambda desk: who_is_here.who_is_here(desk, day), self._show, group="reload")
+        self.with_desk(lambda desk: here_when(desk, day), self._show, group="reload")
 
-    def _show(self, page: WhoIsHere) -> None:
+    def _show(self, page: HereWhen) -> None:
         self.page = page
         self.show_words("\n".join(_lines(page)))
 
@@ -56,7 +55,7 @@ class HereWhen(WordsPage[None]):
             self.reload()
 
 
-def _lines(page: WhoIsHere) -> Iterator[str]:
+def _lines(page: HereWhen) -> Iterator[str]:
     sunday = page.monday + timedelta(days=6)
     yield f"Who is here when, {day_of(page.monday)} to {day_of(sunday)}"
     yield ""
@@ -74,7 +73,7 @@ def _lines(page: WhoIsHere) -> Iterator[str]:
     if page.out_until is not None:
         zone = page.house.zone
         yield (
-            f"It is out to {short_day(page.out_until, zone)} {clock(page.out_until, zone)}. "
+            f"It is out to {day_and_clock(page.out_until, zone)}. "
             "Plans change; this page is then made again."
         )
     if page.house.house_line:

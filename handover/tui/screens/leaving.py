@@ -18,7 +18,7 @@ from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.leaving import LeavingChoice
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import Unfit
-from handover.house.times import clock, day_of, short_day
+from handover.house.times import day_and_clock, day_of
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
 from handover.tui.plain import columns
@@ -123,7 +123,7 @@ class Leaving(ChoosesForThem):
         zone = self.desk.zone
         when = "No day is chosen yet"
         if page.leaves_at is not None:
-            when = f"They leave {short_day(page.leaves_at, zone)} {clock(page.leaves_at, zone)}"
+            when = f"They leave {day_and_clock(page.leaves_at, zone)}"
         yield Row(when, "when")
         if page.promises:
             yield Row("\nStill promised: settle each with them")

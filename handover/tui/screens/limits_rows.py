@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handover.desk.limits import Effective, LimitsPage
 from handover.house.boundaries import ROWS_GIVEN, Held, Setting, Value
-from handover.house.times import clock, day_of, short_day
+from handover.house.times import clock, day_and_clock, day_of
 from handover.tui.plain import columns, quoted
 from handover.tui.widgets.rows import Row
 
@@ -163,7 +163,7 @@ def _who_says_what(page: LimitsPage, one: Effective, width: int) -> Iterator[Row
 
 def _told(page: LimitsPage, setting: Setting, zone: ZoneInfo, width: int) -> str:
     by = page.staff.get(setting.set_by, "?")
-    when = f"{short_day(setting.set_at, zone)} {clock(setting.set_at, zone)}"
+    when = day_and_clock(setting.set_at, zone)
     how = f", {setting.how}" if setting.how else ""
     parts = [f"{when}  {setting_words(setting, zone)}  ({by}{how})"]
     more = (

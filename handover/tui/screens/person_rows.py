@@ -10,7 +10,7 @@ from handover.desk.items import note_heading, note_labels, promise_words
 from handover.desk.residents import PersonPage
 from handover.house.notes import Note, NoteKind
 from handover.house.priorities import Priority, PriorityStatus
-from handover.house.times import clock, day_of, short_day
+from handover.house.times import clock, day_and_clock, day_of, short_day
 from handover.tui.plain import quoted
 from handover.tui.widgets.rows import Row
 
@@ -65,8 +65,7 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
 
 def _opened_off_shift(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     read = [
-        f"{page.staff.get(one.staff_id, '?')}, {short_day(one.at, zone)} "
-        f"{clock(one.at, zone)}: {one.because}"
+        f"{page.staff.get(one.staff_id, '?')}, {day_and_clock(one.at, zone)}: {one.because}"
         for one in page.opened[:NEWEST]
     ]
     rows = [

@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from handover.desk import publishing
 from handover.desk.publishing import PublishPage
-from handover.house.times import clock, day_of, short_day
+from handover.house.times import day_and_clock, day_of
 from handover.tui.plain import quoted
 from handover.tui.screens.receive_words import wrapped
 from handover.tui.screens.words_page import WordsPage
@@ -86,13 +86,13 @@ class Publish(WordsPage[str]):
 
     def _done(self, until: datetime) -> None:
         zone = self.desk.zone
-        self.dismiss(f"It is out to {short_day(until, zone)} {clock(until, zone)}.")
+        self.dismiss(f"It is out to {day_and_clock(until, zone)}.")
 
     def _lines(self, page: PublishPage) -> Iterator[str]:
         zone = self.desk.zone
         yield f"To {day_of(page.last_day)}, its night included   ← → another day"
         if page.out_until is not None:
-            yield f"Out now: to {short_day(page.out_until, zone)} {clock(page.out_until, zone)}"
+            yield f"Out now: to {day_and_clock(page.out_until, zone)}"
         for heading, lines in (
             ("Changed since it was last published", page.changes),
             ("Comes out now", page.new_shifts),

@@ -13,7 +13,7 @@ from handover.desk.desk import Desk
 from handover.desk.items import note_heading, note_labels
 from handover.house.notes import Note
 from handover.house.plain_text import sentence_at
-from handover.house.times import clock, short_day
+from handover.house.times import day_and_clock
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import plain, quoted
 from handover.tui.promising import PROMISED, promise_something
@@ -88,7 +88,7 @@ class ReadNote(HouseScreen[None]):
         zone = self.desk.zone
         self.headline(note_heading(note, names, zone))
         labels = ", ".join((note.kind.words, *note_labels(note)))
-        written = f"written {short_day(note.written_at, zone)} {clock(note.written_at, zone)}"
+        written = f"written {day_and_clock(note.written_at, zone)}"
         parts = [f"{labels}, {written}", ""]
         parts += [quoted(words.text) + "\n" for words in note.own_words_live]
         parts.append(note.whole(names.get(note.author_id, "")) if note.gone_at is None else GONE)
@@ -98,7 +98,7 @@ class ReadNote(HouseScreen[None]):
             said = answer.choice or "not answered yet"
             parts.append(f"\n{answer.question}\n  {said}. {answer.words}".rstrip())
         for added in note.addenda:
-            when = f"{short_day(added.written_at, zone)} {clock(added.written_at, zone)}"
+            when = day_and_clock(added.written_at, zone)
             parts.append(f"\nAdded {when} by {names.get(added.author_id, '?')}\n  {added.text}")
         self.query_one("#note", Static).update(plain("\n".join(parts)))
         self.refresh_bindings()

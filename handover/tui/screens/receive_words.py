@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handover.desk.handover_pages import HandoverPage, Part, PromiseLine
 from handover.desk.items import Item
 from handover.house.handovers import Acknowledgement, Handover, HandoverStatus, Heard
-from handover.house.times import clock, short_day
+from handover.house.times import clock, day_and_clock
 from handover.tui.plain import quoted
 
 PROMISES_AT_ONCE = 8
@@ -40,7 +40,7 @@ def beginning(
 def _who_to_whom(page: HandoverPage, given: Handover, zone: ZoneInfo) -> Iterator[str]:
     moment = given.given_at or given.prepared_at
     yield f"{page.given_by} hands over to {given.to_words or 'the next shift'}."
-    yield f"{short_day(moment, zone)} {clock(moment, zone)}, about {page.minutes} min to read."
+    yield f"{day_and_clock(moment, zone)}, about {page.minutes} min to read."
     if given.left_because:
         yield f"Left on the table: {given.left_because}"
     if given.status is HandoverStatus.CLOSED:

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from handover.desk import roster_week
 from handover.desk.roster_week import WeekPage
-from handover.house.times import WEEKDAYS, clock, day_of, short_day
+from handover.house.times import WEEKDAYS, day_and_clock, day_of
 from handover.tui.plain import plain
 from handover.tui.screens.roster_acts import RosterActs
 from handover.tui.widgets.week_grid import Field, WeekGrid
@@ -44,7 +44,7 @@ class RosterWeek(RosterActs):
         Binding("f", "orphans", "Follow-ups", id="roster.orphans", tooltip="What nobody can keep"),
         Binding("pageup", "week(-1)", "Earlier", id="roster.back"),
         Binding("pagedown", "week(1)", "Later", id="roster.ahead"),
-        Binding("x", "who_is_here", "One page", id="roster.page", tooltip="Who is here when"),
+        Binding("x", "here_when", "One page", id="roster.page", tooltip="Who is here when"),
         Binding("f2,ctrl+s", "publish", "Publish", id="roster.publish", tooltip="Look, then do it"),
     ]
 
@@ -85,7 +85,7 @@ class RosterWeek(RosterActs):
         if until is None:
             yield "Nothing is out yet."
         else:
-            said = f"Out to {short_day(until, self.desk.zone)} {clock(until, self.desk.zone)}."
+            said = f"Out to {day_and_clock(until, self.desk.zone)}."
             planned = page.may_change and any(not one.out for one in page.everybody)
             yield said + (" (Brackets) are planned only: F2 publishes." if planned else "")
         if page.to_say:
@@ -133,11 +133,11 @@ class RosterWeek(RosterActs):
         else:
             self.say("Nobody is on there.")
 
-    def action_who_is_here(self) -> None:
+    def action_here_when(self) -> None:
         """The page for everybody who stays."""
-        from handover.tui.screens.here_when import HereWhen
+        from handover.tui.screens.here_when import HereWhenScreen
 
-        self.house_app.push_screen(HereWhen(self.page.monday if self.page else None))
+        self.house_app.push_screen(HereWhenScreen(self.page.monday if self.page else None))
 
     def action_orphans(self) -> None:
         """What nobody can keep as the roster stands."""

@@ -15,7 +15,7 @@ from handover.desk.private import STAYS_WORDS, my_reflections
 from handover.desk.sharing import SharingsPage
 from handover.house.notes import Note
 from handover.house.sharing import Intention, SeenBy, SharingOfSelf
-from handover.house.times import clock, short_day
+from handover.house.times import day_and_clock
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
 
@@ -83,7 +83,7 @@ class Sharings(HouseScreen[None]):
 
     def _when(self, one: SharingOfSelf | Note) -> str:
         zone = self.desk.zone
-        return f"{short_day(one.happened_from, zone)} {clock(one.happened_from, zone)}"
+        return day_and_clock(one.happened_from, zone)
 
     def action_more(self) -> None:
         """The next page."""

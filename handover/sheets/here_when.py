@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handover.desk.who_is_here import WhoIsHere, as_table
-from handover.house.times import clock, day_of, short_day
+from handover.desk.here_when import HereWhen, as_table
+from handover.house.times import day_and_clock, day_of
 from handover.sheets.wrapping import WIDTH, cells, wrapped
 
 DAY_WIDTH = 11
 NOTHING_OUT = "The roster of this week is not out yet."
 
 
-def who_is_here_text(page: WhoIsHere) -> str:
+def here_when_text(page: HereWhen) -> str:
     """The page as text, ready to print."""
     week = f"{day_of(page.monday)} to {day_of(page.monday + timedelta(days=6))}"
     title = "WHO IS HERE WHEN"
@@ -32,7 +32,7 @@ def who_is_here_text(page: WhoIsHere) -> str:
     lines += ["", "-" * WIDTH]
     if page.out_until is not None:
         zone = page.house.zone
-        out = f"{short_day(page.out_until, zone)} {clock(page.out_until, zone)}"
+        out = day_and_clock(page.out_until, zone)
         lines += wrapped(f"Out to {out}. Plans change; this page is then made again.")
     if page.house.house_line:
         lines += wrapped(f"The house line is always there: {page.house.house_line}")

@@ -36,7 +36,7 @@ class DayHere:
 
 
 @dataclass(frozen=True, slots=True)
-class WhoIsHere:
+class HereWhen:
     """A week of who is here when. Nothing on it reaches anybody outside the house."""
 
     house: House
@@ -59,7 +59,7 @@ class Table:
     rows: tuple[tuple[date, tuple[str, ...]], ...]
 
 
-def as_table(page: WhoIsHere) -> Table:
+def as_table(page: HereWhen) -> Table:
     """The page as a table, shifts that nobody has in this week left out."""
     heads = tuple(
         kind.words
@@ -92,7 +92,7 @@ def _field(day: DayHere, shift: str, usual: str) -> str:
     return "; ".join(said)
 
 
-def who_is_here(desk: Desk, first_day: date | None = None) -> WhoIsHere:
+def here_when(desk: Desk, first_day: date | None = None) -> HereWhen:
     """Who is here when, in the week that holds this day; today's without one."""
     with desk.book.reading():
         now = desk.now()
@@ -103,7 +103,7 @@ def who_is_here(desk: Desk, first_day: date | None = None) -> WhoIsHere:
         roster = rosters.roster(
             desk.book, around=noon, back=timedelta(days=2), ahead=timedelta(days=9)
         )
-        return WhoIsHere(
+        return HereWhen(
             house=desk.house,
             monday=monday,
             days=tuple(
