@@ -67,13 +67,17 @@ class Places(Provider):
 QUIET = frozenset({"rules"})
 """What can be done everywhere and is in no key bar, to keep those short."""
 
+OF_A_FIELD = frozenset({"turn(1)"})
+"""What a key does in one field stands in the key bar only; it is no place to go to."""
+
 
 def acts_on(screen: Screen[Any]) -> Iterator[tuple[str, str, str]]:
     """What can be done on a screen: words, a longer explanation, the action."""
     seen: set[str] = set()
     for active in screen.active_bindings.values():
         binding = active.binding
-        offered = binding.show or binding.action in QUIET
+        shown = binding.show and binding.action not in OF_A_FIELD
+        offered = shown or binding.action in QUIET
         if offered and active.enabled and binding.action not in seen:
             seen.add(binding.action)
             namespace = "app." if active.node is screen.app else ""

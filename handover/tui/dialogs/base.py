@@ -56,7 +56,7 @@ class Dialog(LeavesOnce, ModalScreen[R | None]):
         mark_size(self, event.size)
 
     def say(self, words: str) -> None:
-        """Say what is still missing."""
+        """Say what is still missing, at the foot of the frame: a long form may stand elsewhere."""
         said = self.query_one("#said", Static)
         said.update(plain(words))
         said.display = bool(words)

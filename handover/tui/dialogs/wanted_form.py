@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from handover.desk import times
@@ -28,8 +29,17 @@ QUESTIONS = (
 NO_DATE = "no date, my choice"
 
 
-def wanted_form(was: Priority | None, *, chosen: TheirDecision | None = None) -> Fill:
-    """Something they want, new or said anew. Only the first line is needed."""
+def wanted_form(
+    was: Priority | None,
+    *,
+    chosen: TheirDecision | None = None,
+    typed: Mapping[str, object] | None = None,
+    why: str = "",
+) -> Fill:
+    """Something they want, new or said anew. Only the first line is needed.
+
+    `typed` is what was answered before, and `why` what stood in its way.
+    """
     asked = [
         Asked("words", "In their words", sort=Sort.THEIRS, value=was.words if was else ""),
         whose_words(chosen),
@@ -59,7 +69,8 @@ def wanted_form(was: Priority | None, *, chosen: TheirDecision | None = None) ->
         ),
     ]
     heading = "What they want. All but the first line may stay empty"
-    return Fill("How do they put it now?" if was else heading, asked, go_on=True)
+    heading = "How do they put it now?" if was else heading
+    return Fill(heading, asked, go_on=True, why=why, typed=typed)
 
 
 def more_from(desk: Desk, filled: dict[str, Any]) -> MoreAboutIt:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -15,7 +15,7 @@ from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
 from handover.house.notes import Carry, HowTaken
 from handover.house.priorities import Priority
-from handover.house.refusals import NotFound, Refusal
+from handover.house.refusals import NotFound, Refusal, Unfit
 from handover.house.times import short_day
 from handover.rules.concerns import HeldByRules
 from handover.tui.dialogs.ask import Asked, Fill
@@ -222,15 +222,32 @@ class Person(HouseScreen[None]):
     @work
     async def action_new(self) -> None:
         """Something they want, in their words."""
-        filled = await self.fill(wanted_form(None))
-        if filled:
-            number, decided = self.resident_id, decision_from(filled)
-            self.with_desk(
-                lambda desk: priorities.add_priority(
-                    desk, number, filled["words"], decided, more_from(desk, filled)
-                ),
-                self._stand_on_new,
-            )
+        await self._want(None, "")
+
+    @work
+    async def _want_again(self, typed: Mapping[str, object], why: str) -> None:
+        await self._want(typed, why)
+
+    async def _want(self, typed: Mapping[str, object] | None, why: str) -> None:
+        filled = await self.fill(wanted_form(None, typed=typed, why=why))
+        if not filled:
+            return
+        number, decided = self.resident_id, decision_from(filled)
+
+        def otherwise(refusal: Refusal) -> None:
+            """A day that is none is put right in the form, with all that was answered."""
+            if isinstance(refusal, Unfit):
+                self._want_again(filled, str(refusal))
+            else:
+                self.refused(refusal)
+
+        self.with_desk(
+            lambda desk: priorities.add_priority(
+                desk, number, filled["words"], decided, more_from(desk, filled)
+            ),
+            self._stand_on_new,
+            otherwise=otherwise,
+        )
 
     def _stand_on_new(self, wanted: Priority) -> None:
         """The cursor waits on it: Enter goes on to its first step."""

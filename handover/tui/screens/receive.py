@@ -37,6 +37,9 @@ class SayBack(Line):
     ]
 
 
+ALL_OF_IT = "That was all of it. Esc goes back to the board."
+
+
 class Receive(HouseScreen[None]):
     """A handover, first what must be known, then one person after the other, the house last."""
 
@@ -136,8 +139,10 @@ class Receive(HouseScreen[None]):
         said = self.query_one("#back", Line).value
         if self.at < 0:
             self._receive(HOUSE_PART, Heard.GOT_IT, said=said) if said.strip() else self._go(0)
-        else:
+        elif said.strip() or not self._heard_as_it_is(self._here):
             self._receive(self._here.part, Heard.GOT_IT, said=said)
+        else:
+            self._go(self.at + 1)
 
     @work
     async def action_ask(self) -> None:
@@ -212,12 +217,24 @@ class Receive(HouseScreen[None]):
         self.page = page
         self.parts = _spoken(page)
         self._go(self.at + 1)
+        if not self._unheard():
+            self.say(ALL_OF_IT)
+
+    def _heard_as_it_is(self, part: Part) -> bool:
+        me = self.desk.who.id
+        return any(a.staff_id == me and a.version_seen >= part.version for a in part.heard)
+
+    def _unheard(self) -> list[str]:
+        """The parts that were only looked at on the way."""
+        me = self.desk.who.id
+        return [p.name for p in self.parts if me not in {a.staff_id for a in p.heard}]
 
     def _go(self, to: int) -> None:
         if self.page is None:
             return
         if to >= len(self.parts):
-            self.say("That was all of it. Esc goes back to the board.")
+            left = ", ".join(self._unheard())
+            self.say(f"Not heard yet: {left}. F3 goes back to it." if left else ALL_OF_IT)
             self._show()
             return
         self.keep_now()

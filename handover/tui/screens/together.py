@@ -96,6 +96,10 @@ class Together(WithTheirPlan):
         if first:
             rows.highlighted = None
             rows.action_first()
+        if self.stand_on:
+            rows.stand_on(self.stand_on)
+            # It may not be on the page yet that was being read when it was kept.
+            self.stand_on = "" if rows.current == self.stand_on else self.stand_on
 
     def _rows(self, page: TheirPage, width: int) -> Iterator[Row]:
         if not self.sought:

@@ -48,6 +48,8 @@ class TheirActs(HouseScreen[None]):
     """Stands before their page: what Enter and N do there."""
 
     resident_id: int
+    stand_on = ""
+    """The row the cursor goes to when the page has been read again."""
 
     def act_on(self, key: str) -> None:
         """What can be done with one thing on the page."""
@@ -135,10 +137,16 @@ class TheirActs(HouseScreen[None]):
                 no_finish_by_choice=filled["no_date"],
             )
             number = self.resident_id
-            self._done(
+            self.with_desk(
                 lambda desk: priorities.add_priority(desk, number, filled["words"], HERE, more),
-                "It stands among what you want. Enter on it goes on from there.",
+                self._stand_on_wish,
             )
+
+    def _stand_on_wish(self, wish: Priority) -> None:
+        """The cursor waits on it: Enter goes on to its first step."""
+        self.stand_on = f"priority:{wish.id}"
+        self.say("It stands among what you want. Enter on it goes on from there.")
+        self.reload()
 
     @work
     async def _name_topic(self) -> None:

@@ -98,7 +98,7 @@ class Choice(Widget, Generic[V], can_focus=True):
     """One of a few answers, on one line: Space or the arrows change it."""
 
     BINDINGS = [
-        Binding("space,right", "turn(1)", "Change", show=False),
+        Binding("space,right", "turn(1)", "Change"),
         Binding("left", "turn(-1)", "Change back", show=False),
     ]
 
