@@ -18,7 +18,7 @@ from handover.house.leaving import ItemChoice, LeavingChoice, LegalHold, chosen,
 from handover.house.people import Resident
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
-from handover.house.times import house_day
+from handover.house.times import day_of, house_day
 from handover.store import follow_ups as promises
 from handover.store import leaving as kept
 from handover.store import people, purging
@@ -71,6 +71,28 @@ class GoodbyeSheet:
     """What they said on leaving."""
     ends_on: date | None
     receipt: str
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """What it says to them, paragraph by paragraph, on the screen and on paper alike."""
+        said = [f"“{self.words}”"] if self.words else []
+        if self.house.house_line:
+            said.append(
+                f"The house can be reached at {self.house.house_line}. Whoever is there answers; "
+                "it may be somebody you do not know."
+            )
+        if self.ends_on is not None:
+            said.append(
+                f"On {day_of(self.ends_on)} {self.ends_on.year} the house removes what was "
+                "written about you from its book and the backups beside it. If you come back "
+                "before, it stays. If the law ever wants it kept for longer, you are told why."
+            )
+        if self.receipt:
+            said.append(
+                "After that day you can ask the house whether it has gone. Say your name and "
+                "these signs. They are yours alone:"
+            )
+        return tuple(said)
 
 
 def leaving_page(desk: Desk, resident_id: int) -> LeavingPage:

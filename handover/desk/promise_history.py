@@ -10,8 +10,6 @@ from handover.house.times import day_and_clock
 from handover.store import entries
 from handover.store import follow_ups as kept
 
-TWICE = 2
-
 
 def how_it_got_here(desk: Desk, follow_up_id: int) -> tuple[str, ...]:
     """Everything that happened to a promise, the oldest first, in plain words.

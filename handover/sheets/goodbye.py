@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handover.desk.goodbyes import GoodbyeSheet
-from handover.house.times import day_of, local, short_day
+from handover.house.times import local, short_day
 from handover.sheets.wrapping import WIDTH, wrapped
 
 
@@ -23,25 +23,7 @@ def _lines(sheet: GoodbyeSheet) -> Iterator[str]:
     else:
         yield from wrapped(sheet.name)
     yield "-" * WIDTH
-    if sheet.words:
-        yield from ("", *wrapped(f"“{sheet.words}”"))
-    if sheet.house.house_line:
-        yield ""
-        yield from wrapped(
-            f"The house can be reached at {sheet.house.house_line}. Whoever is there answers; "
-            "it may be somebody you do not know."
-        )
-    if sheet.ends_on is not None:
-        yield ""
-        yield from wrapped(
-            f"On {day_of(sheet.ends_on)} {sheet.ends_on.year} the house removes what was written "
-            "about you from its book and the backups beside it. If you come back before, it stays. "
-            "If the law ever wants it kept for longer, you are told why."
-        )
+    for paragraph in sheet.paragraphs:
+        yield from ("", *wrapped(paragraph))
     if sheet.receipt:
-        yield ""
-        yield from wrapped(
-            "After that day you can ask the house whether it has gone. Say your name and these "
-            "signs. They are yours alone:"
-        )
         yield f"  {sheet.receipt}"

@@ -49,21 +49,7 @@ def change_assignment(
         MovedOn: Somebody changed it first.
     """
     book.let_in(because)
-    changed = book.run(
-        AssignmentRow.update(
-            status=status,
-            changed_by=by,
-            changed_because=because,
-            version=AssignmentRow.version + 1,
-        ).where((AssignmentRow.id == was.id) & (AssignmentRow.status == was.status))
-    )
-    if not changed:
-        now = assignment(book, was.id)
-        raise MovedOn(
-            f"Somebody has changed this shift first: it is {now.status} now.",
-            theirs=now.status,
-            yours=status,
-        )
+    _change(book, was, status, by, because)
 
 
 def assignment(book: Book, assignment_id: int) -> Assignment:
@@ -122,14 +108,24 @@ def truly_there(
         MovedOn: Somebody changed it first.
     """
     book.let_in(because)
+    _change(book, was, status, by, because, came_at=came_at, went_at=went_at)
+
+
+def _change(
+    book: Book,
+    was: Assignment,
+    status: AssignmentStatus,
+    by: int,
+    because: str,
+    **times: datetime | None,
+) -> None:
     changed = book.run(
         AssignmentRow.update(
-            came_at=came_at,
-            went_at=went_at,
             status=status,
             changed_by=by,
             changed_because=because,
             version=AssignmentRow.version + 1,
+            **times,
         ).where((AssignmentRow.id == was.id) & (AssignmentRow.status == was.status))
     )
     if not changed:

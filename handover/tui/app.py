@@ -32,7 +32,7 @@ from handover.tui.messages import BookChanged
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.theme import QUIET_HOUSE
-from handover.tui.together import NOT_WITH_THEM, NoticesKeys, cover, together_at
+from handover.tui.together import NOT_WITH_THEM, NoticesKeys, cover, leave, together_at
 from handover.tui.widgets.scroll_bar import use_whole_cells
 
 R = TypeVar("R")
@@ -269,10 +269,9 @@ class HandoverApp(NoticesKeys):
         self.desk = None
         self.show_sign_in()
 
-    def action_leave(self) -> None:
-        """Leave the program. Nothing is lost, so nothing is asked."""
-        self.keep_everything()
-        self.exit(0)
+    async def action_leave(self) -> None:
+        """Leave the program. Nothing is lost, so nothing is asked; from their own page it locks."""
+        await leave(self)
 
     def action_nothing(self) -> None:
         """Keys that end other programs do nothing here."""

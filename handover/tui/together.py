@@ -34,6 +34,15 @@ def cover(app: HandoverApp) -> None:
     app.push_screen(TogetherCovered() if together_at(app) else Covered())
 
 
+async def leave(app: HandoverApp) -> None:
+    """End the program; with somebody at the screen lock it, so that the shell is not theirs."""
+    if together_at(app):
+        await app.action_rest()
+        return
+    app.keep_everything()
+    app.exit(0)
+
+
 class NoticesKeys(App[int]):
     """The program, noticing that somebody is there: whatever lies over their page gets the keys."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -107,3 +108,16 @@ def test_the_hits_are_those_that_are_shown(monday: HouseOfTests, words: str) -> 
     assert found.places == sum(len(part.pieces) for part in found.parts)
     shown = {piece for part in page.parts for piece in part.pieces}
     assert {piece for part in found.parts for piece in part.pieces} <= shown
+
+
+@pytest.mark.parametrize("over_it", [(), ("n",), ("f5",), ("f8",)])
+async def test_leaving_the_program_from_her_page_asks_again_who_is_there(
+    monday: HouseOfTests, over_it: tuple[str, ...]
+) -> None:
+    """F10 ends the program everywhere else; with her at the screen the shell is not hers."""
+    async with on_screen(monday, as_name="Mags") as at:
+        await sit_down_with_noor(at)
+        await at.press(*over_it, "f10")
+        assert at.screen == "SignIn"
+        assert at.app.is_running
+        assert at.app.desk is None

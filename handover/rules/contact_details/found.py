@@ -118,7 +118,6 @@ class Found:
         return GIVEN_EXITS if self.rule == "A6" else OFFER_EXITS
 
 
-STRONGEST_FIRST = {Level.BLOCK: 0, Level.NUDGE: 1, Level.ASK: 2}
 SUREST_FIRST = tuple(Kind[name] for name in each("EMAIL LINK HANDLE PHONE ADDRESS MESSAGING"))
 
 

@@ -72,9 +72,6 @@ PERSONAL_HOSTS = each("""
     """)
 """Sites where everybody has a name of their own in front."""
 
-PROFILE_FIRST = frozenset(host.partition(".")[0] for host in PROFILE_HOSTS)
-"""The words with which the address of such a site begins."""
-
 GENERAL_PAGES = word_set("""
     about help support login signup terms privacy policies legal watch results search feed
     explore home settings en download safety r hashtag tags topics events business ads press

@@ -11,8 +11,8 @@ from textual.widgets import Static
 
 from handover.desk import goodbyes
 from handover.desk.goodbyes import GoodbyeSheet
-from handover.house.times import day_of, short_day
-from handover.tui.plain import plain, quoted
+from handover.house.times import short_day
+from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.receive_words import wrapped
 
@@ -50,27 +50,14 @@ class GoodbyeSheetScreen(HouseScreen[None]):
         zone = sheet.house.zone
         when = f", {short_day(sheet.left_at, zone)}" if sheet.left_at else ""
         yield f"{sheet.house.name}: {sheet.name}{when}"
-        if sheet.words:
+        for paragraph in sheet.paragraphs:
             yield ""
-            yield from wrapped(quoted(sheet.words), WIDTH)
-        yield ""
-        line = sheet.house.house_line
-        reach = f"The house can be reached at {line}." if line else "The house has no line yet."
-        yield from wrapped(reach, WIDTH)
-        if sheet.ends_on is None:
+            yield from wrapped(paragraph, WIDTH)
+        if sheet.receipt:
+            yield f"   {sheet.receipt}"
+        else:
+            yield ""
             yield from wrapped("The day on which all of it goes is set when they leave.", WIDTH)
-            return
-        yield ""
-        ends = f"{day_of(sheet.ends_on)} {sheet.ends_on.year}"
-        yield from wrapped(
-            f"On {ends} what was written about {sheet.name} goes, out of the book and its backups.",
-            WIDTH,
-        )
-        yield ""
-        yield from wrapped(
-            "With their name and these signs they can ask later whether it has gone:", WIDTH
-        )
-        yield f"   {sheet.receipt}"
 
     def action_more(self) -> None:
         """Further down."""
