@@ -16,7 +16,8 @@ from typing import Any, Protocol, TypeVar
 
 from peewee import DatabaseError, Model
 
-from handover.store.engine.driver import Driver, connect
+from handover.store.engine.driver import Driver, connect, raw_connection
+from handover.store.engine.key import Key
 from handover.store.engine.troubles import is_busy, plainly
 
 PATIENCE_S = 8.0
@@ -52,13 +53,22 @@ Door = Callable[["Book", str], Sequence[Finding]]
 class Book:
     """One open book. Safe to use from several threads; each has its own connection."""
 
-    def __init__(self, path: Path, driver: Driver, door: Door, held: Callable[..., Exception]):
+    def __init__(
+        self,
+        path: Path,
+        driver: Driver,
+        door: Door,
+        held: Callable[..., Exception],
+        key: Key | None = None,
+    ):
         self.path = path
         """Where the file lies."""
         self.driver = driver
+        self.key = key
+        """What the file is encrypted with; None if it is not."""
         self._door = door
         self._held = held
-        self._db = connect(driver, path)
+        self._db = connect(driver, path, key)
         self._here = threading.local()
 
     @contextmanager
@@ -150,6 +160,15 @@ class Book:
         with self.reading():
             self._known.clear()
             return [tuple(row) for row in self._db.execute_sql(statement, values)]  # type: ignore[no-untyped-call]  # peewee ships no type for it
+
+    def raw(self, path: Path | None = None, *, mode: str = "ro", immutable: bool = False) -> Any:
+        """A bare connection to this book, or to a copy of it at `path`, with this book's key.
+
+        Close it; `mode` is `ro` or `rw`. See `driver.raw_connection`.
+        """
+        return raw_connection(
+            self.driver, path or self.path, mode=mode, immutable=immutable, key=self.key
+        )
 
     def leave_nothing_beside_it(self) -> None:
         """Empty the journal beside the book, so that nothing removed can be read there.

@@ -13,7 +13,6 @@ from typing import Any
 
 from handover.house.refusals import BookDamaged
 from handover.store.engine.book import Book
-from handover.store.engine.driver import raw_connection
 
 KINDS = (r"before-\d{4}", r"after-removal-\d+", r"backup-[\w.-]+")
 """What stands behind the book's name and a full stop in the name of a copy of it."""
@@ -50,8 +49,8 @@ def verified_copy(book: Book, target: Path) -> None:
 
 def _copy(book: Book, making: Path) -> None:
     with (
-        closing(raw_connection(book.driver, book.path)) as source,
-        closing(raw_connection(book.driver, making, mode="rw")) as copy,
+        closing(book.raw()) as source,
+        closing(book.raw(making, mode="rw")) as copy,
     ):
         # One transaction reads it all, so that both are compared as they were at one moment.
         source.execute("BEGIN")

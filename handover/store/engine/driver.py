@@ -13,6 +13,9 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
+from handover.house.refusals import BookTrouble
+from handover.store.engine.key import Key
+
 BUSY_TIMEOUT_S = 5
 """How long SQLite itself waits for another writer."""
 
@@ -33,6 +36,11 @@ class Driver:
         """The SQLite version it brings."""
         major, minor, patch = self.module.sqlite_version_info[:3]
         return (major, minor, patch)
+
+    @property
+    def encrypts(self) -> bool:
+        """Can it open an encrypted book?"""
+        return self.name == "sqlcipher3"
 
     @property
     def wal_is_safe(self) -> bool:
@@ -65,12 +73,16 @@ def best_driver() -> Driver:
     return Driver("sqlcipher3", dbapi2, SqlCipherDatabase)
 
 
-def connect(driver: Driver, path: Path) -> SqliteDatabase:
-    """A database on an existing file; nothing is opened yet.
+def connect(driver: Driver, path: Path, key: Key | None = None) -> SqliteDatabase:
+    """A database on an existing file, encrypted with that key if there is one; not opened yet.
 
     Every transaction is IMMEDIATE: two people who read and then write would otherwise fail at
     once with "database is locked".
+
+    Raises:
+        BookTrouble: There is a key, and this machine's SQLite cannot use one.
     """
+    can_use(driver, key)
     pragmas: list[tuple[str, Any]] = [
         ("busy_timeout", BUSY_TIMEOUT_S * 1000),
         ("journal_mode", driver.journal_mode),
@@ -80,25 +92,59 @@ def connect(driver: Driver, path: Path) -> SqliteDatabase:
         ("trusted_schema", 0),
         ("cell_size_check", 1),
     ]
-    if driver.name == "sqlcipher3":
+    more: dict[str, Any] = {}
+    if driver.encrypts:
         pragmas.insert(0, ("cipher_log_level", "NONE"))
+    if key is not None:
+        more["passphrase"] = key.for_sqlcipher
     return driver.database(
-        f"file:{_quoted(path)}?mode=rw", uri=True, pragmas=pragmas, lock_type="IMMEDIATE"
+        f"file:{_quoted(path)}?mode=rw", uri=True, pragmas=pragmas, lock_type="IMMEDIATE", **more
     )
 
 
-def raw_connection(driver: Driver, path: Path, *, mode: str = "ro", immutable: bool = False) -> Any:
+def raw_connection(
+    driver: Driver,
+    path: Path,
+    *,
+    mode: str = "ro",
+    immutable: bool = False,
+    key: Key | None = None,
+) -> Any:
     """A bare connection that may travel between threads; `mode` is `ro` or `rw`.
 
-    `immutable` reads the file as it lies: no lock is taken and no file appears beside it.
+    `immutable` reads the file as it lies: no lock is taken and no file appears beside it. `key` is
+    that of an encrypted book; whoever has a `Book` open asks its `raw` instead.
+
+    Raises:
+        BookTrouble: There is a key, and this machine's SQLite cannot use one.
     """
-    return driver.module.connect(
+    can_use(driver, key)
+    connection = driver.module.connect(
         f"file:{_quoted(path)}?mode={mode}{'&immutable=1' if immutable else ''}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
         timeout=BUSY_TIMEOUT_S,
     )
+    if driver.encrypts:
+        # Otherwise a wrong key is told on stderr, over whatever the screen shows.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.for_sqlcipher}"')
+    return connection
+
+
+def can_use(driver: Driver, key: Key | None) -> None:
+    """Can this machine open a book with that key, if it has one?
+
+    Raises:
+        BookTrouble: It cannot.
+    """
+    if key is not None and not driver.encrypts:
+        raise BookTrouble(
+            "This book is encrypted, and this machine's SQLite cannot read it. "
+            "Install the package sqlcipher3 beside handover, then open it again."
+        )
 
 
 def _quoted(path: Path) -> str:

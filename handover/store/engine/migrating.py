@@ -18,6 +18,7 @@ from typing import Any
 
 from handover.house.refusals import BookTooNew
 from handover.store.engine.driver import Driver, raw_connection
+from handover.store.engine.key import Key
 
 APPLICATION_ID = 0x486F5652
 """Written into the header of every book (`HoVR`)."""
@@ -57,17 +58,19 @@ def check_number(number: int, newest: int) -> None:
         )
 
 
-def migrate(path: Path, driver: Driver, steps: tuple[Migration, ...]) -> tuple[int, ...]:
+def migrate(
+    path: Path, driver: Driver, steps: tuple[Migration, ...], key: Key | None = None
+) -> tuple[int, ...]:
     """Bring the book to the newest number; the numbers of the steps taken come back.
 
     Unless the book is only being made, each step is preceded by a backup, `NAME.before-NNNN`,
-    beside it.
+    beside it; it is encrypted with the same key.
 
     Raises:
         BookTooNew: A newer program has changed the book.
     """
     taken = []
-    connection = raw_connection(driver, path, mode="rw")
+    connection = raw_connection(driver, path, mode="rw", key=key)
     try:
         # Nobody waits for a writer only to find that there is nothing to do.
         found = _number(connection)
@@ -75,7 +78,7 @@ def migrate(path: Path, driver: Driver, steps: tuple[Migration, ...]) -> tuple[i
             return ()
         connection.execute("PRAGMA synchronous=FULL")
         for step in steps:
-            before = partial(_back_up, path, step, driver) if found else None
+            before = partial(_back_up, path, step, driver, key) if found else None
             if _take(connection, step, steps[-1].number, before):
                 taken.append(step.number)
     finally:
@@ -109,13 +112,14 @@ def _number(connection: Any) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _back_up(path: Path, step: Migration, driver: Driver) -> None:
+def _back_up(path: Path, step: Migration, driver: Driver, key: Key | None) -> None:
     # The lock is held but nothing has been written yet, so a second connection reads the book
     # exactly as it is.
     target = path.with_name(f"{path.name}.before-{step.number:04}")
     target.unlink(missing_ok=True)
     target.touch(mode=0o600)
-    source, copy = raw_connection(driver, path), raw_connection(driver, target, mode="rw")
+    source = raw_connection(driver, path, key=key)
+    copy = raw_connection(driver, target, mode="rw", key=key)
     try:
         source.backup(copy)
     finally:

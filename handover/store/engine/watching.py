@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 
 from handover.store.engine.book import Book
-from handover.store.engine.driver import raw_connection
 
 
 class Watch:
@@ -18,7 +17,7 @@ class Watch:
     def __init__(self, book: Book) -> None:
         self._turn = threading.Lock()
         # It may write so that it can take back what a killed program left half done.
-        self._connection = raw_connection(book.driver, book.path, mode="rw")
+        self._connection = book.raw(mode="rw")
         self._trouble = book.driver.module.Error
         self._seen = self._version()
 
