@@ -4,36 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import os
-import signal
 import sys
-import threading
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
+from typing import Any, ClassVar, TypeVar
 
-from textual import work
 from textual.actions import ActionParseResult
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
 
-from handover.desk import carrying, notes, opening, quiet, residents
+from handover.desk import opening
 from handover.desk.copied import CopyMaker
 from handover.desk.desk import Clock, Desk
 from handover.desk.incidents import incident
 from handover.desk.opening import Book
 from handover.house.houses import House
-from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
-from handover.house.refusals import Refusal
-from handover.tui.after_note import go_on_after, words_after
-from handover.tui.messages import BookChanged
+from handover.tui.keeping import KeepsWhatIsTyped
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.theme import QUIET_HOUSE
 from handover.tui.together import NOT_WITH_THEM, NoticesKeys, cover, leave, together_at
+from handover.tui.watching import WatchesTheBook
 from handover.tui.widgets.scroll_bar import use_whole_cells
+from handover.tui.writing import WritesNotes
 
 R = TypeVar("R")
 
@@ -41,19 +36,9 @@ BROKEN = 70
 """Exit code when the program itself broke."""
 READY_TRIES = 400
 """Two seconds: keys may be typed faster than a screen is drawn."""
-LOOK_EVERY_S = 1.0
-"""How often the book is looked at for what others wrote."""
 
 
-@runtime_checkable
-class KeepsDrafts(Protocol):
-    """A screen on which something may be half written."""
-
-    def keep_now(self) -> None:
-        """Keep it, at once."""
-
-
-class HandoverApp(NoticesKeys):
+class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, NoticesKeys):
     """handover, full screen."""
 
     TITLE = "handover"
@@ -114,8 +99,6 @@ class HandoverApp(NoticesKeys):
         """Puts somebody's own copy in a file; where it lies comes back."""
         self.said_at_the_end = ""
         """What is said after the screen is gone, if the program itself broke."""
-        self._watching = False
-        self._leaving = threading.Event()
 
     def on_mount(self) -> None:
         """Begin where it makes sense: setting up, signing in, or at the board."""
@@ -123,7 +106,7 @@ class HandoverApp(NoticesKeys):
         self.theme = QUIET_HOUSE.name
         self.animation_level = "none"
         use_whole_cells()
-        self._mind_the_line()
+        self.mind_the_line()
         if self.book is None:
             from handover.tui.screens.welcome import Welcome
 
@@ -152,75 +135,8 @@ class HandoverApp(NoticesKeys):
         from handover.tui.screens.board import Board
 
         self.desk = desk
-        if not self._watching:
-            self._watching = True
-            self._watch_book()
+        self.watch_book()
         self.push_screen(Board())
-
-    @work
-    async def choose_and_write(self, here: Sequence[tuple[int, str]]) -> None:
-        """Choose whom a note is about, then write it."""
-        from handover.tui.dialogs.ask import Pick
-
-        people = [(str(number), name) for number, name in here]
-        nobody = [("house", "The house"), ("reflection", "Only for me: a private reflection")]
-        chosen = await self.push_screen_wait(Pick("Whom is it about?", [*people, *nobody]))
-        if chosen is None:
-            return
-        if chosen.isdigit():
-            self.write_about(int(chosen))
-        else:
-            self.write_about(None, kind=chosen)
-
-    def write_about(self, resident_id: int | None, *, kind: str = NoteKind.BEING_WITH) -> None:
-        """Open a note, going on with the draft there is."""
-        from handover.tui.screens.write import WriteNote
-
-        desk, of_kind = self.desk, NoteKind(kind)
-        if desk is None:
-            return
-        try:
-            name = residents.resident_by_id(desk, resident_id).name if resident_id else ""
-            draft = notes.draft_at(desk, notes.draft_key(desk, resident_id, of_kind))
-            told = quiet.before_a_note(desk, resident_id) if resident_id else ()
-            carry = carrying.said_this_shift(desk, resident_id) if resident_id else Carry.YES
-        except Refusal as refusal:
-            self._say(str(refusal))
-            return
-        self.push_screen(WriteNote(resident_id, name, of_kind, draft, told, carry), self._written)
-
-    def _written(self, note: Note | None) -> None:
-        if note is None:
-            return
-        self._say(words_after(note, self.desk))
-        go_on_after(self, note)
-
-    @work
-    async def answer_open_questions(self, asked: Sequence[tuple[int, StoredAnswer]]) -> None:
-        """Answer what the rules asked about notes written from the shell."""
-        from handover.tui.dialogs.questions import Questions
-
-        for note_id, question in asked:
-            concern = notes.as_concern(question)
-            answers = await self.push_screen_wait(Questions([concern]))
-            given = answers.to(question.rule) if answers else None
-            if given is None or self.desk is None:
-                return
-            answered = replace(question, choice=given.choice, words=given.words)
-            try:
-                notes.answer_question(self.desk, note_id, answered)
-            except Refusal as refusal:
-                self._say(str(refusal))
-
-    def tell(self, words: str) -> None:
-        """Say something on whatever screen comes to the front next."""
-        self.call_later(self._say, words)
-
-    def _say(self, words: str) -> None:
-        from handover.tui.screens.base import HouseScreen
-
-        if isinstance(self.screen, HouseScreen):
-            self.screen.say(words)
 
     def signed_in_words(self) -> str:
         """What stands at the right of every top line."""
@@ -305,47 +221,9 @@ class HandoverApp(NoticesKeys):
             return False
         return self.desk is not None or action not in ("cover", "rest", "command_palette")
 
-    def keep_everything(self) -> None:
-        """Keep whatever is half written on any screen."""
-        for screen in self.screen_stack:
-            if screen.is_mounted and isinstance(screen, KeepsDrafts):
-                screen.keep_now()
-
     def copy_to_clipboard(self, text: str) -> None:
         """Keep a copy inside the program only: over SSH the clipboard is somebody's own machine."""
         self._clipboard = text
-
-    def _mind_the_line(self) -> None:
-        loop = asyncio.get_running_loop()
-        for sign in (signal.SIGHUP, signal.SIGTERM):
-            try:
-                loop.add_signal_handler(sign, self._line_dropped, sign)
-            except (NotImplementedError, RuntimeError, ValueError):  # not the main thread: a test
-                return
-
-    def _line_dropped(self, sign: signal.Signals) -> None:
-        self.keep_everything()
-        self.exit(128 + sign, return_code=128 + sign)
-
-    @work(thread=True, exit_on_error=False, name="watch", group="watch")
-    def _watch_book(self) -> None:
-        assert self.book is not None
-        watch = opening.watch(self.book)
-        try:
-            while not self._leaving.wait(LOOK_EVERY_S):
-                if watch.changed():
-                    self.post_message(BookChanged())
-        finally:
-            watch.close()
-
-    def on_unmount(self) -> None:
-        """Let nobody wait for the one who watches the book."""
-        self._leaving.set()
-
-    def on_book_changed(self) -> None:
-        """Tell the screen in front; the others read again when they come back."""
-        if self.desk is not None and self.screen_stack:
-            self.screen.post_message(BookChanged())
 
     def _handle_exception(self, error: Exception) -> None:
         """Somebody has left already: a screen that was only half drawn may miss its fields."""

@@ -1,0 +1,90 @@
+"""Writing a note: choosing whom it is about, and what follows when it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from textual import work
+from textual.app import App
+
+from handover.desk import carrying, notes, quiet, residents
+from handover.desk.desk import Desk
+from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
+from handover.house.refusals import Refusal
+from handover.tui.after_note import go_on_after, words_after
+
+if TYPE_CHECKING:
+    from handover.tui.app import HandoverApp
+
+
+class WritesNotes(App[int]):
+    """The program, writing a note from wherever one stands."""
+
+    desk: Desk | None
+
+    @work
+    async def choose_and_write(self, here: Sequence[tuple[int, str]]) -> None:
+        """Choose whom a note is about, then write it."""
+        from handover.tui.dialogs.ask import Pick
+
+        people = [(str(number), name) for number, name in here]
+        nobody = [("house", "The house"), ("reflection", "Only for me: a private reflection")]
+        chosen = await self.push_screen_wait(Pick("Whom is it about?", [*people, *nobody]))
+        if chosen is None:
+            return
+        if chosen.isdigit():
+            self.write_about(int(chosen))
+        else:
+            self.write_about(None, kind=chosen)
+
+    def write_about(self, resident_id: int | None, *, kind: str = NoteKind.BEING_WITH) -> None:
+        """Open a note, going on with the draft there is."""
+        from handover.tui.screens.write import WriteNote
+
+        desk, of_kind = self.desk, NoteKind(kind)
+        if desk is None:
+            return
+        try:
+            name = residents.resident_by_id(desk, resident_id).name if resident_id else ""
+            draft = notes.draft_at(desk, notes.draft_key(desk, resident_id, of_kind))
+            told = quiet.before_a_note(desk, resident_id) if resident_id else ()
+            carry = carrying.said_this_shift(desk, resident_id) if resident_id else Carry.YES
+        except Refusal as refusal:
+            self._say(str(refusal))
+            return
+        self.push_screen(WriteNote(resident_id, name, of_kind, draft, told, carry), self._written)
+
+    def _written(self, note: Note | None) -> None:
+        if note is None:
+            return
+        self._say(words_after(note, self.desk))
+        go_on_after(cast("HandoverApp", self), note)
+
+    @work
+    async def answer_open_questions(self, asked: Sequence[tuple[int, StoredAnswer]]) -> None:
+        """Answer what the rules asked about notes written from the shell."""
+        from handover.tui.dialogs.questions import Questions
+
+        for note_id, question in asked:
+            concern = notes.as_concern(question)
+            answers = await self.push_screen_wait(Questions([concern]))
+            given = answers.to(question.rule) if answers else None
+            if given is None or self.desk is None:
+                return
+            answered = replace(question, choice=given.choice, words=given.words)
+            try:
+                notes.answer_question(self.desk, note_id, answered)
+            except Refusal as refusal:
+                self._say(str(refusal))
+
+    def tell(self, words: str) -> None:
+        """Say something on whatever screen comes to the front next."""
+        self.call_later(self._say, words)
+
+    def _say(self, words: str) -> None:
+        from handover.tui.screens.base import HouseScreen
+
+        if isinstance(self.screen, HouseScreen):
+            self.screen.say(words)
