@@ -435,6 +435,16 @@ CREATE TABLE house_card (
     UNIQUE (heading, version)
 ) STRICT;
 
+CREATE TABLE how_to_meet (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    words TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    recorded_by INTEGER NOT NULL,
+    "at" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE item_choice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -1020,6 +1030,19 @@ CREATE TABLE switched_off (
     since TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE taken_back (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    words_id INTEGER REFERENCES own_words (id),
+    my_side_id INTEGER REFERENCES my_side (id),
+    feedback_id INTEGER REFERENCES feedback (id),
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    recorded_by INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    CHECK ((words_id IS NOT NULL) + (my_side_id IS NOT NULL) + (feedback_id IS NOT NULL) = 1)
+) STRICT;
+
 CREATE TABLE team_reflection (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     "at" TEXT NOT NULL
@@ -1212,6 +1235,8 @@ CREATE INDEX gone_through_words_id ON gone_through (words_id);
 
 CREATE UNIQUE INDEX handover_prepared ON handover (status) WHERE status = 'prepared';
 
+CREATE INDEX how_to_meet_resident_id ON how_to_meet (resident_id);
+
 CREATE INDEX learning_reflection_id ON learning (reflection_id);
 
 CREATE UNIQUE INDEX legal_hold_one ON legal_hold (resident_id) WHERE lifted_at IS NULL;
@@ -1327,6 +1352,14 @@ CREATE INDEX stay_resident_id ON stay (resident_id);
 CREATE INDEX step_priority_id ON step (priority_id);
 
 CREATE INDEX stood_aside_agreement_id ON stood_aside (agreement_id);
+
+CREATE INDEX taken_back_feedback_id ON taken_back (feedback_id);
+
+CREATE INDEX taken_back_my_side_id ON taken_back (my_side_id);
+
+CREATE INDEX taken_back_resident_id ON taken_back (resident_id);
+
+CREATE INDEX taken_back_words_id ON taken_back (words_id);
 
 CREATE INDEX to_ask_follow_up_id ON to_ask (follow_up_id);
 

@@ -14,7 +14,7 @@ from handover.house.people import Resident
 from handover.house.priorities import Decision, Priority
 from handover.house.sharing import SeenBy
 from handover.house.times import Span, day_of, short_day, span_words
-from handover.store import cards, handovers, leaving, notes, openings, priorities
+from handover.store import cards, handovers, leaving, notes, openings, priorities, their_word
 from handover.store import follow_ups as promises
 from handover.store import sharings as kept_sharings
 
@@ -25,7 +25,9 @@ ALL = 100_000
 def stay(desk: Desk, who: Resident) -> Iterator[Thing]:
     """When they came and went, and how they wanted to be met."""
     if who.ask_first:
-        yield Thing(0, who.ask_first, more=also(about="how you would like to be met"))
+        before = " / ".join(one.words for one in their_word.how_to_meet(desk.book, who.id)[1:])
+        about = "how you would like to be met"
+        yield Thing(0, who.ask_first, more=also(about=about, put_before=before))
     if who.stay is not None:
         left = short_day(who.stay.left_at, desk.zone) if who.stay.left_at else ""
         yield Thing(

@@ -11,6 +11,7 @@ from handover.house.feedback import Feedback, NewFeedback
 from handover.house.notes import HowTaken
 from handover.house.people import Resident
 from handover.house.plain_text import fit, shortened
+from handover.house.priorities import TheirDecision, their_word
 from handover.house.refusals import NeedsTheirDecision, NotPossible, NotYours, Unfit
 from handover.house.times import short_day
 from handover.store import feedback as kept
@@ -103,11 +104,17 @@ def open_up(desk: Desk, feedback_id: int, *, they_want_it: bool) -> Feedback:
         return kept.feedback(desk.book, feedback_id)
 
 
-def take_back(desk: Desk, feedback_id: int) -> None:
-    """The person takes it back; it is shown nowhere from now on."""
+def take_back(desk: Desk, feedback_id: int, decided: TheirDecision | None) -> None:
+    """The person takes it back; it is shown nowhere from now on.
+
+    Raises:
+        NeedsTheirDecision: Nobody said how we know that they want it.
+        NotYours: It is between them and somebody else.
+    """
+    yes = their_word(decided, "Only they take their words back.")
     with desk.book.writing():
-        _readable(desk, feedback_id)
-        kept.take_back(desk.book, feedback_id, at=desk.now())
+        said = _readable(desk, feedback_id)
+        kept.take_back(desk.book, said, yes, by=desk.who.id, at=desk.now())
 
 
 def _readable(desk: Desk, feedback_id: int) -> Feedback:

@@ -35,16 +35,19 @@ def say_my_side(desk: Desk, note_id: int, text: str, how: HowTaken = HowTaken.TY
         return notes.note_by_id(desk.book, note_id)
 
 
-def withdraw_my_side(desk: Desk, number: int) -> None:
+def withdraw_my_side(desk: Desk, number: int, decided: TheirDecision | None) -> None:
     """The person takes back what they said to a note; only that there was something is left.
 
     Raises:
+        NeedsTheirDecision: Nobody said how we know that they want it.
         NotFound: There is nothing of that number.
     """
+    yes = their_word(decided, "Only they take their words back.")
     with desk.book.writing():
-        if not kept.my_sides_by_id(desk.book, [number]):
+        found = kept.my_sides_by_id(desk.book, [number])
+        if not found:
             raise NotFound("That does not stand in the book.")
-        kept.withdraw_my_side(desk.book, number, at=desk.now())
+        kept.withdraw_my_side(desk.book, found[0], yes, by=desk.who.id, at=desk.now())
 
 
 def read_together(desk: Desk, note_id: int) -> None:

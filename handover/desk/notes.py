@@ -21,6 +21,7 @@ from handover.house.notes import (
     Together,
 )
 from handover.house.plain_text import fit
+from handover.house.priorities import TheirDecision, their_word
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern, Level, settle
@@ -250,16 +251,19 @@ def take_own_words(
         )
 
 
-def withdraw_own_words(desk: Desk, words_id: int) -> None:
+def withdraw_own_words(desk: Desk, words_id: int, decided: TheirDecision | None) -> None:
     """The person takes their words back; they are shown nowhere from now on.
 
     Raises:
+        NeedsTheirDecision: Nobody said how we know that they want it.
         NotFound: There are no such words in the book.
     """
+    yes = their_word(decided, "Only they take their words back.")
     with desk.book.writing():
-        if not kept.own_words_by_id(desk.book, [words_id]):
+        found = kept.own_words_by_id(desk.book, [words_id])
+        if not found:
             raise NotFound("There are no such words in the book.")
-        kept.withdraw_own_words(desk.book, words_id, at=desk.now())
+        kept.withdraw_own_words(desk.book, found[0], yes, by=desk.who.id, at=desk.now())
 
 
 def answer_question(desk: Desk, note_id: int, stored: StoredAnswer) -> None:

@@ -12,6 +12,7 @@ from handover.desk.follow_ups import is_orphan
 from handover.desk.leads import Lead
 from handover.desk.leaving import begin_ending
 from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
+from handover.desk.meeting_them import begin_page
 from handover.desk.naming import chosen_name
 from handover.house.celebrations import Celebration, Share
 from handover.house.follow_ups import FollowUp
@@ -19,13 +20,14 @@ from handover.house.notes import Note, OwnWords
 from handover.house.openings import PageOpening
 from handover.house.people import Resident, StayStatus
 from handover.house.plain_text import fit, fit_line, same_name
-from handover.house.priorities import Priority, TheirDecision
+from handover.house.priorities import HowWeKnow, Priority, TheirDecision, their_word
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
 from handover.house.times import Span
 from handover.rules.shift_time import judge
 from handover.store import cards, notes, openings, people, priorities
 from handover.store import follow_ups as promises
+from handover.store import their_word as theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +168,7 @@ def welcome(
     """
     with desk.book.writing():
         chosen = chosen_name(desk, name)
-        resident_id = people.add_resident(
-            desk.book, chosen, pronouns=fit(pronouns, "Pronouns"), ask_first=fit(ask_first, "This")
-        )
+        resident_id = begin_page(desk, chosen, pronouns, ask_first, HowWeKnow.HERE_NOW)
         people.add_stay(desk.book, resident_id, StayStatus.STAYING, at or desk.now())
         return people.resident(desk.book, resident_id)
 
@@ -229,16 +229,17 @@ def _change_stay(
 def keep_ask_first(
     desk: Desk, who: Resident, words: str, decided: TheirDecision | None
 ) -> Resident:
-    """How they want to be met, in their words.
+    """How they want to be met, in their words; with none they take it back, as it ever stood.
 
     Raises:
         NeedsTheirDecision: Nobody said how we know.
         MovedOn: Somebody changed it since it was read.
     """
-    if decided is None:
-        raise NeedsTheirDecision("How they want to be met is theirs to say. Ask them.")
+    yes, said = their_word(decided, "How they want to be met is theirs to say."), fit(words, "This")
     with desk.book.writing():
-        people.keep_ask_first(desk.book, who, fit(words, "This"))
+        if said != who.ask_first:
+            by, at = desk.who.id, desk.now()
+            theirs.keep_ask_first(desk.book, who, said, yes, by=by, at=at)
         return people.resident(desk.book, who.id)
 
 

@@ -13,12 +13,13 @@ from datetime import date, datetime
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.desk.leaving import lift_purge_date
+from handover.desk.meeting_them import begin_page
 from handover.desk.naming import chosen_name
 from handover.desk.switching import wanted
 from handover.house.arriving import LongerStay
 from handover.house.people import Resident, Stay, StayStatus
-from handover.house.plain_text import fit, fit_line
-from handover.house.priorities import TheirDecision, their_word
+from handover.house.plain_text import fit_line
+from handover.house.priorities import HowWeKnow, TheirDecision, their_word
 from handover.house.refusals import NotPossible, Unfit
 from handover.house.times import day_of, house_day, short_day
 from handover.rules.arriving import long_stay
@@ -77,9 +78,7 @@ def expect(desk: Desk, name: str, *, pronouns: str = "", ask_first: str = "") ->
     """
     with desk.book.writing():
         chosen = chosen_name(desk, name)
-        resident_id = people.add_resident(
-            desk.book, chosen, pronouns=fit(pronouns, "Pronouns"), ask_first=fit(ask_first, "This")
-        )
+        resident_id = begin_page(desk, chosen, pronouns, ask_first, HowWeKnow.TOLD_ME)
         people.add_stay(desk.book, resident_id, StayStatus.EXPECTED, None)
         return people.resident(desk.book, resident_id)
 

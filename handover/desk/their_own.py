@@ -17,9 +17,9 @@ from handover.house.follow_ups import WhoAsked
 from handover.house.notes import Carry, MySide, Note
 from handover.house.openings import PageOpening
 from handover.house.people import Resident
-from handover.house.priorities import Decision, Priority, Step
+from handover.house.priorities import Decision, HowWeKnow, Priority, Step
 from handover.house.times import clock, day_and_clock, day_of, house_day, short_day
-from handover.store import cards, my_side, notes, openings, priorities
+from handover.store import cards, my_side, notes, openings, priorities, their_word
 from handover.store import follow_ups as promises
 
 WORDS_AT_MOST = 200
@@ -39,9 +39,31 @@ def words(desk: Desk, who: Resident) -> Iterator[TheirPart]:
         )
         for one in notes.own_words_of(desk.book, who.id, newest=WORDS_AT_MOST)
     ]
-    days = (short_day(at, desk.zone) for at in my_side.taken_back(desk.book, who.id))
-    gone = [Piece(f"You took words back on {day}. They are gone.") for day in dict.fromkeys(days)]
+    gone = [
+        Piece(f"You took words back on {day}. They are gone.", tuple(how))
+        for day, how in _taken_back(desk, who).items()
+    ]
     yield TheirPart("My own words", (*said, *gone), "Nothing yet. N keeps what you say.")
+
+
+def _taken_back(desk: Desk, who: Resident) -> dict[str, dict[str, None]]:
+    """The days on which they took words back, the newest first, and how we know."""
+    names = dict(desk.names())
+    days: dict[str, dict[str, None]] = {}
+    for at in my_side.taken_back(desk.book, who.id):
+        days.setdefault(short_day(at, desk.zone), {})
+    for one in their_word.taken_back(desk.book, who.id):
+        writer = names.get(one.recorded_by, "?")
+        days.setdefault(short_day(one.at, desk.zone), {})[KNOWN[one.how].format(writer)] = None
+    return days
+
+
+KNOWN = {
+    HowWeKnow.HERE_NOW: "you were here, with {}",
+    HowWeKnow.TOLD_ME: "you told {}",
+    HowWeKnow.WROTE_IT: "you wrote it, and {} put it here",
+}
+"""How we know, said to them."""
 
 
 def how_to_meet(desk: Desk, who: Resident) -> Iterator[TheirPart]:

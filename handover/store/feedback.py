@@ -7,10 +7,12 @@ from typing import Any
 
 from handover.house.feedback import Feedback, FeedbackAnswer, NewFeedback
 from handover.house.handovers import EntryKind
+from handover.house.priorities import TheirDecision
 from handover.house.refusals import NotFound
 from handover.store.engine.book import Book
 from handover.store.entries import enter
 from handover.store.rows import FeedbackAnswerRow, FeedbackRow
+from handover.store.their_word import note_taken_back
 from handover.store.values import by_parent, value_of
 
 
@@ -59,13 +61,15 @@ def open_up(book: Book, said: Feedback, *, by: int, at: datetime) -> None:
         enter(book, EntryKind.FEEDBACK, said.id, resident_id=about, by=by, at=at)
 
 
-def take_back(book: Book, feedback_id: int, *, at: datetime) -> None:
-    """The person takes it back: only that there was something is left."""
-    book.run(
+def take_back(book: Book, said: Feedback, decided: TheirDecision, *, by: int, at: datetime) -> None:
+    """The person takes it back: only that there was something, and how we know, is left."""
+    changed = book.run(
         FeedbackRow.update(taken_back_at=at, text="").where(
-            (FeedbackRow.id == feedback_id) & FeedbackRow.taken_back_at.is_null()
+            (FeedbackRow.id == said.id) & FeedbackRow.taken_back_at.is_null()
         )
     )
+    if changed:
+        note_taken_back(book, said.resident_id, decided, by=by, at=at, feedback=said.id)
 
 
 def talked_about(book: Book, feedback_ids: list[int], meeting_id: int) -> None:

@@ -20,6 +20,7 @@ from handover.store.rows import (
     ShownRow,
     TopicRow,
 )
+from handover.store.their_word import note_taken_back
 from handover.store.values import value_of
 
 
@@ -39,13 +40,17 @@ def add_my_side(book: Book, note: Note, text: str, *, how: HowTaken, by: int, at
     return number
 
 
-def withdraw_my_side(book: Book, number: int, *, at: datetime) -> None:
-    """The person takes back what they said to a note: only that there was something is left."""
-    book.run(
+def withdraw_my_side(
+    book: Book, was: MySide, decided: TheirDecision, *, by: int, at: datetime
+) -> None:
+    """They take back what they said to a note: only that they did, and how we know, is left."""
+    changed = book.run(
         MySideRow.update(withdrawn_at=at, text="").where(
-            (MySideRow.id == number) & MySideRow.withdrawn_at.is_null()
+            (MySideRow.id == was.id) & MySideRow.withdrawn_at.is_null()
         )
     )
+    if changed:
+        note_taken_back(book, was.resident_id, decided, by=by, at=at, my_side=was.id)
 
 
 def my_sides_by_id(book: Book, numbers: Iterable[int]) -> tuple[MySide, ...]:

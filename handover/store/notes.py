@@ -21,6 +21,7 @@ from handover.house.notes import (
     Together,
     Verdict,
 )
+from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
 from handover.house.times import Span
 from handover.store.engine.book import Book
@@ -37,6 +38,7 @@ from handover.store.rows import (
     OwnWordsRow,
     ShownRow,
 )
+from handover.store.their_word import note_taken_back
 from handover.store.values import by_parent, value_of
 
 
@@ -132,13 +134,17 @@ def add_own_words(
     return words_id
 
 
-def withdraw_own_words(book: Book, words_id: int, *, at: datetime) -> None:
-    """The person takes their words back: only that there were some is left."""
-    book.run(
+def withdraw_own_words(
+    book: Book, was: OwnWords, decided: TheirDecision, *, by: int, at: datetime
+) -> None:
+    """The person takes their words back: only that there were some, and how we know, is left."""
+    changed = book.run(
         OwnWordsRow.update(withdrawn_at=at, text="").where(
-            (OwnWordsRow.id == words_id) & OwnWordsRow.withdrawn_at.is_null()
+            (OwnWordsRow.id == was.id) & OwnWordsRow.withdrawn_at.is_null()
         )
     )
+    if changed:
+        note_taken_back(book, was.resident_id, decided, by=by, at=at, words=was.id)
 
 
 def reword_note(book: Book, note: Note, text: str, *, at: datetime) -> None:

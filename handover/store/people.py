@@ -97,26 +97,6 @@ def _resident(book: Book, resident_id: int) -> Resident:
     return value_of(row, Resident, stay=value_of(stay, Stay) if stay else None)
 
 
-def keep_ask_first(book: Book, who: Resident, ask_first: str) -> None:
-    """How they want to be met, in their words.
-
-    Raises:
-        MovedOn: Somebody changed it since `who` was read.
-    """
-    book.let_in(ask_first)
-    changed = book.run(
-        ResidentRow.update(ask_first=ask_first, version=ResidentRow.version + 1).where(
-            (ResidentRow.id == who.id) & (ResidentRow.ask_first == who.ask_first)
-        )
-    )
-    if not changed:
-        raise MovedOn(
-            "Somebody has changed these words since you opened them. Both are here; keep one.",
-            theirs=resident(book, who.id).ask_first,
-            yours=ask_first,
-        )
-
-
 def keep_name(
     book: Book, who: Resident, name: str, decided: TheirDecision, *, by: int, at: datetime
 ) -> None:

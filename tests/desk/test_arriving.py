@@ -66,7 +66,7 @@ def test_what_is_told_says_when_and_by_whom_and_what_they_said(
 def test_their_words_can_be_taken_back_here_too(house: HouseOfTests, odile: Resident) -> None:
     item = tell(house.theo, odile.id, ArrivalKey.CONFIDENCE, Tells(words=LAST))
     assert item.own_words_id is not None
-    notes.withdraw_own_words(house.theo, item.own_words_id)
+    notes.withdraw_own_words(house.theo, item.own_words_id, THEY_SAID_SO)
     line = arrival_page(house.theo, odile.id).lines[0]
     assert line.told
     assert line.last is not None

@@ -10,7 +10,7 @@ from handover.desk.leads import for_me
 from handover.house.feedback import NewFeedback
 from handover.house.notes import HowTaken
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible, NotYours, Unfit
-from tests.house_of_tests import NOOR, SAM, HouseOfTests, texts_of
+from tests.house_of_tests import NOOR, SAM, THEY_SAID_SO, HouseOfTests, texts_of
 
 KNOCK = "Two knocks felt safe. One long talk at the door did not."
 
@@ -83,7 +83,7 @@ def test_a_worker_says_something_only_in_a_talk_they_had(monday: HouseOfTests) -
 
 def test_what_they_take_back_is_shown_nowhere(monday: HouseOfTests) -> None:
     said = feedback.say(monday.mags, NewFeedback(NOOR, KNOCK, HowTaken.DICTATED))
-    feedback.take_back(monday.mags, said.id)
+    feedback.take_back(monday.mags, said.id, THEY_SAID_SO)
     assert feedback.theirs(monday.mags, NOOR) == ()
     assert KNOCK not in texts_of(next_page(monday.mags), NOOR)
     assert monday.book.sql("SELECT text FROM feedback") == [("",)]

@@ -77,7 +77,7 @@ def test_what_is_theirs_and_destroyed_is_in_no_file_when_they_have_left(
 ) -> None:
     house = noor_goes
     taken_back = notes.take_own_words(house.theo, NOOR, "Forget the blue door.", HowTaken.QUOTE)
-    notes.withdraw_own_words(house.theo, taken_back)
+    notes.withdraw_own_words(house.theo, taken_back, THEY_SAID_SO)
     house.path.with_name("house.book.before-0004").write_bytes(house.path.read_bytes())
     say(house, "own words", DESTROY)
     say(house, "priorities", DESTROY)

@@ -220,7 +220,7 @@ def test_words_they_said_stand_in_it_as_they_said_them_and_are_offered_once(
     with pytest.raises(NotFound):
         plans.quote_in(house.theo, SAM, said, Section.HELPS, THEY_SAID_SO)
     plans.mark_theirs(house.theo, NOOR, THEY_SAID_SO) if page.last_told else None
-    notes.withdraw_own_words(house.theo, said)
+    notes.withdraw_own_words(house.theo, said, THEY_SAID_SO)
     assert shown(house, Section.HELPS).quotes == (), "taken back, they leave the plan as well"
 
 

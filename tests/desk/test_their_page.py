@@ -66,7 +66,7 @@ def test_my_side_stands_under_the_note_and_can_be_taken_back(monday: HouseOfTest
     note = my_side.say_my_side(monday.mags, 1, "That is not how it was.")
     assert [one.text for one in note.my_side] == ["That is not how it was."]
     assert "My side: “That is not how it was.”" in shown(monday)
-    my_side.withdraw_my_side(monday.mags, note.my_side[0].id)
+    my_side.withdraw_my_side(monday.mags, note.my_side[0].id, THEY_SAID_SO)
     text = shown(monday)
     assert "not how it was" not in text
     assert "You took words back on Mon 9 Mar" in text
@@ -75,7 +75,7 @@ def test_my_side_stands_under_the_note_and_can_be_taken_back(monday: HouseOfTest
 
 def test_what_was_taken_back_is_not_in_the_file_either(monday: HouseOfTests) -> None:
     (words,) = (one for one in notes.note_by_id(monday.mags, 1).own_words)
-    notes.withdraw_own_words(monday.mags, words.id)
+    notes.withdraw_own_words(monday.mags, words.id, THEY_SAID_SO)
     assert not monday.book.sql("SELECT 1 FROM own_words WHERE text LIKE '%rose%'")
 
 

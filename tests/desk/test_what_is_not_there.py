@@ -49,7 +49,7 @@ UNKNOWN: dict[str, Act] = {
         house.mags, NOBODY, "A", HowTaken.QUOTE
     ),
     "wanting": lambda house: priorities.add_priority(house.mags, NOBODY, "A", THEY_SAID_SO),
-    "withdrawing": lambda house: notes.withdraw_own_words(house.mags, NOBODY),
+    "withdrawing": lambda house: notes.withdraw_own_words(house.mags, NOBODY, THEY_SAID_SO),
     "writing": lambda house: write(house.mags, "A", NOBODY),
     "giving a shift": lambda house: team.give_shift_to(house.ines, NOBODY, "Dot", "A"),
 }  # fmt: skip

@@ -83,7 +83,7 @@ def test_words_that_were_taken_back_are_shown_nowhere(
     if after:
         handed_over(house)
         assert SAID in repr(handover_page(house.mags, 1))
-    notes.withdraw_own_words(house.theo, words)
+    notes.withdraw_own_words(house.theo, words, THEY_SAID_SO)
     if not after:
         handed_over(house)
     assert views_with(SAID, house) == []
@@ -96,7 +96,7 @@ def test_a_note_of_nothing_but_words_says_nothing_once_they_are_taken_back(
     write(house.theo, "", own_words=SAID)
     handed_over(house)
     for one in residents.person_page(house.theo, NOOR).own_words:
-        notes.withdraw_own_words(house.theo, one.id)
+        notes.withdraw_own_words(house.theo, one.id, THEY_SAID_SO)
     part = handover_page(house.mags, 1).part(NOOR)
     assert part is not None
     assert part.quiet
@@ -106,14 +106,14 @@ def test_words_are_taken_back_once_and_others_stay(house: HouseOfTests, clock: M
     write(house.theo, "We talked.", own_words="I slept.")
     notes.take_own_words(house.theo, NOOR, SAID, HowTaken.TYPED)
     words = words_of(house)
-    notes.withdraw_own_words(house.theo, words)
+    notes.withdraw_own_words(house.theo, words, THEY_SAID_SO)
     clock.on(hours=1)
-    notes.withdraw_own_words(house.theo, words)
+    notes.withdraw_own_words(house.theo, words, THEY_SAID_SO)
     [at] = house.book.sql("SELECT withdrawn_at FROM own_words WHERE id = ?", words)
     assert at == ("2026-03-09T15:00:00.000000Z",)
     assert [one.text for one in residents.person_page(house.theo, NOOR).own_words] == ["I slept."]
     with pytest.raises(NotFound):
-        notes.withdraw_own_words(house.theo, 999)
+        notes.withdraw_own_words(house.theo, 999, THEY_SAID_SO)
 
 
 def test_what_is_not_carried_stays_on_the_page_and_is_not_handed_over(

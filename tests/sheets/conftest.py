@@ -18,6 +18,7 @@ from handover.house.handovers import Heard, Line
 from handover.house.houses import House
 from handover.house.notes import Carry, HowTaken, NoteKind
 from handover.house.people import Role
+from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.shifts import ShiftKind
 from handover.house.times import Span
 from handover.sheets.sheet import Sheet, sheet_of
@@ -90,7 +91,7 @@ def _the_day(theo: Desk, clock: Clock) -> int:
     ):
         notes.write_note(theo, draft, Answers.of(A4=Answer("both agreed to it")))
     words = notes.take_own_words(theo, 1, "TAKEN BACK", HowTaken.QUOTE)
-    notes.withdraw_own_words(theo, words)
+    notes.withdraw_own_words(theo, words, TheirDecision(HowWeKnow.TOLD_ME))
     residents.celebrate(theo, "Sam slept through.", resident_id=2)
     window = Span(theo.now() + timedelta(hours=5), theo.now() + timedelta(hours=6))
     follow_ups.promise(theo, Promise("tea", window, 1, agreed=True))

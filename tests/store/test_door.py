@@ -80,6 +80,7 @@ from handover.store import (
     roster_changes,
     rosters,
     sharings,
+    their_word,
     whereabouts,
     who,
     wording,
@@ -450,8 +451,11 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda book: people.keep_name(book, people.resident(book, NOOR), SAID, THEIRS, **WHO),
     ),
     "people.keep_pronouns": (lambda book: people.keep_pronouns(book, NOOR, SAID),),
-    "people.keep_ask_first": (
-        lambda book: people.keep_ask_first(book, people.resident(book, NOOR), SAID),
+    "their_word.add_wording": (lambda book: their_word.add_wording(book, NOOR, SAID, **SAID_SO),),
+    "their_word.keep_ask_first": (
+        lambda book: their_word.keep_ask_first(
+            book, people.resident(book, NOOR), SAID, **SAID_SO
+        ),
     ),
     "check_ins.add_check_in": (
         lambda book: check_ins.add_check_in(

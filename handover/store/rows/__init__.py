@@ -85,6 +85,8 @@ from handover.store.rows.rosters import RosterChangeRow as RosterChangeRow
 from handover.store.rows.rosters import RosterNewsRow as RosterNewsRow
 from handover.store.rows.rosters import ToAskRow as ToAskRow
 from handover.store.rows.rosters import UsualShiftRow as UsualShiftRow
+from handover.store.rows.their_word import HowToMeetRow as HowToMeetRow
+from handover.store.rows.their_word import TakenBackRow as TakenBackRow
 from handover.store.rows.wanting import CelebrationRow as CelebrationRow
 from handover.store.rows.wanting import ChoreRow as ChoreRow
 from handover.store.rows.wanting import DecisionRow as DecisionRow
@@ -209,5 +211,7 @@ TABLES: tuple[type[Row], ...] = (
     MyPartRow,
     GoneThroughRow,
     ShownRow,
+    TakenBackRow,
+    HowToMeetRow,
 )
 """Every table, in the order in which they can be made."""

@@ -33,6 +33,14 @@ ASKED_YES = Asked(
 )
 """The question in a form about what is not even suggested without them. It answers nothing yet."""
 
+MUST_SAY = Asked(
+    "how",
+    "How we know",
+    answers=ASKED_HOW.answers[:-1],
+    must="How do we know? Choose with Space, then F2 keeps it.",
+)
+"""The question where nothing may stand there already: something of theirs ends, or grows wider."""
+
 
 OURS = "ours"
 """The words are mine: a suggestion."""

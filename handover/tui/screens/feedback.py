@@ -18,6 +18,7 @@ from handover.house.feedback import Feedback, NewFeedback
 from handover.house.notes import HowTaken
 from handover.house.times import day_and_clock
 from handover.tui.dialogs.ask import Asked, Fill, Pick
+from handover.tui.dialogs.how_we_know import MUST_SAY, decision_from
 from handover.tui.plain import quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row, RowList
@@ -140,7 +141,15 @@ class HowItLanded(HouseScreen[None]):
                 "Everybody on the team can read it now. It goes along with the next handover.",
             )
         elif chosen == TAKE_BACK:
-            self.then_reload(lambda desk: feedback.take_back(desk, one.id), "It is taken back.")
+            await self._take_back(one, name)
+
+    async def _take_back(self, one: Feedback, name: str) -> None:
+        filled = await self.fill(Fill(f"{name} takes it back, wholly", [MUST_SAY]))
+        if filled:
+            decided = decision_from(filled)
+            self.then_reload(
+                lambda desk: feedback.take_back(desk, one.id, decided), "It is taken back."
+            )
 
     async def _answer(self, one: Feedback, name: str, *, by_person: bool) -> None:
         filled = await self.fill(

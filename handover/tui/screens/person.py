@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 
 from handover.desk import notes as note_desk
-from handover.desk import opening_pages, priorities, residents
+from handover.desk import opening_pages, priorities
 from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
 from handover.house.notes import Carry, HowTaken
@@ -20,16 +20,15 @@ from handover.house.times import short_day
 from handover.rules.concerns import HeldByRules
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.how_we_know import decision_from
-from handover.tui.dialogs.limit import THEIR_WORD
 from handover.tui.dialogs.questions import Questions
 from handover.tui.dialogs.wanted_form import more_from, wanted_form
-from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.person_rows import person_rows
+from handover.tui.screens.their_words import WithTheirWords
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
 
-class Person(HouseScreen[None]):
+class Person(WithTheirWords):
     """Somebody's page. Nothing on it is about anybody else."""
 
     HELP_TITLE = "A person's page"
@@ -145,9 +144,9 @@ class Person(HouseScreen[None]):
         """Open what the cursor stands on."""
         kind, _, number = self.query_one(RowList).current.partition(":")
         if kind == "words":
-            self._withdraw(int(number))
+            self.withdraw(int(number))
         elif kind == "met":
-            self.action_ask_first()
+            self.how_to_meet()
         else:
             open_row(self.house_app, f"{kind}:{number}")
 
@@ -176,24 +175,6 @@ class Person(HouseScreen[None]):
     def action_card(self) -> None:
         """Open their emergency card."""
         open_row(self.house_app, f"card:{self.resident_id}")
-
-    @work
-    async def _withdraw(self, words_id: int) -> None:
-        from handover.tui.dialogs.ask import Pick
-
-        chosen = await self.app.push_screen_wait(
-            Pick(
-                "Their own words",
-                [
-                    ("stay", "Leave them as they are"),
-                    ("withdraw", "They take these words back: shown nowhere from now on"),
-                ],
-            )
-        )
-        if chosen == "withdraw":
-            self.with_desk(
-                lambda desk: note_desk.withdraw_own_words(desk, words_id), lambda _: self.reload()
-            )
 
     @work
     async def action_own_words(self) -> None:
@@ -263,25 +244,3 @@ class Person(HouseScreen[None]):
         if filled:
             number = self.resident_id
             self.with_desk(lambda desk: celebrate(desk, number, filled), lambda _: self.reload())
-
-    @work
-    async def action_ask_first(self) -> None:
-        """How they want to be met, in their words."""
-        if self.page is None:
-            return
-        who = self.page.resident
-        filled = await self.fill(
-            Fill(
-                f"How would {who.name} like to be met? In their words",
-                [
-                    Asked("words", "Ask first", sort=Sort.THEIRS, value=who.ask_first, tall=True),
-                    THEIR_WORD,
-                ],
-            )
-        )
-        if filled:
-            decided = decision_from(filled)
-            self.with_desk(
-                lambda desk: residents.keep_ask_first(desk, who, filled["words"], decided),
-                lambda _: self.reload(),
-            )

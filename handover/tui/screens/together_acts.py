@@ -176,7 +176,7 @@ class TheirActs(HouseScreen[None]):
             carry = CARRIED[chosen][1]
             self._done(lambda desk: my_side.carry_words(desk, number, carry, HERE), "So it is.")
         elif chosen == "back":
-            self._done(lambda desk: note_desk.withdraw_own_words(desk, number), "They are gone.")
+            self._take_back(f"words:{number}")
 
     def _with_note(self, number: int) -> None:
         self.with_desk(lambda desk: note_desk.note_by_id(desk, number), self._read_note)
@@ -207,7 +207,7 @@ class TheirActs(HouseScreen[None]):
     def _take_back(self, key: str) -> None:
         kind, _, number = key.partition(":")
         take = my_side.withdraw_my_side if kind == "side" else note_desk.withdraw_own_words
-        self._done(lambda desk: take(desk, int(number)), "They are gone.")
+        self._done(lambda desk: take(desk, int(number), HERE), "They are gone.")
 
     @work
     async def _say_side(self, note_id: int) -> None:
