@@ -5,15 +5,19 @@ Data goes to stdout, words go to stderr. Exit codes: `handover.cli.endings.Exit`
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 
 from handover.cli.arguments import read_arguments
 from handover.cli.endings import ended_by, let_go_of_stdout, mind_the_streams
+from handover.cli.last_resort import prepare
 
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says; the exit code comes back."""
     mind_the_streams()
+    if argv is None:  # the process is ours
+        prepare(os.environ)
     try:
         arguments = read_arguments(argv)
         room, _, act = str(arguments.act).partition(".")

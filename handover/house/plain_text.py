@@ -22,6 +22,10 @@ _ACTING = re.compile(
 )
 
 
+ACTING = re.compile(f"{_ACTING.pattern}|{_NEW_LINES.pattern}|[\n\t]")
+"""Everything that has no place within one line on a screen."""
+
+
 def clean(text: str) -> str:
     """The same words without anything that could act on a terminal."""
     return _ACTING.sub("", _NEW_LINES.sub("\n", text))

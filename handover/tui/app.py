@@ -18,7 +18,6 @@ from textual.screen import Screen
 from handover.desk import opening
 from handover.desk.copied import CopyMaker
 from handover.desk.desk import Clock, Desk
-from handover.desk.incidents import incident
 from handover.desk.opening import Book
 from handover.house.houses import House
 from handover.tui.keeping import KeepsWhatIsTyped
@@ -97,8 +96,6 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, NoticesKeys):
         """Makes an invented house to look around in; where its book lies comes back."""
         self.take_copy: CopyMaker | None = None
         """Puts somebody's own copy in a file; where it lies comes back."""
-        self.said_at_the_end = ""
-        """What is said after the screen is gone, if the program itself broke."""
 
     def on_mount(self) -> None:
         """Begin where it makes sense: setting up, signing in, or at the board."""
@@ -107,6 +104,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, NoticesKeys):
         self.animation_level = "none"
         use_whole_cells()
         self.mind_the_line()
+        self.mind_the_loop()
         if self.book is None:
             from handover.tui.screens.welcome import Welcome
 
@@ -220,24 +218,6 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, NoticesKeys):
         if action in NOT_WITH_THEM and together_at(self):
             return False
         return self.desk is not None or action not in ("cover", "rest", "command_palette")
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """Keep a copy inside the program only: over SSH the clipboard is somebody's own machine."""
-        self._clipboard = text
-
-    def _handle_exception(self, error: Exception) -> None:
-        """Somebody has left already: a screen that was only half drawn may miss its fields."""
-        if not self._exit:
-            super()._handle_exception(error)
-
-    def _fatal_error(self) -> None:
-        """Say plainly that something broke; the stock way prints people's words on the screen."""
-        self._exit_renderables.clear()
-        self.said_at_the_end = incident(
-            self._exception,
-            what_is_safe="What you wrote is kept as a draft; start it again and go on.",
-        )
-        self._close_messages_no_wait()
 
 
 def run(

@@ -12,6 +12,8 @@ from typing import Any
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from handover.tui.guarded import Guarded
+
 
 def prepare_environment(environ: MutableMapping[str, str]) -> None:
     """What Textual reads from the environment, set for tired people on slow lines.
@@ -33,7 +35,18 @@ class HouseDriver(LinuxDriver):
     """
 
     def run_input_thread(self) -> None:
-        """Wait for keys and pass them on; a line that has gone away counts as hung up."""
+        """Wait for keys and pass them on; what breaks here ends the program in order.
+
+        The stock driver prints a traceback and the program stays, deaf to every key.
+        """
+        try:
+            self._listen()
+        except Exception as error:
+            if isinstance(self._app, Guarded):
+                self._app.broke(error)
+
+    def _listen(self) -> None:
+        """A line that has gone away counts as hung up."""
         selector = selectors.SelectSelector()
         selector.register(self.fileno, selectors.EVENT_READ)
         parser = XTermParser(self._debug)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 from textual.app import App
 from textual.events import Event, Key, Paste
 
+from handover.tui.guarded import Guarded
+
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
     from handover.tui.screens.together import Together
@@ -43,7 +45,7 @@ async def leave(app: HandoverApp) -> None:
     app.exit(0)
 
 
-class NoticesKeys(App[int]):
+class NoticesKeys(Guarded):
     """The program, noticing that somebody is there: whatever lies over their page gets the keys."""
 
     async def on_event(self, event: Event) -> None:

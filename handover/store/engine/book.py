@@ -16,7 +16,9 @@ from typing import Any, Protocol, TypeVar
 
 from peewee import DatabaseError, Model
 
+from handover.house.plain_text import clean
 from handover.store.engine.driver import Driver, connect, raw_connection
+from handover.store.engine.gate import clean_values
 from handover.store.engine.key import Key
 from handover.store.engine.troubles import is_busy, plainly
 
@@ -112,7 +114,8 @@ class Book:
         Raises:
             Exception: What the desk gave as `held`, if any text is blocked.
         """
-        if blocks := [found for text in texts if text for found in self.stopped(text)]:
+        # As it will be kept: signs nobody sees could hide a number from the rules.
+        if blocks := [found for text in texts if text for found in self.stopped(clean(text))]:
             raise self._held(blocks)
 
     def rows(self, query: Any) -> list[Any]:
@@ -144,9 +147,14 @@ class Book:
             return query.scalar(self._db)
 
     def run(self, query: Any) -> int:
-        """Carry out an insert (the new row's number) or an update (how many rows changed)."""
+        """Carry out an insert (the new row's number) or an update (how many rows changed).
+
+        Raises:
+            Unfit: A text is longer than the book keeps.
+        """
         if not self._in_transaction:
             raise RuntimeError("writing is only done inside `writing()`")
+        clean_values(query)
         for key in [one for one in self._known if query.model in one[0]]:
             del self._known[key]
         return int(query.execute(self._db))
