@@ -111,3 +111,29 @@ async def test_staff_who_keep_no_settings_are_told_what_to_do(house: HouseOfTest
         await at.go("i", "b", "enter", "> 7 ", "space", "f2")
         assert "set by a coordinator, or rests on what a house meeting agreed" in at.words
     assert limits.house_limits(house.theo).said == {}
+
+
+async def test_more_is_left_open_only_once_it_is_said_how_we_know(house: HouseOfTests) -> None:
+    boundaries.set_for_resident(house.theo, NOOR, 1, Says(Value.NEVER), THEY_SAID_SO)
+    async with on_screen(house, as_name="Theo") as at:
+        await at.go("> Noor", "b", "> 1 ", "space", "f2")
+        assert "Noor says < maybe >" in at.words
+        assert "How do we know? Choose with Space" in at.words
+        lines = [line.text for line in limits.lines_of(house.theo, NOOR)]
+        assert lines == ["A hug from staff: never"], "F2 alone keeps nothing"
+        await at.press("space", "f2")
+        assert "Kept." in at.words
+    [setting] = limits.limits_of(house.theo, NOOR).said[1][-1:]
+    assert setting.value is Value.MAYBE
+
+
+async def test_as_strict_as_before_nothing_more_is_asked(house: HouseOfTests) -> None:
+    boundaries.set_for_resident(house.theo, NOOR, 1, Says(Value.MAYBE), THEY_SAID_SO)
+    async with on_screen(house, as_name="Theo") as at:
+        await at.go("> Noor", "b", "> 1 ", "space")
+        assert "How we know < choose with Space >" in at.words
+        await at.press("left", "left")
+        assert "Noor says < never >" in at.words
+        assert "How we know < they are here now >" in at.words
+        await at.press("f2")
+        assert "Kept." in at.words

@@ -134,6 +134,8 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         """What was answered then, by name."""
         self.resident = resident
         """The number of whoever's page it will stand on."""
+        self.chosen: Mapping[str, Any] = {}
+        """What was chosen here a moment ago and could not be kept, by name."""
         self._pause: Timer | None = None
         self._kept_words: dict[str, str] = {}
 
@@ -176,6 +178,8 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
                 self._fill_in(one, self.typed[one.name])
             elif one.waits and one.name in self._kept_words:
                 self._fill_in(one, self._kept_words[one.name])
+            elif one.name in self.chosen:
+                self._fill_in(one, self.chosen[one.name])
         for field in self.query(Words):
             field.move_cursor(field.document.end)
         # A long form is read from its heading on, whatever the cursor in its first field brings
@@ -290,6 +294,11 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
 
     def _give_back(self) -> None:
         self.dismiss({one.name: self._value(one) for one in self.asked})
+
+    def choices_of(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """What was chosen, without the words: those wait in the book."""
+        chosen = (one.name for one in self.asked if one.answers or one.ticks)
+        return {name: values[name] for name in chosen}
 
     def _value(self, one: Asked) -> Any:
         field = self.query_one(f"#field-{one.name}")

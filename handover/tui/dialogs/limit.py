@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
+
+from textual import on
 
 from handover.desk.boundaries import Says
 from handover.desk.desk import Desk
 from handover.desk.limits import LimitsPage
 from handover.house.boundaries import Held, LimitKind, Sort, Value
 from handover.house.times import house_day
-from handover.tui.dialogs.ask import Asked
-from handover.tui.dialogs.how_we_know import ASKED_HOW
+from handover.tui.dialogs.ask import UNSAID, Asked, Fill
+from handover.tui.dialogs.how_we_know import ASKED_HOW, MUST_SAY
+from handover.tui.widgets.fields import Choice
 
 KNOWN = tuple((words, how) for words, how in ASKED_HOW.answers if how is not None)
 THEIR_WORD = Asked("how", "How we know", answers=KNOWN, chosen=ASKED_HOW.chosen)
@@ -67,6 +72,32 @@ def asked_about(page: LimitsPage, desk: Desk, number: int, value: Value) -> list
         asked.append(Asked("agreed_with", "Talked over with", value=with_whom))
         return [*asked, LOOK_AGAIN, THEIR_WORD]
     return [*asked, LOOK_AGAIN]
+
+
+class LimitForm(Fill):
+    """How we know is chosen as soon as more is left open than before: F2 alone keeps nothing."""
+
+    def __init__(self, heading: str, asked: Sequence[Asked], was: Value, *, note: str = "") -> None:
+        self.was = was
+        """What they say about it now."""
+        begun = next(one.chosen for one in asked if one.name == "value")
+        super().__init__(heading, [self._of_their_word(one, begun) for one in asked], note=note)
+
+    def _looser(self, value: Value) -> bool:
+        return self.was is not Value.UNSET and value.room > self.was.room
+
+    def _of_their_word(self, one: Asked, value: Value) -> Asked:
+        if one.name != THEIR_WORD.name:
+            return one
+        return replace(one, must=MUST_SAY.must, chosen=None if self._looser(value) else one.chosen)
+
+    @on(Choice.Chosen, "#field-value")
+    def _ask_how_we_know(self, chosen: Choice.Chosen) -> None:
+        for how in self.query(f"#field-{THEIR_WORD.name}").results(Choice):
+            if self._looser(cast("Value", chosen.choice.value)):
+                how.value = UNSAID
+            elif how.value == UNSAID:
+                how.value = THEIR_WORD.chosen
 
 
 def says_from(filled: dict[str, Any], desk: Desk, *, told_in: int | None = None) -> Says:

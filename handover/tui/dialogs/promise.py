@@ -44,6 +44,10 @@ class PromiseForm(Fill):
             asked = [*_of_the_thing(page, began), *asked[:2], _who_asked(began), *asked[2:]]
         super().__init__(f"{heading}  {moving.text}" if moving else heading, asked)
 
+    def choices_of(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Whoever asks again gives them back themselves: the next promise may be to another."""
+        return {}
+
     def reads_about(self) -> int | None:
         """To whom it is promised, as it is chosen now."""
         chosen = self.query("#field-resident").results(Choice)

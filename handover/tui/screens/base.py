@@ -43,6 +43,9 @@ class HouseScreen(LeavesOnce, Screen[R]):
     _waiting_words: str = ""
     """Where words were typed that the next act at the desk will keep."""
 
+    _answered: tuple[str, dict[str, Any]] = ("", {})
+    """What was chosen in the last question, and where, until the desk has kept it."""
+
     _day_ends: Timer | None = None
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -134,8 +137,13 @@ class HouseScreen(LeavesOnce, Screen[R]):
         """Ask; what is typed waits in the book until the next `with_desk` has kept it."""
         question.about = question.about or self.about
         question.resident = question.resident or self.whose
+        place, chosen = self._answered
+        if question.go_on and question.place == place:
+            question.chosen = chosen
         values: dict[str, Any] | None = await self.app.push_screen_wait(question)
         self._waiting_words = question.place if values is not None else ""
+        if values is not None:
+            self._answered = (question.place, question.choices_of(values))
         return values
 
     def took_words(self) -> str:
@@ -160,7 +168,12 @@ class HouseScreen(LeavesOnce, Screen[R]):
                 unfinished.drop(desk, place)
             return value
 
-        self._at_desk(self.desk, act_and_let_go, then, otherwise or self.refused, group)
+        def go_on(value: V) -> None:
+            if place == self._answered[0]:
+                self._answered = ("", {})
+            then(value)
+
+        self._at_desk(self.desk, act_and_let_go, go_on, otherwise or self.refused, group)
 
     def _at_desk(
         self,

@@ -18,7 +18,7 @@ from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answer, Answers, HeldByRules
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import decision_from
-from handover.tui.dialogs.limit import THEIR_WORD, asked_about, says_from, turned
+from handover.tui.dialogs.limit import THEIR_WORD, LimitForm, asked_about, says_from, turned
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.limits_rows import history_rows, limit_rows
 from handover.tui.ways import open_row
@@ -75,12 +75,13 @@ class SaysLimits(HouseScreen[None]):
         row = page.row(number)
         if row is None:
             return
-        value = turned(page.own_value(row) if page.said.get(number) else Value.UNSET, by)
+        was = page.own_value(row) if page.said.get(number) else Value.UNSET
+        value = turned(was, by)
         asked = asked_about(page, self.desk, number, value)
         if self.holder.held is Held.HOUSE:
             asked.append(self._rests_on())
         note = f"{row.row.text}. The house says {row.says(Held.HOUSE).words}."
-        form = Fill(f"{row.row.label}  {row.row.text}", asked, note=note)
+        form = LimitForm(f"{row.row.label}  {row.row.text}", asked, was, note=note)
         form.about = f"{self.about} row {number}"
         filled = await self.fill(form)
         if filled:
