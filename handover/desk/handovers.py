@@ -8,6 +8,7 @@ from datetime import timedelta
 from handover.desk.carried import steering
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, next_page
+from handover.desk.said_back import settled
 from handover.house.handovers import (
     HOUSE_PART,
     Acknowledgement,
@@ -23,6 +24,7 @@ from handover.house.plain_text import fit, fit_line
 from handover.house.refusals import NotPossible, NotYours, Unfit
 from handover.house.shifts import Block, Roster
 from handover.house.times import Span
+from handover.rules.concerns import NO_ANSWERS, Answers
 from handover.store import entries as ledger
 from handover.store import follow_ups as promises
 from handover.store import handovers as kept
@@ -178,11 +180,13 @@ def receive_part(
     version_seen: int,
     question: str = "",
     said_back: str = "",
+    answers: Answers = NO_ANSWERS,
 ) -> None:
     """I have heard one part, or I ask about it; perhaps I say back what I will carry.
 
     Raises:
         NotYours: I gave it, or I am not on shift.
+        Unanswered: What I say back about somebody names another resident.
         NotFound: There is no such handover, or nobody like that.
         Unfit: I ask without a question.
     """
@@ -194,14 +198,15 @@ def receive_part(
         check_receiver(desk, was)
         _check_part(desk, part)
         now = desk.now()
+        to, words = settled(desk, part, said, answers)
         kept.acknowledge(
             desk.book,
             handover_id,
             Acknowledgement(part, desk.who.id, heard, version_seen, now, question=asked),
         )
         notes.mark_read(desk.book, _notes_heard(desk, handover_id, part), by=desk.who.id, at=now)
-        if said:
-            kept.keep_read_back(desk.book, handover_id, ReadBack(part, desk.who.id, said, now))
+        if words:
+            kept.keep_read_back(desk.book, handover_id, ReadBack(to, desk.who.id, words, now))
             _said_back(desk, was)
 
 
@@ -219,10 +224,13 @@ def _notes_heard(desk: Desk, handover_id: int, part: int) -> list[int]:
     return [note.id for note in found if steer.of_note(note) is not Carry.NO]
 
 
-def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> None:
+def say_back(
+    desk: Desk, handover_id: int, text: str, *, part: int, answers: Answers = NO_ANSWERS
+) -> None:
     """Say in my own words what I will carry.
 
     Raises:
+        Unanswered: It is about somebody and names another resident.
         NotYours: I gave it, or I am not on shift.
         Unfit: There are no words.
     """
@@ -231,7 +239,8 @@ def say_back(desk: Desk, handover_id: int, text: str, *, part: int) -> None:
         was = kept.bare(desk.book, handover_id)
         check_receiver(desk, was)
         _check_part(desk, part)
-        kept.keep_read_back(desk.book, handover_id, ReadBack(part, desk.who.id, said, desk.now()))
+        to, words = settled(desk, part, said, answers)
+        kept.keep_read_back(desk.book, handover_id, ReadBack(to, desk.who.id, words, desk.now()))
         _said_back(desk, was)
 
 

@@ -123,7 +123,7 @@ def key(house: HouseOfTests) -> Any:
     return notes.draft_key(house.mags, KAI, NoteKind.BEING_WITH)
 
 
-def hear(house: HouseOfTests, **words: str) -> Any:
+def hear(house: HouseOfTests, **words: Any) -> Any:
     handovers.receive_part(
         house.mags, 1, NOOR, heard=Heard.ASK, version_seen=1, **{"question": "?", **words}
     )

@@ -17,7 +17,9 @@ from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
 from handover.house.handovers import HOUSE_PART, Heard
 from handover.house.refusals import Refusal
+from handover.rules.concerns import NO_ANSWERS, Answers, Unanswered
 from handover.tui.dialogs.ask import PAUSE_S, Asked, Fill
+from handover.tui.dialogs.questions import Questions
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.receive_words import beginning, part_words
@@ -76,6 +78,11 @@ class Receive(HouseScreen[None]):
     def about(self) -> str:
         """Which part of which handover it is."""
         return f"handover {self.handover_id}, part {self._here.part if self.at >= 0 else -1}"
+
+    @property
+    def whose(self) -> int | None:
+        """Whom the part is about; nobody for the beginning and the house."""
+        return (self._here.part or None) if 0 <= self.at < len(self.parts) else None
 
     def compose_body(self) -> ComposeResult:
         """The part, and a line to say it back."""
@@ -193,7 +200,15 @@ class Receive(HouseScreen[None]):
         self.keep_now()
         self.dismiss(None)
 
-    def _receive(self, part: int, heard: Heard, *, said: str = "", question: str = "") -> None:
+    def _receive(
+        self,
+        part: int,
+        heard: Heard,
+        *,
+        said: str = "",
+        question: str = "",
+        answers: Answers = NO_ANSWERS,
+    ) -> None:
         number, place = self.handover_id, self._place
         version = next((p.version for p in self.parts if p.part == part), 0)
 
@@ -206,11 +221,26 @@ class Receive(HouseScreen[None]):
                 version_seen=version,
                 question=question,
                 said_back=said,
+                answers=answers,
             )
             unfinished.drop(desk, place)
             return handover_page(desk, number)
 
-        self.with_desk(receive, self._received)
+        def otherwise(refusal: Refusal) -> None:
+            if isinstance(refusal, Unanswered):
+                self._ask_first(refusal, part, heard, said)
+            else:
+                self.refused(refusal)
+
+        self.with_desk(receive, self._received, otherwise=otherwise)
+
+    @work(exclusive=True, group="ask first")
+    async def _ask_first(self, asked: Unanswered, part: int, heard: Heard, said: str) -> None:
+        """Somebody else is named in what is said back: one question, and a way to the house."""
+        name = next((one.name for one in self.parts if one.part == part), "")
+        answers = await self.app.push_screen_wait(Questions(asked.concerns, about=name))
+        if answers is not None:
+            self._receive(part, heard, said=said, answers=answers)
 
     def _received(self, page: HandoverPage) -> None:
         self.query_one("#back", Line).value = self._waits = ""
