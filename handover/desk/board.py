@@ -17,6 +17,7 @@ from handover.desk.leads import Lead
 from handover.desk.limits import LimitLine, ReviewLine, to_review, today_only
 from handover.desk.notes import my_drafts
 from handover.desk.residents import residents_here
+from handover.desk.steered import promise_as_they_want
 from handover.desk.waiting import new_since_i_read, to_receive, waiting_for_me
 from handover.house.agreements import HouseAgreement
 from handover.house.drafts import Draft, DraftKey
@@ -106,7 +107,7 @@ def board(desk: Desk) -> BoardPage:
             if block
             else next((a.kind.words for a in reversed(on_now) if a.with_residents), ""),
             people=tuple(_person(desk, one, steer) for one in in_turn(here, desk)),
-            promises=_promises(desk, roster, names, block),
+            promises=_promises(desk, roster, names, block, steer),
             to_receive=to_receive(desk),
             to_confirm=waiting_for_me(desk),
             new_since=new_since_i_read(desk),
@@ -147,14 +148,14 @@ def _person(desk: Desk, resident: Resident, steer: Steering) -> PersonLine:
 
 
 def _promises(
-    desk: Desk, roster: Roster, names: dict[int, str], block: Block | None
+    desk: Desk, roster: Roster, names: dict[int, str], block: Block | None, steer: Steering
 ) -> tuple[PromiseLine, ...]:
     now = desk.now()
     until = block.span.end if block else now + LOOK_AHEAD
     here = {one.id: one.name for one in residents_here(desk)}
     lines = [
         PromiseLine(
-            one,
+            promise_as_they_want(steer, one),
             here.get(one.resident_id or 0, ""),
             promise_words(one, names, desk.zone),
             is_orphan(one, roster),

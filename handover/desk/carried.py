@@ -40,6 +40,10 @@ class Steering:
         """Are words of theirs carried, whatever they speak of?"""
         return self._strictest(words.share, words.resident_id, words.text)
 
+    def of_texts(self, resident_id: int | None, *texts: str) -> Carry:
+        """Are words of ours about them carried, whatever they speak of?"""
+        return self._strictest(Carry.YES, resident_id, *texts)
+
     def spoken_of(self, resident_id: int | None, *texts: str) -> tuple[Topic, ...]:
         """Topics of theirs that stand in the texts and are not simply carried."""
         return tuple(

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handover.desk import leads, my_parts, quiet
+from handover.desk import leads, my_parts, my_side, quiet
+from handover.desk.carried import steering
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import Item, items_of, promise_words
 from handover.desk.limits import LimitLine, today_only
 from handover.desk.residents import all_residents
+from handover.desk.steered import part_as_they_want, promise_as_they_want
 from handover.house.follow_ups import FollowUp
 from handover.house.handovers import (
     HOUSE_PART,
@@ -63,6 +65,8 @@ class Part:
     """That it was gone through with them, and what they said to it."""
     left_out: bool = False
     """They want to be left out of the talking: only must-knows and own words are left here."""
+    typed: Line | None = None
+    """The line as it is being written, with what is not carried; None once it is given."""
     hints: tuple[str, ...] = ()
     """What it has not said yet; only while it is being prepared."""
 
@@ -182,6 +186,9 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
     ]
     if _of_today(desk, given_at):
         parts = _as_it_holds_now(desk, parts, here)
+    over = given and not _is_last(desk, handover)
+    steer = steering(desk.book)
+    parts = [part_as_they_want(steer, one, over=over) for one in parts]
     parts = my_parts.as_they_chose(desk, parts, handover)
     celebrations = my_parts.without_those_left_out(
         desk, [item for item in items if item.kind is EntryKind.CELEBRATION], given_at
@@ -217,10 +224,14 @@ def _people(
 
 def _still_said(desk: Desk, handover: Handover | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Once another was given, what was for one shift only is not said any more."""
-    last = kept.last_given(desk.book)
-    if handover is None or handover.given_at is None or last is None or last.id == handover.id:
+    if handover is None or handover.given_at is None or _is_last(desk, handover):
         return items
     return tuple(item for item in items if not item.tonight or item.must_know)
+
+
+def _is_last(desk: Desk, handover: Handover | None) -> bool:
+    last = kept.last_given(desk.book)
+    return handover is None or last is None or last.id == handover.id
 
 
 def _as_it_holds_now(desk: Desk, parts: list[Part], here: Sequence[Resident]) -> list[Part]:
@@ -234,11 +245,13 @@ def _as_it_holds_now(desk: Desk, parts: list[Part], here: Sequence[Resident]) ->
 def _with_hints(desk: Desk, part: Part, celebrations: tuple[Item, ...]) -> Part:
     hints = quiet.about_part(
         desk,
-        part.line,
+        part.typed or part.line,
         said_otherwise=bool(part.items or part.since or part.today),
         celebrated=any((one.resident_id or HOUSE_PART) == part.part for one in celebrations),
     )
-    return replace(part, hints=hints)
+    typed = part.typed
+    told = my_side.topics_in(desk, part.part, typed.text, typed.good_word) if typed else ()
+    return replace(part, hints=(*hints, *told))
 
 
 def _of_today(desk: Desk, given_at: datetime | None) -> bool:
@@ -257,10 +270,12 @@ def _part(
 ) -> Part:
     mine = tuple(item for item in items if (item.resident_id or HOUSE_PART) == number)
     added = tuple(item for item in since if (item.resident_id or HOUSE_PART) == number)
+    line = handover.line_of(number) if handover else Line(number, "")
     return Part(
         part=number,
         name=name,
-        line=handover.line_of(number) if handover else Line(number, ""),
+        line=line,
+        typed=None if handover and handover.given_at else line,
         ask_first=ask_first,
         items=mine,
         since=added,
@@ -298,10 +313,10 @@ def _after(desk: Desk, names: dict[int, str], since: tuple[Item, ...]) -> tuple[
 def _promises(
     desk: Desk, names: dict[int, str], everybody: dict[int, Resident]
 ) -> tuple[PromiseLine, ...]:
-    roster = desk.roster()
+    roster, steer = desk.roster(), steering(desk.book)
     lines = [
         PromiseLine(
-            follow_up=one,
+            follow_up=promise_as_they_want(steer, one),
             name=everybody[one.resident_id].name if one.resident_id else "",
             when=promise_words(one, names, desk.zone),
             orphan=is_orphan(one, roster),

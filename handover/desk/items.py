@@ -7,6 +7,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from handover.desk import arriving, confidence
+from handover.desk.carried import steering
 from handover.desk.feedback_items import answer_items, said_items
 from handover.desk.item import Item as Item
 from handover.desk.item import Said as Said
@@ -16,6 +17,7 @@ from handover.desk.items_written import note_heading as note_heading
 from handover.desk.items_written import note_labels as note_labels
 from handover.desk.items_written import written_items
 from handover.desk.meetings import meeting_items
+from handover.desk.steered import items_as_they_want
 from handover.house.boundaries import Value
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
@@ -62,7 +64,8 @@ def items_of(
         ]
         for kind, branch in BESIDE.items():
             found += branch(book, ids[kind], names, zone) if ids[kind] else ()
-    return tuple(sorted(found, key=lambda item: item.entry_id))
+        said = items_as_they_want(steering(book), found)
+        return tuple(sorted(said, key=lambda item: item.entry_id))
 
 
 def promise_words(promise: FollowUp, names: Mapping[int, str], zone: ZoneInfo) -> str:

@@ -154,6 +154,20 @@ def topics_in(desk: Desk, resident_id: int, *texts: str) -> tuple[str, ...]:
     return tuple(_told(name, topic) for topic in found)
 
 
+def promise_held_back(desk: Desk, resident_id: int | None, text: str) -> str:
+    """What to tell whoever has promised something of a topic they do not want carried."""
+    with desk.book.reading():
+        found = steering(desk.book).spoken_of(resident_id, text)
+        held = [f"“{one.words}”" for one in found if one.carry is Carry.NO]
+        if not held or resident_id is None:
+            return ""
+        name = people.resident(desk.book, resident_id).name
+    return (
+        f"{name} does not want {', '.join(held)} carried: the next shift hears that there is a "
+        "promise, and reads it on their page."
+    )
+
+
 def held_back(desk: Desk, resident_id: int) -> str:
     """What to tell whoever says something about them: topics they do not want carried."""
     found = [f"“{one.words}”" for one in topics_of(desk, resident_id) if one.carry is Carry.NO]

@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
-from handover.desk import follow_ups, follow_ups_page, times, unfinished
+from handover.desk import follow_ups, follow_ups_page, my_side, times, unfinished
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import ForNote, Promise
 from handover.house.drafts import NOBODY
@@ -26,6 +26,12 @@ from handover.tui.widgets.fields import Words
 V = TypeVar("V")
 WHAT = "What do we promise?"
 PROMISED = "Promised. It stays among the follow-ups until it is kept, moved or let go."
+
+
+def promised(desk: Desk, made: FollowUp) -> str:
+    """What is said once it is promised, and what of it goes along with the handover."""
+    told = my_side.promise_held_back(desk, made.resident_id, made.text)
+    return f"{PROMISED} {told}".strip()
 
 
 async def promise_something(

@@ -5,16 +5,17 @@ J05 in the same place: what she wants, in her words, with nobody else anywhere o
 
 from __future__ import annotations
 
-from handover.desk import follow_ups, handovers, notes, priorities
+from handover.desk import follow_ups, handovers, my_side, notes, priorities
 from handover.desk.board import board
 from handover.desk.handover_pages import handover_page, next_page
+from handover.desk.steered import ON_THEIR_PAGE
 from handover.desk.their_page import as_lines, their_page
 from handover.house.notes import Carry, HowTaken
 from handover.house.priorities import Dimension
 from handover.sheets.as_text import sheet_text
 from handover.sheets.sheet import sheet_of
 from handover.tui.screens.write import WriteNote
-from tests.house_of_tests import NOOR, PASSPHRASE, HouseOfTests, write
+from tests.house_of_tests import NOOR, PASSPHRASE, THEY_SAID_SO, HouseOfTests, write
 from tests.tui.on_screen import OnScreen, on_screen
 
 OTHERS = ("Sam", "Bee", "Kai")
@@ -196,7 +197,6 @@ async def test_the_handover_with_her_there(monday: HouseOfTests) -> None:
 def test_left_out_of_the_talking(monday: HouseOfTests) -> None:
     from handover.desk import my_parts
     from handover.house.my_side import DayChoice
-    from tests.house_of_tests import THEY_SAID_SO
 
     house = monday
     write(house.mags, "She was cross with the kettle.")
@@ -214,3 +214,13 @@ def test_left_out_of_the_talking(monday: HouseOfTests) -> None:
     assert "Spoken about without being there" in sheet
     house.clock.to("2026-03-10 08:00")
     assert my_parts.my_part_today(house.theo, NOOR) is None, "tomorrow she chooses anew"
+
+
+async def test_whoever_promises_something_of_a_topic_is_told(monday: HouseOfTests) -> None:
+    my_side.carry_topic(monday.mags, NOOR, "my sister", Carry.NO, THEY_SAID_SO)
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go("> Noor ", "enter", "p", "=Ring her sister", "tab", "tab", "=whenever")
+        await at.press("tab", "tab", "space", "tab", "space", "f2")
+        assert "the next shift hears that there is a promise" in at.words
+    [line] = [one for one in next_page(monday.mags).promises if not one.follow_up.window]
+    assert line.follow_up.text == ON_THEIR_PAGE

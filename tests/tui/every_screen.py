@@ -485,7 +485,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "phrase-at-home": Place("Pick", ("f7", "> “told", "enter"), before=a_house_with_rules),
         "limits-whose": Place("WhoseLimits", ("b",)),
         "limits": Place("Limits", (*PERSON, "b")),
-        "limits-said": Place("Fill", (*PERSON, "b", "space")),
+        "limits-said": Place("LimitForm", (*PERSON, "b", "space")),
         "limits-held": Place("Pick", (*PERSON, "b", "> 3 ", "space", "space", "f2")),
         "limits-mine": Place("Limits", ("i", "b", "> Mine", "enter")),
         "limits-house": Place("Limits", ("i", "b", "enter"), who="Ines"),

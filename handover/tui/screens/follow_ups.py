@@ -22,7 +22,7 @@ from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.lines import Lines
 from handover.tui.dialogs.promise import PromiseForm
 from handover.tui.plain import columns
-from handover.tui.promising import PROMISED, asked_until_kept, in_words, promise_something
+from handover.tui.promising import asked_until_kept, in_words, promise_something, promised
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
@@ -301,7 +301,7 @@ class FollowUps(HouseScreen[None]):
         """Promise something; if the house cannot keep it like that, say what would do."""
         made = await promise_something(self, resident_id=self.resident_id)
         if made is not None:
-            self.say(PROMISED)
+            self.say(promised(self.desk, made))
             self.reload()
 
     def _say_or_done(self, result: object) -> None:

@@ -131,11 +131,12 @@ class HandOver(HouseScreen[None]):
             yield from textwrap.wrap(f"  Today only, until {limit.until}: {limit.text}", width)
         for line in part.along:
             yield from textwrap.wrap(f"  {line}", width)
-        if part.line.good_word:
-            yield from textwrap.wrap(f"  Something good: {part.line.good_word}", width)
-        if part.line.text:
-            yield from textwrap.wrap(f"  To pass on: {part.line.text}", width)
-        elif part.line.nothing:
+        mine = part.typed or part.line
+        if mine.good_word:
+            yield from textwrap.wrap(f"  Something good: {mine.good_word}", width)
+        if mine.text:
+            yield from textwrap.wrap(f"  To pass on: {mine.text}", width)
+        elif mine.nothing:
             yield "  Nothing new."
 
     def _current(self) -> Part | None:
@@ -158,13 +159,14 @@ class HandOver(HouseScreen[None]):
         written = "\n".join(
             textwrap.shorten(" ".join((*item.own_words, item.text)), 200) for item in part.items
         )
+        line = part.typed or part.line
         topics = held_back(self.desk, part.part) if part.part else ""
         filled = await self.fill(
             Fill(
                 f"{part.name}: what does the next shift need to know?",
                 [
-                    Asked("good", "Something good", value=good or part.line.good_word),
-                    Asked("text", "The one thing", value=text or part.line.text, tall=True),
+                    Asked("good", "Something good", value=good or line.good_word),
+                    Asked("text", "The one thing", value=text or line.text, tall=True),
                 ],
                 note="\n".join(
                     filter(None, (topics, f"Goes along anyway:\n{written}" if written else ""))
@@ -201,8 +203,9 @@ class HandOver(HouseScreen[None]):
             return now or part
 
         def edit(now: Part) -> None:
-            both = "\n".join(dict.fromkeys(filter(None, (now.line.text, text))))
-            praise = " ".join(dict.fromkeys(filter(None, (now.line.good_word, good))))
+            line = now.typed or now.line
+            both = "\n".join(dict.fromkeys(filter(None, (line.text, text))))
+            praise = " ".join(dict.fromkeys(filter(None, (line.good_word, good))))
             self._say_about(now, both, praise)
 
         self.with_desk(again, edit)
@@ -213,7 +216,8 @@ class HandOver(HouseScreen[None]):
         if part is None:
             self.say("Put the > on a person first.")
         else:
-            self._keep(part, part.line.text, part.line.good_word, nothing=True)
+            line = part.typed or part.line
+            self._keep(part, line.text, line.good_word, nothing=True)
 
     @work
     async def action_give(self) -> None:

@@ -21,7 +21,7 @@ from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import ASKED_HOW, decision_from, whose_words
 from handover.tui.dialogs.wanted_form import more_from, step_form, wanted_form
 from handover.tui.plain import quoted
-from handover.tui.promising import PROMISED, promise_something
+from handover.tui.promising import promise_something, promised
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.priority_rows import priority_rows
 from handover.tui.stepping import new_step
@@ -206,7 +206,7 @@ class PriorityScreen(HouseScreen[None]):
             step_id=step.id if step else None,
         )
         if made is not None:
-            self.say(PROMISED)
+            self.say(promised(self.desk, made))
             self.reload()
 
     @work

@@ -16,7 +16,7 @@ from handover.house.plain_text import sentence_at
 from handover.house.times import day_and_clock
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import plain, quoted
-from handover.tui.promising import PROMISED, promise_something
+from handover.tui.promising import promise_something, promised
 from handover.tui.screens.base import HouseScreen
 
 GONE = "The words of this reflection are gone: it was for thirty days."
@@ -130,7 +130,7 @@ class ReadNote(HouseScreen[None]):
             from_note_id=note.id,
         )
         if made is not None:
-            self.say(PROMISED)
+            self.say(promised(self.desk, made))
 
     @work
     async def action_add(self) -> None:

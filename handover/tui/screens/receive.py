@@ -12,7 +12,7 @@ from textual.events import Resize
 from textual.timer import Timer
 from textual.widgets import Static
 
-from handover.desk import handovers, unfinished
+from handover.desk import handovers, my_side, unfinished
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
 from handover.house.handovers import HOUSE_PART, Heard
@@ -70,6 +70,8 @@ class Receive(HouseScreen[None]):
         self.parts: tuple[Part, ...] = ()
         self.at = -1
         """-1 is the beginning: what must be known, what was promised, celebrations."""
+        self._told: tuple[str, ...] = ()
+        """Topics they do not want carried that what I said back speaks of."""
         self._waits = ""
         """What the book has of the line that is being typed."""
         self._pause: Timer | None = None
@@ -224,6 +226,7 @@ class Receive(HouseScreen[None]):
                 answers=answers,
             )
             unfinished.drop(desk, place)
+            self._told = my_side.topics_in(desk, part, said) if part else ()
             return handover_page(desk, number)
 
         def otherwise(refusal: Refusal) -> None:
@@ -249,6 +252,8 @@ class Receive(HouseScreen[None]):
         self._go(self.at + 1)
         if not self._unheard():
             self.say(ALL_OF_IT)
+        if self._told:
+            self.say(" ".join(self._told))
 
     def _heard_as_it_is(self, part: Part) -> bool:
         me = self.desk.who.id

@@ -27,7 +27,7 @@ from handover.house.times import clock
 from handover.rules.concerns import Answers, HeldByRules
 from handover.tui.dialogs.questions import Questions
 from handover.tui.plain import plain
-from handover.tui.promising import PROMISE_KEY, PROMISED, PromisesInside, promise_something
+from handover.tui.promising import PROMISE_KEY, PromisesInside, promise_something, promised
 from handover.tui.reads_along import ReadsAlong
 from handover.tui.screens.base import HouseScreen
 from handover.tui.tells_topics import TellsTopics, who_reads
@@ -255,7 +255,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
             self, resident_id=self.resident_id, text=self.promise_words(), for_note=for_note
         )
         if made is not None:
-            self.say(PROMISED)
+            self.say(promised(self.desk, made))
 
     def _carets(self) -> tuple[int, int]:
         return self.query_one("#text", Words).caret, self.query_one("#own-words", Words).caret
