@@ -7,7 +7,9 @@ from handover.store.engine.opening import open_book
 from tests.house_of_tests import HouseOfTests
 
 WORD = "shibboleth"
-SAID = f"They said {WORD} to me."
+HIDDEN = "\x1b]52;c;QQ==\x07\x9b2J\u202e\u2066\x00\x7f\x85\u2028"
+"""What would act on a terminal if it were kept."""
+SAID = f"They said {WORD} to me.{HIDDEN}"
 
 
 def at_the_door(_: object, text: str) -> tuple[Concern, ...]:

@@ -75,6 +75,12 @@ class Guarded(App[int]):
     def open_url(self, url: str, *, new_tab: bool = True) -> None:
         """No text leads out of the house."""
 
+    def bell(self) -> None:
+        """No sound: people sleep here."""
+
+    def _set_pointer_shape(self, shape: str) -> None:
+        """No shape for the pointer: a console prints the code for it as letters."""
+
     def panic(self, *_: object) -> None:
         """Nothing an error has to say of itself is shown: people's words may stand in it."""
         self._fatal_error()
