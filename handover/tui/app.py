@@ -21,10 +21,11 @@ from handover.desk.desk import Clock, Desk
 from handover.desk.opening import Book
 from handover.house.houses import House
 from handover.tui.keeping import KeepsWhatIsTyped
+from handover.tui.keyboard import Keyboard
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.theme import QUIET_HOUSE
-from handover.tui.together import NOT_WITH_THEM, NoticesKeys, cover, leave, together_at
+from handover.tui.together import NOT_WITH_THEM, cover, leave, together_at
 from handover.tui.watching import WatchesTheBook
 from handover.tui.widgets.scroll_bar import use_whole_cells
 from handover.tui.writing import WritesNotes
@@ -37,7 +38,7 @@ READY_TRIES = 400
 """Two seconds: keys may be typed faster than a screen is drawn."""
 
 
-class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, NoticesKeys):
+class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, Keyboard):
     """handover, full screen."""
 
     TITLE = "handover"
@@ -110,7 +111,8 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, NoticesKeys):
 
             self.push_screen(Welcome(self.path))
         elif self.as_name is not None and self.house is not None and self.house.demo:
-            self.sit_down(opening.sit_down_as(self.book, self.as_name, clock=self.clock))
+            first, self.as_name = self.as_name, None
+            self.sit_down(opening.sit_down_as(self.book, first, clock=self.clock))
         else:
             self.show_sign_in()
 
@@ -147,10 +149,10 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, NoticesKeys):
         """Cover the screen: initials and counts only; with somebody at it, nothing at all."""
         cover(self)
 
-    def action_command_palette(self) -> None:
-        """Go to: everything that can be pressed here, by name."""
+    async def action_command_palette(self) -> None:  # type: ignore[override]  # waits for it
+        """Go to: everything that can be pressed here, people, rooms and notes, by name."""
         if not isinstance(self.screen, GoTo):
-            self.push_screen(GoTo(placeholder="What would you like to do?"))
+            await self.push_screen(GoTo(placeholder="What would you like to do?"))
 
     def action_help(self) -> None:
         """What is this, what can I press, what happens to what I write?"""

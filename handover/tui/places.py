@@ -1,18 +1,40 @@
-"""Go to…: everything that can be pressed here, and everybody who stays, by typing its name."""
+"""Go to…: what can be pressed here, and people, rooms and notes, by typing a few letters.
+
+Over a covered screen, with somebody at the screen, or over a question there is nothing but the
+keys; from a page about somebody only that person's own is found.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from textual import on
 from textual.binding import Binding
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.widgets import Input
+from textual.worker import Worker
 
+from handover.desk import going_to
+from handover.desk.going_to import WhereTo
+from handover.desk.lead import Lead
+from handover.house.refusals import Refusal
 from handover.tui.leaves_once import LeavesOnce
+from handover.tui.plain import plain
+from handover.tui.together import together_at
+from handover.tui.ways import open_row
 
 if TYPE_CHECKING:
     from textual.screen import Screen
+
+    from handover.tui.app import HandoverApp
+
+
+LOOKS = 200
+"""Two seconds: so long Enter waits for what fits the letters typed before it."""
 
 
 class GoTo(LeavesOnce, CommandPalette):
@@ -27,13 +49,43 @@ class GoTo(LeavesOnce, CommandPalette):
     ]
     HELP_TITLE = "Go to"
     HELP_TEXT = (
-        "Type a few letters of what you want to do, Up and Down choose, Enter does it. "
-        "Esc goes back."
+        "Type a few letters of what you want to do, of somebody's name, of a page of the house or "
+        "of a note. Up and Down choose, Enter does it. Esc goes back.\n"
+        "From somebody's page only what is theirs is found."
     )
+
+    def on_mount(self) -> None:
+        """Let the very next key be the first letter, however fast it comes."""
+        self.set_focus(self.query_one(Input))
 
     def on_screen_suspend(self) -> None:
         """Look for nothing more once something else is in front, or the list is left."""
         self._cancel_gather_commands()
+
+    def run_worker(self, *given: Any, **named: Any) -> Worker[Any]:
+        """Look for what fits; that the list was left meanwhile is no reason for the program to end.
+
+        The stock search shows what it found without asking whether the list is still there.
+        """
+        return super().run_worker(*given, **{**named, "exit_on_error": False})
+
+    @on(Input.Submitted)
+    async def _look_first(self, event: Input.Submitted) -> None:
+        """Enter pressed at once chooses from what fits the letters, not from the list before."""
+        if self._looks():
+            event.prevent_default().stop()
+            for _ in range(LOOKS):
+                if not self._looks():
+                    break
+                await asyncio.sleep(0.01)
+            self._select_or_command()
+
+    def _looks(self) -> bool:
+        """Is it still being looked for what fits the letters?"""
+        return any(
+            one.node is self and one.group == self._GATHER_COMMANDS_GROUP and not one.is_finished
+            for one in self.workers
+        )
 
     def _action_command_list(self, action: str) -> None:
         # A page cannot be counted before the list has been laid out once.
@@ -41,11 +93,37 @@ class GoTo(LeavesOnce, CommandPalette):
             super()._action_command_list(action)
 
 
+PEOPLE, ROOMS, NOTES = 3.0, 2.0, 0.0
+"""Whose name is typed comes first, then rooms, what can be pressed (less than 1), and notes."""
+NOTES_AT_ONCE = 5
+"""So many notes are shown; a few letters more find the one that is meant."""
+NOTES_FROM = 3
+"""So many letters before notes are looked through."""
+
+
 class Places(Provider):
-    """Offers the same bindings that the key bar shows; there is no second list of commands."""
+    """The same bindings that the key bar shows, people, rooms and notes."""
+
+    _places: WhereTo | None = None
+
+    @property
+    def _house_app(self) -> HandoverApp:
+        from handover.tui.app import HandoverApp
+
+        app = self.app
+        assert isinstance(app, HandoverApp)
+        return app
+
+    async def startup(self) -> None:
+        """Read what there is to find, once, off the screen's thread."""
+        desk = self._house_app.desk
+        if desk is not None and may_find(self._house_app, self.screen):
+            about = about_whom(self._house_app)
+            with suppress(Refusal):
+                self._places = await asyncio.to_thread(going_to.where_to, desk, about=about)
 
     async def discover(self) -> Hits:
-        """Everything, before anything is typed."""
+        """What can be pressed, before anything is typed."""
         for words, help_text, act in self._acts():
             yield DiscoveryHit(words, act, help=help_text)
 
@@ -54,7 +132,24 @@ class Places(Provider):
         matcher = self.matcher(query)
         for words, help_text, act in self._acts():
             if (score := matcher.match(words)) > 0:
-                yield Hit(score, matcher.highlight(words), act, help=help_text)
+                yield Hit(score / (1 + score), matcher.highlight(words), act, help=help_text)
+        for score, lead in self._found(query.strip().casefold()):
+            yield Hit(score, plain(lead.words), partial(self._open, lead.key), text=lead.words)
+
+    def _found(self, typed: str) -> Iterator[tuple[float, Lead]]:
+        """People by the beginning of a name, the others by what stands anywhere in them."""
+        places = self._places
+        if places is None or not typed:
+            return
+        for number, lead in enumerate(places.people):
+            if lead.words.casefold().startswith(typed):
+                yield PEOPLE - number / 1000, lead
+        yield from _with(typed, places.rooms, ROOMS)
+        if len(typed) >= NOTES_FROM:
+            yield from list(_with(typed, places.notes, NOTES))[:NOTES_AT_ONCE]
+
+    async def _open(self, key: str) -> None:
+        open_row(self._house_app, key)
 
     def _acts(self) -> Iterator[tuple[str, str, Any]]:
         for words, help_text, action in acts_on(self.screen):
@@ -62,6 +157,31 @@ class Places(Provider):
 
     async def _do(self, action: str) -> None:
         await self.app.run_action(action, default_namespace=self.screen)
+
+
+def _with(typed: str, places: Sequence[Lead], score: float) -> Iterator[tuple[float, Lead]]:
+    for number, lead in enumerate(places):
+        if typed in lead.words.casefold():
+            yield score - number / 1000, lead
+
+
+def may_find(app: HandoverApp, screen: Screen[Any]) -> bool:
+    """May people, rooms and notes be found from this screen?"""
+    from handover.tui.screens.base import HouseScreen
+    from handover.tui.screens.covered import Covered
+
+    covered = any(isinstance(one, Covered) for one in app.screen_stack)
+    return isinstance(screen, HouseScreen) and not covered and together_at(app) is None
+
+
+def about_whom(app: HandoverApp) -> int | None:
+    """Whose page is open, in front or behind what is in front; None if nobody's is."""
+    for screen in reversed(app.screen_stack):
+        for name in ("whose", "resident_id"):
+            number = getattr(screen, name, None)
+            if isinstance(number, int):
+                return number
+    return None
 
 
 QUIET = frozenset({"rules"})

@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from textual.app import App
-from textual.events import Event, Key, Paste
-
-from handover.tui.guarded import Guarded
 
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
@@ -43,13 +40,3 @@ async def leave(app: HandoverApp) -> None:
         return
     app.keep_everything()
     app.exit(0)
-
-
-class NoticesKeys(Guarded):
-    """The program, noticing that somebody is there: whatever lies over their page gets the keys."""
-
-    async def on_event(self, event: Event) -> None:
-        """A key pressed, or words pasted, keep their page from covering itself."""
-        if isinstance(event, Key | Paste) and (page := together_at(self)):
-            page.stay_awake()
-        await super().on_event(event)

@@ -154,7 +154,7 @@ class Card(HouseScreen[None]):
         self._asked_to_see = None
         if self._uncovered is not None:
             self._hide()
-            if event.key == "v":
+            if event.key.lower() == "v":
                 event.stop()
 
     def action_digits(self) -> None:
