@@ -20,6 +20,7 @@ from handover.house.written_rosters import (
     WrittenRoster,
     WrittenShift,
 )
+from handover.sheets.cells import as_it_was, harmless
 from handover.sheets.ics_lines import as_text
 
 COLUMNS = ("date", "shift", "name", "start", "end")
@@ -76,7 +77,13 @@ def roster_csv(page: RosterOut) -> str:
     for one in page.shifts:
         starts, ends = local(one.span.start, zone), local(one.span.end, zone)
         rows.writerow(
-            (one.day, one.kind.words.lower(), one.name, f"{starts:%H:%M}", f"{ends:%H:%M}")
+            (
+                one.day,
+                one.kind.words.lower(),
+                harmless(one.name),
+                f"{starts:%H:%M}",
+                f"{ends:%H:%M}",
+            )
         )
     return made.getvalue()
 
@@ -94,7 +101,7 @@ def _read(
         if kind is None:
             known = ", ".join(kind.words.lower() for kind in ShiftKind)
             raise Unfit(f"There is no such shift. There are {known}.")
-        name = " ".join(clean(row.get("name", "")).split())[:LONGEST_TITLE]
+        name = " ".join(clean(as_it_was(row.get("name", ""))).split())[:LONGEST_TITLE]
         if not name:
             raise Unfit("There is no name.")
         start, end = (row.get(column, "").strip() for column in ("start", "end"))

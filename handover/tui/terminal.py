@@ -9,6 +9,7 @@ from codecs import getincrementaldecoder
 from collections.abc import MutableMapping
 from typing import Any
 
+from textual import constants
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
@@ -25,6 +26,8 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
     if "SSH_CONNECTION" in environ:
         environ.setdefault("ESCDELAY", "400")
     environ.setdefault("TEXTUAL_ANIMATIONS", "none")
+    # Read when Textual was loaded, whoever loaded it: a log would hold people's words.
+    vars(constants)["LOG_FILE"] = None
 
 
 class HouseDriver(LinuxDriver):

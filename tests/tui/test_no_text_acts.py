@@ -117,7 +117,7 @@ class EveryWidget(Guarded):
         yield Input(self.said)
         yield TextArea(self.said)
         yield OptionList(said, markup=False)
-        yield Select([(self.said, 1)], value=1)
+        yield Select([(said, 1)], value=1)
         table: DataTable[Text] = DataTable()
         table.add_column(Text("what"))
         table.add_row(Text(self.said))

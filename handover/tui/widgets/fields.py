@@ -11,11 +11,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.events import Paste
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from handover.tui.plain import plain
+from handover.tui.widgets.pasting import pasted
 
 V = TypeVar("V")
 
@@ -42,6 +44,14 @@ class Words(TextArea):
         self.cursor_blink = False
         self.marks: tuple[tuple[int, int], ...] = ()
         """Code points from where to where the rules have something to say."""
+
+    def _on_paste(self, event: Paste) -> None:  # type: ignore[override]  # nothing to wait for
+        """Put in all of it, clean, or say why not."""
+        event.prevent_default().stop()
+        there = len(self.text) - len(self.selected_text)
+        words = pasted(self, event.text, there=there)
+        if words and (done := self._replace_via_keyboard(words, *self.selection)):
+            self.move_cursor(done.end_location)
 
     @property
     def caret(self) -> int:
@@ -92,6 +102,13 @@ class Line(Input):
             value, placeholder=placeholder, id=id, password=secret, select_on_focus=False
         )
         self.cursor_blink = False
+
+    def _on_paste(self, event: Paste) -> None:
+        """Put in all of it on one line; the stock field would keep the first line only."""
+        event.prevent_default().stop()
+        words = pasted(self, event.text, there=len(self.value) - len(self.selected_text))
+        if line := " ".join(words.splitlines()).replace("\t", " "):
+            self.replace(line, *self.selection)
 
 
 class Choice(Widget, Generic[V], can_focus=True):
