@@ -70,6 +70,16 @@ CREATE TABLE assignment (
     CHECK ("start" < "end")
 ) STRICT;
 
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "at" TEXT NOT NULL,
+    staff_id INTEGER,
+    act TEXT NOT NULL,
+    previous BLOB NOT NULL UNIQUE,
+    rows_hash BLOB NOT NULL,
+    hash BLOB NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE boundary (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     row_number INTEGER CHECK (row_number BETWEEN 1 AND 27),
@@ -163,6 +173,12 @@ CREATE TABLE celebration (
     share TEXT NOT NULL CHECK (share IN ('person only', 'team', 'house')),
     ok_by_person INTEGER NOT NULL CHECK (ok_by_person IN (0, 1))
 , thanks INTEGER NOT NULL DEFAULT 0 CHECK (thanks IN (0, 1)), note_id INTEGER REFERENCES note (id)) STRICT;
+
+CREATE TABLE chain_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    audit_id INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE check_in (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -463,6 +479,13 @@ CREATE TABLE keeping (
     days INTEGER NOT NULL CHECK (days BETWEEN 1 AND 3650),
     "by" INTEGER NOT NULL,
     "at" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE last_sign_in (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL UNIQUE REFERENCES staff_member (id),
+    "at" TEXT NOT NULL,
+    head BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE learning (
@@ -936,6 +959,14 @@ CREATE TABLE rule_override (
     learning_id INTEGER REFERENCES learning (id)
 ) STRICT;
 
+CREATE TABLE seal (
+    id INTEGER PRIMARY KEY,
+    table_name TEXT NOT NULL,
+    row_number INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    UNIQUE (table_name, row_number)
+) STRICT;
+
 CREATE TABLE sharing (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL,
@@ -1079,6 +1110,11 @@ CREATE TABLE to_tell (
     UNIQUE (parting_id, resident_id)
 ) STRICT;
 
+CREATE TABLE tombstone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    touched TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE topic (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -1089,6 +1125,15 @@ CREATE TABLE topic (
     recorded_by INTEGER NOT NULL,
     "at" TEXT NOT NULL,
     version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE touched (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_id INTEGER NOT NULL REFERENCES audit (id),
+    table_name TEXT NOT NULL,
+    row_number INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    digest BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE unfinished (
@@ -1385,6 +1430,16 @@ BEGIN
     SELECT RAISE(ABORT, 'what was agreed keeps its text');
 END;
 
+CREATE TRIGGER audit_is_not_rewritten BEFORE UPDATE ON audit
+BEGIN
+    SELECT RAISE(ABORT, 'what was written down is never changed');
+END;
+
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit
+BEGIN
+    SELECT RAISE(ABORT, 'what was written down is never deleted');
+END;
+
 CREATE TRIGGER boundary_is_kept BEFORE DELETE ON boundary
 BEGIN
     SELECT RAISE(ABORT, 'what was said about a limit is never deleted');
@@ -1393,6 +1448,11 @@ END;
 CREATE TRIGGER boundary_stays BEFORE UPDATE ON boundary
 BEGIN
     SELECT RAISE(ABORT, 'what was said about a limit is never changed');
+END;
+
+CREATE TRIGGER chain_head_stays BEFORE DELETE ON chain_head
+BEGIN
+    SELECT RAISE(ABORT, 'the book has one head');
 END;
 
 CREATE TRIGGER entry_handed_over_once BEFORE UPDATE OF handover_id ON entry
@@ -1468,4 +1528,24 @@ END;
 CREATE TRIGGER rule_override_words_stay BEFORE UPDATE OF rule, words, "by", "at" ON rule_override
 BEGIN
     SELECT RAISE(ABORT, 'what is to be talked about is never changed');
+END;
+
+CREATE TRIGGER tombstone_is_not_rewritten BEFORE UPDATE ON tombstone
+BEGIN
+    SELECT RAISE(ABORT, 'that something was removed is never changed');
+END;
+
+CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone
+BEGIN
+    SELECT RAISE(ABORT, 'that something was removed is never deleted');
+END;
+
+CREATE TRIGGER touched_is_not_rewritten BEFORE UPDATE ON touched
+BEGIN
+    SELECT RAISE(ABORT, 'what was written down is never changed');
+END;
+
+CREATE TRIGGER touched_stays BEFORE DELETE ON touched
+BEGIN
+    SELECT RAISE(ABORT, 'what was written down is never deleted');
 END;

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from handover.store.engine.chain import OWN_TABLES
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.reaching import BY_NUMBER, PEOPLE
 from handover.store.fields import Codes, Day, Moment, Word, Words
@@ -16,6 +17,14 @@ from handover.store.rows import TABLES
 
 LIVED = frozenset({PEOPLE, "stay"})
 """Read while somebody's words go, so their rows are as they were lived."""
+NO_TEXTS_OF_SOMEBODY = OWN_TABLES | {
+    "house",
+    "staff_member",
+    "resident",
+    "former_name",
+    "tombstone",
+}
+"""Names, and what the chain says of rows."""
 FITTING: dict[type, str] = {
     Moment: "2026-01-01T00:00:00.000000Z",
     Day: "2026-01-01",
@@ -61,7 +70,7 @@ def name_everywhere(path: Path, name: str) -> None:
                 for field in table._meta.sorted_fields
                 if type(field).__name__ == "TextField"
             ]
-            if table._meta.table_name not in ("house", "staff_member", "resident", "former_name"):
+            if table._meta.table_name not in NO_TEXTS_OF_SOMEBODY:
                 for column in texts:
                     _append(book, table._meta.table_name, column, name)
         for _, sql in held:

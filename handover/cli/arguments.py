@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NoReturn
 
-from handover.cli import taking_arguments
+from handover.cli import taking_arguments, verifying_arguments
 from handover.cli.endings import say
 from handover.cli.roster_arguments import a_day, add_roster
 from handover.house.houses import HousePreset
@@ -66,6 +66,7 @@ def _parser() -> Parser:
     add_roster(commands, _command, Parser)
     taking_arguments.export(commands, _command)
     taking_arguments.purge(commands, _command)
+    verifying_arguments.verify(commands, _command)
     return top
 
 

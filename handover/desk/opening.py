@@ -9,6 +9,7 @@ from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.door import at_the_door
 from handover.desk.private import let_go_of_old
 from handover.desk.purging import finish_left_over
+from handover.desk.verifying import keep_what_i_saw
 from handover.house.houses import House, checked_house
 from handover.house.people import Role
 from handover.house.plain_text import fit_line
@@ -129,8 +130,9 @@ def still_me(desk: Desk, passphrase: str) -> None:
 
 
 def _seated(desk: Desk) -> Desk:
-    """Whoever sits down, private reflections whose time is over go first."""
+    """Whoever sits down, private reflections whose time is over go; what they see is kept."""
     let_go_of_old(desk)
+    keep_what_i_saw(desk)
     return desk
 
 

@@ -22,7 +22,7 @@ from handover.store.engine.reaching import PEOPLE, Reached, reach, remove
 from handover.store.rows import RemovalRow, UnfinishedRow
 
 NAMES_STAY = frozenset(
-    {"house", "staff_member", PEOPLE, "former_name", "public_contact", "removal"}
+    {"house", "staff_member", PEOPLE, "former_name", "public_contact", "removal", "tombstone"}
 )
 """Tables in which a word is nobody's who stayed: the house's, the team's, others', the town's."""
 

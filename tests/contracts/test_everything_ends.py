@@ -20,6 +20,7 @@ from tests.planting import plant, tables_of
 NOT_ABOUT_SOMEBODY = {
     "agreement": "the house's: what a meeting agreed",
     "assignment": "the team's: who is on, when",
+    "audit": "the chain: when a transaction was, whose, and hashes",
     "chore": "the house's: what it needs again and again",
     "handover": "the house's: from which shift to which, and when",
     "home_phrase": "the house's own phrases",
@@ -35,10 +36,13 @@ NOT_ABOUT_SOMEBODY = {
     "roster_change": "the team's: why a shift was changed",
     "staff_about": "the team's: what somebody says about themselves",
     "staff_member": "the team",
+    "seal": "the chain: the salt of a row, which goes with the row",
     "standing_message": "the house's: what stands on its board",
     "stood_aside": "the house's: who stood aside from an agreement",
     "switched_off": "the house's: quiet lines it does not want",
     "thoughts": "somebody's on the team, for themselves",
+    "tombstone": "the chain: numbers of entries that were blinded",
+    "touched": "the chain: which row was touched, blinded when the row goes",
     "unfinished": "half-typed words, found by the place where they were typed",
 }
 """Tables that may hold words and are not about one resident, and why. A resident's name in their

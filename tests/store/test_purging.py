@@ -25,6 +25,7 @@ from handover.house.names import SOMEONE_WHO_STAYED
 from handover.house.refusals import BookBusy, BookDamaged
 from handover.store import people, purging
 from handover.store.engine import copies, erasing
+from handover.store.engine.chain import OWN_TABLES
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.reaching import reach
 from tests.house_of_tests import BEE, KAI, NOOR, SAM, THEY_SAID_SO, HouseOfTests, in_files, write
@@ -210,6 +211,8 @@ def test_the_backup_is_the_book_as_it_is_now(monday: HouseOfTests) -> None:
     assert backup.stat().st_mode & 0o777 == 0o600
     of_book, of_backup = content_of(monday.path), content_of(backup)
     assert of_book.pop("removal") != of_backup.pop("removal")  # it was not finished yet
+    for one in OWN_TABLES:
+        assert of_book.pop(one) != of_backup.pop(one), "and that is in the chain of the book only"
     assert of_book == of_backup
     opened = opening.open_book(backup)
     assert purging.under_way(opened) == ()

@@ -6,17 +6,20 @@ A connection lives as long as one desk call. Reading and writing may be nested: 
 
 from __future__ import annotations
 
+import copy
 import random
 import threading
 import time
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from peewee import DatabaseError, Model
 
 from handover.house.plain_text import clean
+from handover.store.engine import chain
 from handover.store.engine.driver import Driver, connect, raw_connection
 from handover.store.engine.gate import clean_values
 from handover.store.engine.key import Key
@@ -72,6 +75,14 @@ class Book:
         self._held = held
         self._db = connect(driver, path, key)
         self._here = threading.local()
+        self._by: int | None = None
+        self._clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+    def by(self, staff_id: int, clock: Callable[[], datetime]) -> Self:
+        """This book as somebody writes in it: the chain says that it was them, and when (UTC)."""
+        theirs = copy.copy(self)
+        theirs._by, theirs._clock = staff_id, clock
+        return theirs
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -84,8 +95,10 @@ class Book:
             yield
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """One transaction: all of it is kept or nothing.
+    def writing(self, act: str = "") -> Iterator[None]:
+        """One transaction: all of it is kept or nothing, with its entry in the chain.
+
+        The entry says who wrote and, if it is given, what the act was.
 
         Raises:
             BookTrouble: The book cannot be used; nothing was half-written.
@@ -96,13 +109,31 @@ class Book:
                 return
             self._begin()
             try:
+                self._here.ledger = ledger = chain.Ledger(self._by, act, self._clock())
                 yield
+                ledger.write_down(self._db.execute_sql)
                 self._db.commit()
             except BaseException:
                 self._roll_back()
                 raise
             finally:
-                self._here.writing = False
+                self._here.ledger = None
+
+    @contextmanager
+    def forgetting(self) -> Iterator[None]:
+        """Inside a transaction: of rows that go, the chain says no more than that something went.
+
+        What holds the chain's own entries must be away just now.
+        """
+        ledger = self._ledger
+        if ledger is None:
+            raise RuntimeError("forgetting is only done inside `writing()`")
+        ledger.forgotten = set()
+        yield
+        blinded = chain.blind(self._db.execute_sql, ledger.forgotten)
+        ledger.forgotten = None
+        if blinded:
+            self.sql("INSERT INTO tombstone (touched) VALUES (?)", chain.as_ranges(blinded))
 
     def stopped(self, text: str) -> list[Finding]:
         """What the door stops of a text: nothing, if it may come in."""
@@ -152,12 +183,22 @@ class Book:
         Raises:
             Unfit: A text is longer than the book keeps.
         """
-        if not self._in_transaction:
+        ledger = self._ledger
+        if ledger is None:
             raise RuntimeError("writing is only done inside `writing()`")
         clean_values(query)
         for key in [one for one in self._known if query.model in one[0]]:
             del self._known[key]
-        return int(query.execute(self._db))
+        statement, values = self._db.get_sql_context().sql(query).query()  # type: ignore[no-untyped-call]  # peewee ships no type for it
+        touches = chain.touches(statement)
+        if touches is None:
+            return int(query.execute(self._db))
+        what, table = touches
+        found = ledger.carry_out(self._db.execute_sql, statement, values, table, what)
+        if what == chain.NEW:
+            # Nothing is added where the same stands already.
+            return int(found[-1][0]) if found else 0
+        return len(found)
 
     def add(self, table: type[Model], **columns: Any) -> int:
         """Add a row; its number comes back."""
@@ -167,6 +208,12 @@ class Book:
         """Run one statement of the engine's own; people's words only as `values`."""
         with self.reading():
             self._known.clear()
+            if (touches := chain.touches(statement)) is not None:
+                if self._ledger is None:
+                    raise RuntimeError("writing is only done inside `writing()`")
+                what, table = touches
+                self._ledger.carry_out(self._db.execute_sql, statement, values, table, what)
+                return []
             return [tuple(row) for row in self._db.execute_sql(statement, values)]  # type: ignore[no-untyped-call]  # peewee ships no type for it
 
     def raw(self, path: Path | None = None, *, mode: str = "ro", immutable: bool = False) -> Any:
@@ -211,8 +258,14 @@ class Book:
         return known
 
     @property
+    def _ledger(self) -> chain.Ledger | None:
+        """What the transaction under way has touched; None if there is none."""
+        ledger: chain.Ledger | None = getattr(self._here, "ledger", None)
+        return ledger
+
+    @property
     def _in_transaction(self) -> bool:
-        return bool(getattr(self._here, "writing", False))
+        return self._ledger is not None
 
     def _begin(self) -> None:
         give_up_at = time.monotonic() + PATIENCE_S
@@ -224,7 +277,6 @@ class Book:
                     raise
                 time.sleep(random.uniform(0.01, 0.05))
             else:
-                self._here.writing = True
                 return
 
     def _roll_back(self) -> None:

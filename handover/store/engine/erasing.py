@@ -24,11 +24,15 @@ IN_PASSING_S = 1.0
 
 @contextmanager
 def nothing_held(book: Book) -> Iterator[None]:
-    """Inside a transaction: what is otherwise never deleted or changed may be, just now."""
+    """Inside a transaction: what is otherwise never deleted or changed may be, just now.
+
+    Of what goes, the chain says only that something went.
+    """
     held = book.sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
     for name, _ in held:
         book.sql(f'DROP TRIGGER "{name}"')
-    yield
+    with book.forgetting():
+        yield
     for _, sql in held:
         book.sql(str(sql))
 

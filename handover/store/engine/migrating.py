@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from handover.house.refusals import BookTooNew
+from handover.store.engine import sealing
 from handover.store.engine.driver import Driver, raw_connection
 from handover.store.engine.key import Key
 
@@ -94,10 +95,15 @@ def _take(connection: Any, step: Migration, newest: int, before: Callable[[], No
         if number >= step.number:
             connection.execute("ROLLBACK")
             return False
+        odd: frozenset[tuple[str, int]] = frozenset()
         if before is not None:
             before()
+            odd = sealing.not_as_sealed(connection)
         for statement in statements(step.sql):
             connection.execute(statement)
+        # A book that is only being made is sealed once, when it has its whole shape.
+        if before is not None or step.number == newest:
+            sealing.seal_again(connection, f"to shape {step.number}", but_not=odd)
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={step.number}")
         connection.execute("COMMIT")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from peewee import IntegrityError
 
 from handover.store.engine.book import Book
+from handover.store.engine.chain import OWN_TABLES
 
 PEOPLE = "resident"
 """The table of those who stay."""
@@ -44,12 +45,12 @@ class Reached:
 
 
 def tables(book: Book) -> tuple[str, ...]:
-    """Every table of the book."""
+    """Every table of the book but those of the chain, which are about rows and not about people."""
     found = book.sql(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
         "ORDER BY name"
     )
-    return tuple(str(name) for (name,) in found)
+    return tuple(str(name) for (name,) in found if name not in OWN_TABLES)
 
 
 def columns(book: Book, table: str) -> dict[str, tuple[str, bool]]:

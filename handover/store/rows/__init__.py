@@ -21,6 +21,12 @@ from handover.store.rows.cards import CardContactRow as CardContactRow
 from handover.store.rows.cards import CardInWordsRow as CardInWordsRow
 from handover.store.rows.cards import CardOpeningRow as CardOpeningRow
 from handover.store.rows.cards import NotToRingRow as NotToRingRow
+from handover.store.rows.chain import AuditRow as AuditRow
+from handover.store.rows.chain import ChainHeadRow as ChainHeadRow
+from handover.store.rows.chain import LastSignInRow as LastSignInRow
+from handover.store.rows.chain import SealRow as SealRow
+from handover.store.rows.chain import TombstoneRow as TombstoneRow
+from handover.store.rows.chain import TouchedRow as TouchedRow
 from handover.store.rows.directory import NotADetailRow as NotADetailRow
 from handover.store.rows.directory import PublicContactRow as PublicContactRow
 from handover.store.rows.feedback import FeedbackAnswerRow as FeedbackAnswerRow
@@ -213,5 +219,11 @@ TABLES: tuple[type[Row], ...] = (
     ShownRow,
     TakenBackRow,
     HowToMeetRow,
+    AuditRow,
+    TouchedRow,
+    SealRow,
+    ChainHeadRow,
+    TombstoneRow,
+    LastSignInRow,
 )
 """Every table, in the order in which they can be made."""

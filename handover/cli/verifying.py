@@ -1,0 +1,60 @@
+"""`handover verify`: is the book as it was written?"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import suppress
+
+from handover.cli.endings import Exit, put, say
+from handover.cli.signing_in import at_desk
+from handover.desk.verifying import GO_ON, ProofPage
+from handover.desk.verifying import verify as prove
+from handover.sheets.as_json import as_json
+
+WHERE = {"chain": "the chain", "rows": "the rows", "file": "the file"}
+"""What it is at."""
+SHOWN = 20
+"""How many things that are wrong are said; with --json all of them are."""
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """Compare all of the book with its chain; exit code 4 if anything is not as it was written."""
+    desk = at_desk(arguments)
+    tell = _progress if sys.stderr.isatty() else _silent
+    try:
+        page = prove(desk, typed_head=arguments.head or "", tell=tell)
+    finally:
+        if sys.stderr.isatty():
+            _over("")
+    if arguments.json:
+        put(as_json((page,)) + "\n")
+    else:
+        _print(page)
+    return Exit.DONE if page.whole else Exit.BOOK
+
+
+def _print(page: ProofPage) -> None:
+    for flaw in page.flaws[:SHOWN]:
+        put(f"{flaw.sentence}\n")
+    if len(page.flaws) > SHOWN:
+        say(f"Only the first {SHOWN} are shown; --json lists them all.")
+    if page.whole:
+        put(f"Every row is as it was written: {page.rows}, in {page.entries} entries.\n")
+    else:
+        say(GO_ON)
+    put(f"Head {page.head}\n")
+
+
+def _progress(what: str, done: int, of: int) -> None:
+    _over(f"Reading {WHERE[what]}{f' {done} of {of}' if of else ''}")
+
+
+def _silent(_what: str, _done: int, _of: int) -> None:
+    """Nobody looks on."""
+
+
+def _over(words: str) -> None:
+    """These words in place of the line that stood there."""
+    with suppress(OSError, ValueError):
+        print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
