@@ -123,6 +123,8 @@ class LimitLine:
     """`A hug from staff: never`."""
     until: str = ""
     """`05:00` if it holds for today only."""
+    row: int = 0
+    """The number of the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _line(
     depends = f", {now.depends_on}" if now.depends_on else ""
     until = clock(now.today_only_until, desk.zone) if now.today_only_until else ""
     limited = f" (the house: {one.value})" if Held.RESIDENT in one.limited else ""
-    return LimitLine(f"{row.text}: {now.value}{depends}{limited}", until)
+    return LimitLine(f"{row.text}: {now.value}{depends}{limited}", until, row.number)
 
 
 def today_only(desk: Desk, residents: Sequence[Resident]) -> dict[int, tuple[LimitLine, ...]]:

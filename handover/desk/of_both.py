@@ -62,7 +62,11 @@ def _pact(one: Pact, us: str) -> Piece:
     asked = "" if one.both_said_yes else "not both have said yes"
     others = "any of us may do it" if one.others_may else ""
     under = (one.rhythm, until, others, asked)
-    return Piece("\n".join(text for text in sides if text), tuple(text for text in under if text))
+    return Piece(
+        "\n".join(text for text in sides if text),
+        tuple(text for text in under if text),
+        f"pact:{one.id}",
+    )
 
 
 def asked_shown(desk: Desk, who: Resident) -> Iterator[TheirPart]:

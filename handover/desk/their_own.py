@@ -69,7 +69,8 @@ KNOWN = {
 def how_to_meet(desk: Desk, who: Resident) -> Iterator[TheirPart]:
     """How they would like to be met."""
     if who.ask_first:
-        yield TheirPart("How I would like to be met", (Piece(_quoted(who.ask_first)),))
+        met = Piece(_quoted(who.ask_first), (), "met:0")
+        yield TheirPart("How I would like to be met", (met,))
 
 
 def wants(desk: Desk, who: Resident) -> Iterator[TheirPart]:
@@ -140,10 +141,14 @@ def limits(desk: Desk, who: Resident) -> Iterator[TheirPart]:
     yield TheirPart(
         "What is all right and not",
         tuple(
-            Piece(line.text, (f"today only, until {line.until}",) if line.until else ())
+            Piece(
+                line.text,
+                (f"today only, until {line.until}",) if line.until else (),
+                f"limit:{line.row}",
+            )
             for line in lines
         ),
-        "Nothing said yet.",
+        "Nothing said yet. N says what is all right and what is not.",
     )
 
 

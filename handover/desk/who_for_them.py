@@ -30,8 +30,9 @@ def who_i_am(desk: Desk, who: Resident) -> Iterator[TheirPart]:
         Piece(
             f"{said[part].heading}: {_words(said[part])}",
             (short_day(said[part].said_at, desk.zone),),
+            f"who:{at}",
         )
-        for part in Part
+        for at, part in enumerate(Part)
         if part in said
     )
     yield TheirPart("Who I am here", pieces)

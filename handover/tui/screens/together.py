@@ -18,7 +18,7 @@ from handover.house.refusals import Refusal
 from handover.tui.dialogs.ask import Asked
 from handover.tui.dialogs.together import TogetherFill
 from handover.tui.screens.together_covered import PASSPHRASE, TogetherCovered
-from handover.tui.screens.together_plan import WithTheirPlan
+from handover.tui.screens.together_mine import WithWhatIsTheirs
 from handover.tui.screens.together_rows import rows_of
 from handover.tui.together import cover
 from handover.tui.widgets.rows import Row, RowList
@@ -28,7 +28,7 @@ RESTS_AFTER_S = 120
 LOOKS_EVERY_S = 5.0
 
 
-class Together(WithTheirPlan):
+class Together(WithWhatIsTheirs):
     """Their own words first, then what they want, what is agreed, what is written."""
 
     WITH_THEM: ClassVar[bool] = True
@@ -39,7 +39,8 @@ class Together(WithTheirPlan):
         "person, it says “someone here”.\n\n"
         "Up and Down go from one thing to the next. Enter on a thing shows what you can do with "
         "it: say something to it, take your words back, say whether the next shift hears of it.\n"
-        "N adds something of yours: words, something you want, a topic. H is your part of "
+        "N adds something of yours: words, something you want, a topic, how to meet you, who you "
+        "are, what is all right, an agreement. H is your part of "
         "today’s handover. / looks for a word on this page, and nowhere else.\n\n"
         "Words you take back are gone; only that there were some stays. A team line is a line "
         "about safety that the team reads first, for a week at most: ask us about it.\n"

@@ -84,14 +84,24 @@ class TheirActs(HouseScreen[None]):
             ("words", "Words of mine, to be kept"),
             ("want", "Something I want"),
             ("topic", "A topic: may it be carried on?"),
+            *self.more_new(),
         ]
         chosen = await self._pick("What would you like to add?", things)
-        if chosen == "words":
-            self._say_words()
-        elif chosen == "want":
-            self._want()
-        elif chosen == "topic":
-            self._name_topic()
+        if chosen:
+            self.begin_new(chosen)
+
+    def more_new(self) -> tuple[tuple[str, str], ...]:
+        """What else they may add."""
+        return ()
+
+    def begin_new(self, chosen: str) -> None:
+        """Begin what was chosen."""
+        begins: dict[str, Callable[[], object]] = {
+            "words": self._say_words,
+            "want": self._want,
+            "topic": self._name_topic,
+        }
+        begins[chosen]()
 
     @work
     async def _say_words(self) -> None:
