@@ -124,11 +124,11 @@ def _show(path: Path, arguments: argparse.Namespace) -> int:
 
 
 def _take_copy(
-    desk: Desk, resident_id: int, only_taken: bool, decided: TheirDecision | None
+    desk: Desk, resident_id: int, only_taken: bool, decided: TheirDecision | None, form: str
 ) -> Path:
     from handover.cli.taking import copy_beside_the_book
 
-    return copy_beside_the_book(desk, resident_id, only_taken, decided)
+    return copy_beside_the_book(desk, resident_id, only_taken, decided, form)
 
 
 def has_terminal() -> bool:

@@ -108,29 +108,36 @@ def _ascii_only() -> bool:
 
 
 def copy_beside_the_book(
-    desk: Desk, resident_id: int, only_taken: bool, decided: TheirDecision | None
+    desk: Desk,
+    resident_id: int,
+    only_taken: bool,
+    decided: TheirDecision | None,
+    form: str = "text",
 ) -> Path:
     """A copy made from the screens; where it lies comes back. Its name says nothing of whose it is.
+
+    `form` is `text`, to read and print, or `json`, for other programs.
 
     Raises:
         NotPossible: It cannot be written.
     """
     folder = desk.book.path.resolve().parent / "copies"
     when = f"{desk.now():%Y%m%d-%H%M%S}-{os.urandom(2).hex()}"
-    path = folder / f"own-copy-{when}.txt"
+    as_data = form == "json"
+    path = folder / f"own-copy-{when}{'.json' if as_data else '.txt'}"
     private = decided is not None
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         page = own_copy(
             desk,
             resident_id,
-            "text",
+            form,
             only_taken=only_taken,
             private=private,
             decided=decided,
             file=path,
         )
-        write_new(path, own_copy_text(page))
+        write_new(path, own_copy_json(page) if as_data else own_copy_text(page))
     except OSError as error:
         raise NotPossible(f"{folder} cannot be made: {_why(error)}.") from None
     except Misused as trouble:

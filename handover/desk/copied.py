@@ -12,10 +12,10 @@ from handover.house.handovers import EntryKind
 from handover.house.people import Resident
 from handover.house.priorities import TheirDecision
 
-CopyMaker = Callable[[Desk, int, bool, TheirDecision | None], Path]
+CopyMaker = Callable[[Desk, int, bool, TheirDecision | None, str], Path]
 """Makes the copy of somebody, only of what they take if so, with what is private to them if they
-decided so, and says where it lies. The screens are given one: what a copy looks like is not
-theirs to know."""
+decided so, as `text` or as `json`, and says where it lies. The screens are given one: what a copy
+looks like is not theirs to know."""
 
 
 @dataclass(frozen=True, slots=True)

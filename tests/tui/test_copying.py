@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from handover.cli.taking import copy_beside_the_book
 from handover.desk import cards, purging, residents
 from handover.house.cards import MayRing
@@ -78,3 +80,13 @@ async def test_a_copy_goes_too_when_the_book_was_moved_with_it(monday: HouseOfTe
     monday.clock.on(days=90)
     purging.end(monday.theo, KAI, "Kai")
     assert not path.exists()
+
+
+async def test_a_copy_as_data_is_made_from_the_screen_as_well(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Mags") as at:
+        at.app.take_copy = copy_beside_the_book
+        await sit_down_with_noor(at)
+        await at.go("x", "> Everything as data", "enter")
+        assert ".json, beside the book" in at.words
+    [made] = (monday.path.parent / "copies").glob("own-copy-*.json")
+    assert json.loads(made.read_text(encoding="utf-8"))["name"] == "Noor"

@@ -6,37 +6,46 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from handover.house.priorities import TheirDecision
-from handover.tui.dialogs.ask import Fill
+from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row
 
 PRIVATE = "With what is private to them: numbers of their card, what they keep to themselves"
 
+AS = Asked(
+    "form",
+    "As",
+    answers=(("text to read and print", "text"), ("data for other programs (JSON)", "json")),
+    chosen="text",
+)
+
 
 def copy_rows() -> Iterator[Row]:
     """The rows from which a copy of everything is made."""
     yield Row("Make a copy now of everything", "copy:all")
     yield Row("Make a copy now of everything, with what is private to them", "copy:private")
+    yield Row("Make a copy now of everything, as data for other programs (JSON)", "copy:json")
 
 
 def make_copy(screen: HouseScreen[None], resident_id: int, which: str) -> None:
-    """Put their copy in a file: `taken`, `all`, or `private` if they say so."""
+    """Put their copy in a file: `taken`, `all`, the same as `json`, or `private` if they say so."""
     if which == "private":
         screen.run_worker(_ask_first(screen, resident_id))
     else:
-        put_in_a_file(screen, resident_id, None, only_taken=which == "taken")
+        form = "json" if which == "json" else "text"
+        put_in_a_file(screen, resident_id, None, only_taken=which == "taken", form=form)
 
 
 async def _ask_first(screen: HouseScreen[None], resident_id: int) -> None:
-    filled = await screen.fill(Fill(PRIVATE, [ASKED_YES]))
+    filled = await screen.fill(Fill(PRIVATE, [ASKED_YES, AS]))
     if filled is None:
         return
     decided = decision_from(filled)
     if decided is None:
         screen.say("Ask them first: it goes along only if they say so.")
     else:
-        put_in_a_file(screen, resident_id, decided)
+        put_in_a_file(screen, resident_id, decided, form=filled["form"])
 
 
 def put_in_a_file(
@@ -45,6 +54,7 @@ def put_in_a_file(
     decided: TheirDecision | None,
     *,
     only_taken: bool = False,
+    form: str = "text",
     whose: str = "Their",
 ) -> None:
     """Make it, with what is private if they decided so, and say where it lies."""
@@ -56,4 +66,4 @@ def put_in_a_file(
     def said(path: Path) -> None:
         screen.say(f"{whose} copy: {path.parent.name}/{path.name}, beside the book.")
 
-    screen.with_desk(lambda desk: maker(desk, resident_id, only_taken, decided), said)
+    screen.with_desk(lambda desk: maker(desk, resident_id, only_taken, decided, form), said)

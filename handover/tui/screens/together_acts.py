@@ -311,11 +311,14 @@ class TheirActs(HouseScreen[None]):
             [
                 ("all", "Everything, but not what is private to me"),
                 ("private", "With what is private to me: the numbers on my card, my own parts"),
+                ("json", "Everything as data, for other programs (JSON)"),
+                ("private json", "As data, with what is private to me"),
             ],
         )
         if chosen:
-            private = HERE if chosen == "private" else None
-            put_in_a_file(self, self.resident_id, private, whose="Your")
+            private = HERE if "private" in chosen else None
+            form = "json" if "json" in chosen else "text"
+            put_in_a_file(self, self.resident_id, private, form=form, whose="Your")
 
 
 def _carry_asked(chosen: Carry = Carry.YES) -> Asked:
