@@ -77,4 +77,5 @@ def part_as_they_want(steer: Steering, part: Part, *, over: bool) -> Part:
 
 def _line(line: Line, heard: Callable[[str], bool]) -> Line:
     text = line.text if heard(line.text) else ""
-    return replace(line, text=text, good_word=line.good_word if heard(line.good_word) else "")
+    good = line.good_word if heard(line.good_word) else ""
+    return replace(line, text=text, good_word=good, nothing=line.nothing and text == line.text)

@@ -28,6 +28,7 @@ WIDEST = 76
 class Arriving(HouseScreen[None]):
     """What is told to somebody who arrives. Nothing is demanded of them."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Arriving"
     HELP_TEXT = (
         "What everybody hears who comes to stay: first what we cannot keep to ourselves, before "
@@ -61,11 +62,6 @@ class Arriving(HouseScreen[None]):
     def about(self) -> str:
         """Whose arrival it is."""
         return f"arriving {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose page what they say stands on."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """What is told, and under it how it can be said."""

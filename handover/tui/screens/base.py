@@ -40,6 +40,9 @@ class HouseScreen(LeavesOnce, Screen[R]):
     HELP_TEXT: ClassVar[str] = ""
     """What is this? What happens to what I write? In plain words."""
 
+    ON_THEIR_PAGE: ClassVar[bool] = False
+    """Does what is typed here stand on the page of whoever the screen is about?"""
+
     _waiting_words: str = ""
     """Where words were typed that the next act at the desk will keep."""
 
@@ -88,7 +91,8 @@ class HouseScreen(LeavesOnce, Screen[R]):
     @property
     def whose(self) -> int | None:
         """The number of the resident on whose page what is typed here will stand."""
-        return None
+        number: int | None = getattr(self, "resident_id", None) if self.ON_THEIR_PAGE else None
+        return number
 
     def headline(self, left: str) -> None:
         """Say at the top where we are; who is signed in stands beside it."""

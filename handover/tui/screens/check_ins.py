@@ -36,6 +36,7 @@ RHYTHMS = (
 class CheckIns(HouseScreen[None]):
     """What they said, the newest first."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "How the support lands"
     HELP_TEXT = (
         "Now and then we ask how it is for them: what lands, what is too close or too far, what "
@@ -61,11 +62,6 @@ class CheckIns(HouseScreen[None]):
     def about(self) -> str:
         """Whose they are."""
         return f"check-in {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose they are."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

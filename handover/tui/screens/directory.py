@@ -23,7 +23,7 @@ from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.directory_form import contact_from, entry_form, lines_form
 from handover.tui.stepping import step_from_directory
 from handover.tui.widgets.fields import Line
-from handover.tui.widgets.rows import Row, RowList
+from handover.tui.widgets.rows import Row, RowList, section
 
 HEADINGS = {
     PublicKind.EMERGENCY: "When it cannot wait",
@@ -101,17 +101,17 @@ class Directory(HouseScreen[None]):
         own = [Row(columns(width, (what, 24), (line, 0)), f"line:{what}") for what, line in lines]
         if not page.lines and not sought:
             own = [Row("Not here yet: a coordinator writes the house's line down with E.", "line:")]
-        yield from _section("This house", own)
+        yield from section("\nThis house", own)
         for kind, heading in HEADINGS.items():
             found = [
                 one
                 for one in page.entries
                 if one.contact.kind is kind and fits(sought, *_words(one.contact))
             ]
-            yield from _section(heading, [_entry_row(one, width) for one in found])
+            yield from section(f"\n{heading}", [_entry_row(one, width) for one in found])
         phrases = [one.phrase for one in page.not_details if fits(sought, one.phrase)]
-        yield from _section(
-            "Only looks like a contact detail",
+        yield from section(
+            "\nOnly looks like a contact detail",
             [Row(columns(width, (words, 0)), f"phrase:{words}") for words in phrases],
         )
         if not page.entries and not sought:
@@ -264,9 +264,3 @@ def _entry_row(entry: Entry, width: int) -> Row:
     return Row(
         columns(width, (one.name, 24), (way, 16), (one.when_and_how, 0)), f"entry:{entry.id}"
     )
-
-
-def _section(heading: str, rows: list[Row]) -> Iterator[Row]:
-    if rows:
-        yield Row(f"\n{heading}")
-        yield from rows

@@ -37,6 +37,7 @@ NO_YES = (("no", False), ("yes", True))
 class HowItLanded(HouseScreen[None]):
     """What residents say about the support they get; one resident's, or what waits for me."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Said back to us"
     HELP_TEXT = (
         "What somebody says about how it was for them, in their words and unchanged, to one of the "
@@ -60,11 +61,6 @@ class HowItLanded(HouseScreen[None]):
     def about(self) -> str:
         """Whose it is."""
         return f"landed {self.resident_id}" if self.resident_id else "landed"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose it is."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

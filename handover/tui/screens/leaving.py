@@ -69,6 +69,7 @@ class ChoosesForThem(HouseScreen[None]):
 class Leaving(ChoosesForThem):
     """What there is to settle with somebody who leaves. Nothing here has to be chosen."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Leaving"
     HELP_TEXT = (
         "This page is gone through with the person, and nothing on it has to be chosen.\n\n"
@@ -94,11 +95,6 @@ class Leaving(ChoosesForThem):
     def about(self) -> str:
         """Who leaves."""
         return f"person {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Who leaves."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

@@ -14,7 +14,7 @@ from handover.desk.meetings import MeetingPage
 from handover.house.times import day_of, short_day
 from handover.tui.plain import plain, quoted
 from handover.tui.screens.base import HouseScreen
-from handover.tui.screens.receive_words import wrapped
+from handover.tui.screens.receive_words import section, wrapped
 
 WIDTH = 72
 
@@ -73,16 +73,16 @@ def _lines(page: MeetingPage) -> Iterator[str]:
     else:
         yield f"{page.house.name}, house meeting of {short_day(met.held_at, zone)}"
         yield from wrapped(f"There: {', '.join(met.present)}.", WIDTH)
-    yield from _section("TO CELEBRATE", (one.words for one in page.celebrations))
+    yield from section("TO CELEBRATE", (one.words for one in page.celebrations), WIDTH)
     brought = (f"{one.text}{f' ({one.brought_by})' * bool(one.brought_by)}" for one in page.lines)
-    yield from _section("BROUGHT", brought)
+    yield from section("BROUGHT", brought, WIDTH)
     said = (f"{name or 'Somebody here'}: {quoted(words)}" for name, words in page.said)
-    yield from _section("SAID TO THE HOUSE", said)
-    yield from _section("TO DECIDE", (one.text for one in page.proposals))
-    yield from _section("AGREED", _agreed(page))
+    yield from section("SAID TO THE HOUSE", said, WIDTH)
+    yield from section("TO DECIDE", (one.text for one in page.proposals), WIDTH)
+    yield from section("AGREED", _agreed(page), WIDTH)
     if met is not None and met.talked:
-        yield from _section("WHAT CAME OF IT", met.talked.splitlines())
-    yield from _section("BROUGHT TO THE NEXT ONE", (one.text for one in page.brought_next))
+        yield from section("WHAT CAME OF IT", met.talked.splitlines(), WIDTH)
+    yield from section("BROUGHT TO THE NEXT ONE", (one.text for one in page.brought_next), WIDTH)
     if met is not None and met.next_on:
         yield f"\nThe next meeting is on {day_of(met.next_on)}."
 
@@ -94,11 +94,3 @@ def _agreed(page: MeetingPage) -> Iterator[str]:
         for aside in one.stood_aside:
             words = f": {quoted(aside.words)}" if aside.words else "."
             yield f"  {aside.name} stood aside{words}"
-
-
-def _section(heading: str, lines: Iterator[str] | list[str]) -> Iterator[str]:
-    found = [line for line in lines if line.strip()]
-    if found:
-        yield f"\n{heading}"
-    for line in found:
-        yield from wrapped(line, WIDTH)

@@ -43,6 +43,7 @@ WHO_KNOWS = (
 class Pacts(HouseScreen[None]):
     """Agreements with one person."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Agreed with them"
     HELP_TEXT = (
         "What somebody who stays will do, and what one of us will do: it counts once both have "
@@ -70,11 +71,6 @@ class Pacts(HouseScreen[None]):
     def about(self) -> str:
         """Whose they are."""
         return f"pacts {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose they are."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

@@ -31,6 +31,7 @@ from handover.tui.widgets.rows import Row, RowList
 class Person(WithTheirWords):
     """Somebody's page. Nothing on it is about anybody else."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "A person's page"
     HELP_TEXT = (
         "What they said stands first, in their own words; then what they want, in the order they "
@@ -68,11 +69,6 @@ class Person(WithTheirWords):
     def about(self) -> str:
         """Whose page it is."""
         return f"person {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose page it is."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

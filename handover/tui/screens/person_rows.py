@@ -12,7 +12,7 @@ from handover.house.notes import Note, NoteKind
 from handover.house.priorities import Priority, PriorityStatus
 from handover.house.times import clock, day_and_clock, day_of, short_day
 from handover.tui.plain import quoted
-from handover.tui.widgets.rows import Row
+from handover.tui.widgets.rows import Row, section
 
 LINES_OF_A_NOTE = 4
 """How much of a note stands on the page; Enter opens the whole of it."""
@@ -53,13 +53,13 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
         )
         for note in page.notes
     ]
-    yield from _section("In their own words", words, "Nothing yet. O keeps what they say.")
-    yield from _section("\nWhat they want", wanted, "Nothing yet. N keeps it, in their words.")
-    yield from _section("\nWhat we promised", promised)
+    yield from section("In their own words", words, "Nothing yet. O keeps what they say.")
+    yield from section("\nWhat they want", wanted, "Nothing yet. N keeps it, in their words.")
+    yield from section("\nWhat we promised", promised)
     more = [Row(textwrap.fill(lead.words, width), lead.key) for lead in page.more]
-    yield from _section("\nMore about them", more)
-    yield from _section("\nCelebrated", celebrated)
-    yield from _section("\nWritten", written, "Nothing yet. W writes the first note.")
+    yield from section("\nMore about them", more)
+    yield from section("\nCelebrated", celebrated)
+    yield from section("\nWritten", written, "Nothing yet. W writes the first note.")
     yield from _opened_off_shift(page, zone, width)
 
 
@@ -72,7 +72,7 @@ def _opened_off_shift(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[
         Row(textwrap.fill(line, width, initial_indent="  ", subsequent_indent="  "))
         for line in read
     ]
-    yield from _section("\nOpened by somebody who was not on shift", rows)
+    yield from section("\nOpened by somebody who was not on shift", rows)
 
 
 def _limits(page: PersonPage, width: int) -> Iterator[Row]:
@@ -88,12 +88,6 @@ def _limits(page: PersonPage, width: int) -> Iterator[Row]:
         others += f"{'. ' if others else ''}{due}: {day_of(again.on)}."
     if others:
         yield Row(textwrap.fill(f"Boundaries: {others}", width), key)
-
-
-def _section(heading: str, rows: list[Row], empty: str = "") -> Iterator[Row]:
-    if rows or empty:
-        yield Row(heading)
-    yield from rows or ([Row(f"  {empty}")] if empty else [])
 
 
 def _promise_row(page: PersonPage, number: int, zone: ZoneInfo, width: int) -> Row:

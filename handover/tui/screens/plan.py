@@ -32,6 +32,7 @@ Act = Callable[[Desk, TheirDecision | None], object]
 class PlanScreen(HouseScreen[None]):
     """A plan made ahead, by both."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Their plan"
     HELP_TEXT = (
         "What helps and what does not, written ahead and together. It is theirs: every part may "
@@ -67,11 +68,6 @@ class PlanScreen(HouseScreen[None]):
     def about(self) -> str:
         """Whose plan it is."""
         return f"plan {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose plan it is."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

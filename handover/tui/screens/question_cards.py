@@ -21,6 +21,7 @@ from handover.tui.widgets.rows import Row, RowList
 class QuestionCards(HouseScreen[None]):
     """All the cards, question by question."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Cards with questions"
     HELP_TEXT = (
         "Questions to think along, one card after the other. Nobody has to answer, and nobody "
@@ -40,11 +41,6 @@ class QuestionCards(HouseScreen[None]):
     def about(self) -> str:
         """Whose page it was opened from."""
         return f"person {self.resident_id}" if self.resident_id else ""
-
-    @property
-    def whose(self) -> int | None:
-        """Whose page it was opened from."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

@@ -22,17 +22,17 @@ def beginning(
     """Who hands over to whom, what must be known, what is promised, what there is to celebrate."""
     if page.handover is not None:
         yield from _who_to_whom(page, page.handover, zone)
-    yield from _section("Must know", (_must_know(item, page) for item in page.must_know), width)
+    yield from section("Must know", (_must_know(item, page) for item in page.must_know), width)
     promised = (_promise(line) for line in page.promises[:PROMISES_AT_ONCE])
-    yield from _section("What is promised", promised, width)
-    yield from _section("Celebrations", (item.text for item in page.celebrations), width)
+    yield from section("What is promised", promised, width)
+    yield from section("Celebrations", (item.text for item in page.celebrations), width)
     after = (f"{item.heading}: {item.text or quoted(item.own_words[0])}" for item in page.after)
-    yield from _section("Written since (it goes along next time)", after, width)
+    yield from section("Written since (it goes along next time)", after, width)
     quiet = ", ".join(part.name for part in page.parts if part.quiet)
     if quiet:
         yield f"\nNothing new: {quiet}. Quiet is a complete answer."
     kept_in_mind = (f"{p.name}: {line}" for p in page.parts if p.quiet for line in p.along)
-    yield from _section("And kept in mind for them", kept_in_mind, width)
+    yield from section("And kept in mind for them", kept_in_mind, width)
     if parts:
         yield f"\nNext: {', '.join(part.name for part in parts)}.  F6 goes on."
 
@@ -77,9 +77,9 @@ def part_words(
     for line in (*today, *part.along):
         yield from wrapped(line, width)
     said = (quoted(words) for item in part.items for words in item.own_words)
-    yield from _section("In their own words", said, width)
+    yield from section("In their own words", said, width)
     if part.line.text or part.line.nothing:
-        yield from _section("To pass on", [part.line.text or "Nothing new."], width)
+        yield from section("To pass on", [part.line.text or "Nothing new."], width)
     mine = (one for one in reversed(part.heard) if one.staff_id == reader)
     yield from _added_since(part, next(mine, None), width)
     if part.items:
@@ -118,7 +118,7 @@ def _heard(page: HandoverPage, part: Part, zone: ZoneInfo, width: int) -> Iterat
             lines.append(f"{who} asks: {heard.question} {heard.answer or '(not answered yet)'}")
         else:
             lines.append(f"{who}: got it, {clock(heard.at, zone)}")
-    yield from _section("Heard", lines, width)
+    yield from section("Heard", lines, width)
 
 
 def _item(item: Item, width: int) -> Iterator[str]:
@@ -132,8 +132,9 @@ def _item(item: Item, width: int) -> Iterator[str]:
     yield ""
 
 
-def _section(heading: str, lines: Iterable[str], width: int) -> Iterator[str]:
-    found = list(lines)
+def section(heading: str, lines: Iterable[str], width: int) -> Iterator[str]:
+    """A heading and its lines, if there are any."""
+    found = [line for line in lines if line.strip()]
     if found:
         yield f"\n{heading}"
     for line in found:

@@ -39,6 +39,7 @@ UNTIL = Asked(
 class Stay(HouseScreen[None]):
     """The name they use, their pronouns, and the stay."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Their name, and this stay"
     HELP_TEXT = (
         "The name they use and how they want to be spoken of are theirs to choose, and to change "
@@ -60,11 +61,6 @@ class Stay(HouseScreen[None]):
     def about(self) -> str:
         """Whose stay it is."""
         return f"stay {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose stay it is."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

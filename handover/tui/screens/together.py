@@ -33,6 +33,7 @@ class Together(WithWhatIsTheirs):
 
     WITH_THEM: ClassVar[bool] = True
     """They sit at the screen: the whole program names nobody else while this page is open."""
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Your page"
     HELP_TEXT = (
         "This is what is kept about you, and nobody else is on it. Where a text names another "
@@ -67,11 +68,6 @@ class Together(WithWhatIsTheirs):
     def about(self) -> str:
         """Whose page it is."""
         return f"together {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose page it is."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

@@ -26,6 +26,7 @@ from handover.tui.widgets.rows import Row, RowList
 class Wanted(HouseScreen[None]):
     """What somebody wants, and in which order. The order is theirs."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "What they want, in their order"
     HELP_TEXT = (
         "The first is what matters most to them now: they say so, nobody else. M moves what the > "
@@ -48,11 +49,6 @@ class Wanted(HouseScreen[None]):
     def about(self) -> str:
         """Whose order it is."""
         return f"order {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose order it is."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

@@ -39,6 +39,7 @@ NEW = (
 class WhoTheyAre(HouseScreen[None]):
     """Who one person is here."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Who they are here"
     HELP_TEXT = (
         "What this person says of themselves, in their own words. Every part may stay empty, and "
@@ -66,11 +67,6 @@ class WhoTheyAre(HouseScreen[None]):
     def about(self) -> str:
         """Whose page it is."""
         return f"person {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose page it is."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

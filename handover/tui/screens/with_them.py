@@ -32,6 +32,7 @@ OFFERED = (
 class WithThemScreen(HouseScreen[None]):
     """What the shift passes on about them, as they read it."""
 
+    ON_THEIR_PAGE = True
     HELP_TITLE = "Your part of the handover"
     HELP_TEXT = (
         "What one shift tells the next about you today, as far as it is written down. You may say "
@@ -55,11 +56,6 @@ class WithThemScreen(HouseScreen[None]):
     def about(self) -> str:
         """Whose part it is."""
         return f"with {self.resident_id}"
-
-    @property
-    def whose(self) -> int | None:
-        """Whose part it is."""
-        return self.resident_id
 
     def compose_body(self) -> ComposeResult:
         """One list."""

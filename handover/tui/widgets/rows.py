@@ -5,7 +5,7 @@ The row under the cursor carries a `>` as well as a style, so that it is seen wi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -151,3 +151,10 @@ class RowList(OptionList):
         first, *more = row.text.split("\n")
         lines = "\n".join([sign + first, *("  " + line for line in more)])
         return plain(lines, "bold" if row.strong else "")
+
+
+def section(heading: str, rows: Sequence[Row], empty: str = "") -> Iterator[Row]:
+    """A heading with its rows; without any, what is said instead, or nothing at all."""
+    if rows or empty:
+        yield Row(heading)
+    yield from rows or ([Row(f"  {empty}")] if empty else [])
