@@ -11,8 +11,8 @@ from typing import Any
 
 from textual import constants
 from textual._xterm_parser import XTermParser
-from textual.drivers.linux_driver import LinuxDriver
 
+from handover.tui.driver.changes import ChangesOnly
 from handover.tui.guarded import Guarded
 
 
@@ -30,7 +30,7 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
     vars(constants)["LOG_FILE"] = None
 
 
-class HouseDriver(LinuxDriver):
+class HouseDriver(ChangesOnly):
     """Reads the keyboard leniently.
 
     Stock Textual ends with a traceback at the first byte that is not UTF-8 (an "é" from a Latin-1

@@ -22,6 +22,7 @@ import pytest
 
 from handover import demo
 from handover.desk import notes, opening
+from tests.tui.emulator import Emulator
 
 PATIENCE_S = 60.0
 OWN_TERMINAL = (
@@ -42,6 +43,9 @@ class Line:
     child: subprocess.Popen[bytes] = field(init=False)
     terminal: int = field(init=False)
     seen: bytes = b""
+    """Everything that came over the line."""
+    screen: Emulator = field(default_factory=Emulator)
+    """What a terminal makes of it."""
 
     def __post_init__(self) -> None:
         command = [sys.executable, *self.program, "--book", str(self.book), "--as", self.name]
@@ -63,21 +67,34 @@ class Line:
 
     def resize(self, width: int, height: int) -> None:
         """Make the window larger or smaller."""
+        self.screen.resize(height, width)
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
 
     def wait_for(self, words: str) -> None:
-        """Read until the words have come."""
+        """Read until the words stand on the screen."""
         began = time.monotonic()
-        while words.encode() not in self.seen:
+        while words not in self.screen.words():
             assert time.monotonic() - began < PATIENCE_S, f"{words!r} did not come"
-            if select.select([self.terminal], [], [], 0.1)[0]:
-                self.seen += os.read(self.terminal, 65536)
+            self.read(0.1)
+
+    def wait_until_gone(self, words: str) -> None:
+        """Read until the words do not stand on the screen any more."""
+        began = time.monotonic()
+        while words in self.screen.words():
+            assert time.monotonic() - began < PATIENCE_S, f"{words!r} did not go"
+            self.read(0.1)
 
     def send(self, typed: bytes, wait: float = 0.05) -> None:
         """Type something, reading what comes meanwhile so that the line does not fill up."""
         os.write(self.terminal, typed)
+        self.read(wait)
+
+    def read(self, wait: float) -> None:
+        """Read what has come, if something comes."""
         if select.select([self.terminal], [], [], wait)[0]:
-            self.seen += os.read(self.terminal, 65536)
+            came = os.read(self.terminal, 65536)
+            self.seen += came
+            self.screen.feed(came)
 
     def write_a_note(self) -> None:
         """Begin a note about whoever comes first, and type into it."""
@@ -174,7 +191,6 @@ def test_no_byte_that_can_be_typed_ends_the_program(line: Line) -> None:
     line.send(bytes(chance.choices(range(128, 256), k=400)))
     for chord in (b"\x03", b"\x11", b"\x1c", b"\x00"):
         line.send(chord)
-    line.seen = b""
     line.send(b" and still here")
     line.wait_for("still here")
     for number in range(128):
@@ -182,7 +198,6 @@ def test_no_byte_that_can_be_typed_ends_the_program(line: Line) -> None:
     for _ in range(6):
         time.sleep(0.15)  # Esc alone is Esc only after a moment
         line.send(b"\x1b")
-    line.seen = b""
     time.sleep(0.15)
     line.send(b"f")
     line.wait_for("What we promised")
@@ -193,7 +208,6 @@ def test_a_window_that_was_too_small_shows_everything_again(line: Line) -> None:
     line.resize(20, 5)
     line.wait_for("make the")
     line.send(b" at noon")
-    line.seen = b""
     line.resize(80, 24)
     line.wait_for("at noon")
 

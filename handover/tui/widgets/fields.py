@@ -54,6 +54,11 @@ class Words(TextArea):
             self.move_cursor(done.end_location)
 
     @property
+    def _draw_cursor(self) -> bool:
+        # The terminal's own cursor stands in the text, which others can follow as well.
+        return False
+
+    @property
     def caret(self) -> int:
         """The code point before which the next letter comes."""
         row, column = self.cursor_location

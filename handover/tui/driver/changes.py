@@ -1,0 +1,82 @@
+"""The driver that sends only what has changed."""
+
+from __future__ import annotations
+
+import curses
+import os
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from textual import events
+from textual.app import App
+from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
+
+from handover.tui.driver.caret import caret_at
+from handover.tui.driver.thin_line import ThinLine, is_frame
+
+AFTER_A_RESIZE_S = 0.25
+"""Textual has drawn everything again by then, if it was going to."""
+DRAW_AGAIN = "ctrl+l"
+
+
+def erases_in_colour(environ: Mapping[str, str]) -> bool:
+    """Does erasing leave the colour behind on this terminal? If nobody knows, it does not."""
+    try:
+        assert sys.__stdout__ is not None
+        curses.setupterm(environ.get("TERM") or "dumb", sys.__stdout__.fileno())
+        return curses.tigetflag("bce") == 1 and curses.tigetstr("ech") is not None
+    except (curses.error, OSError, ValueError, AssertionError):
+        return False
+
+
+class ChangesOnly(LinuxDriver):
+    """Reads along what Textual writes and sends the cells that differ from those on the screen.
+
+    Stock Textual sends every cell of every widget that has changed: 3,000 bytes for a letter.
+    """
+
+    def __init__(self, app: App[Any], **how: Any) -> None:
+        super().__init__(app, **how)
+        self._line = ThinLine(erases_in_colour=erases_in_colour(os.environ))
+
+    def write(self, data: str) -> None:
+        """Send what a frame changes; anything else goes through as it is."""
+        if is_frame(data):
+            self._line.fit(*self._app.size)
+            self._send(self._line.frame(data, caret_at(self._app)))
+        else:
+            self._send(self._line.rest(data))
+
+    def draw_again(self) -> None:
+        """Send the whole screen: nobody knows what the terminal shows."""
+        self._line.forget()
+        self._send_what_is_left()
+
+    def _send(self, changes: str) -> None:
+        if changes:
+            super().write(changes)
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        # Asked for when the terminal has another size, and so has dropped or moved what it showed.
+        self._loop.call_soon_threadsafe(self._resized)
+        return super()._get_terminal_size()
+
+    def process_message(self, message: Message) -> None:
+        """Notice a resize that is told in band, and the key that draws everything again."""
+        if isinstance(message, events.Resize):
+            self._loop.call_soon_threadsafe(self._resized)
+        if isinstance(message, events.Key) and message.key == DRAW_AGAIN:
+            self._loop.call_soon_threadsafe(self.draw_again)
+        else:
+            super().process_message(message)
+
+    def _resized(self) -> None:
+        self._line.forget()
+        # Textual draws nothing if the size is the old one again; the terminal may have cut it.
+        self._loop.call_later(AFTER_A_RESIZE_S, self._send_what_is_left)
+
+    def _send_what_is_left(self) -> None:
+        if self._line.behind and self._app.is_running and not self.exit_event.is_set():
+            self._send(self._line.changes(caret_at(self._app)))

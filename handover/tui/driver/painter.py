@@ -1,0 +1,151 @@
+"""The difference between two screens, as the fewest bytes that make one of the other."""
+
+from __future__ import annotations
+
+from handover.tui.driver.cells import Cell, Row
+from handover.tui.driver.looks import PLAIN, Look, passage
+
+Place = tuple[int, int]
+"""Line and column, counted from 0."""
+
+RETYPE = 4
+"""So many cells are cheaper written again than stepped over."""
+WORTH_ERASING = 10
+"""So many blanks are cheaper erased than written."""
+
+
+class Painter:
+    """What the terminal shows, its cursor and its pen; and what to send so that it shows more."""
+
+    def __init__(self, *, erases_in_colour: bool = True) -> None:
+        self.erases_in_colour = erases_in_colour
+        """Does erasing leave the colour behind, as on most terminals (`bce`)?"""
+        self._shown: dict[int, Row] = {}
+        self._pen: Look | None = None
+        self._at: Place | None = None
+        self._out: list[str] = []
+
+    def forget(self) -> None:
+        """Nobody knows any more what the terminal shows."""
+        self._shown.clear()
+        self._pen = self._at = None
+
+    def put_pen_down(self) -> str:
+        """What lets others write in the terminal's own look."""
+        self._at = None
+        rest, self._pen = passage(self._pen, PLAIN), PLAIN
+        return rest
+
+    def paint(self, rows: dict[int, Row], changed: list[int], cursor: Place | None) -> str:
+        """What to send so that these lines are shown, and the cursor stands in its place.
+
+        Args:
+            rows: The whole screen as it is to be.
+            changed: The lines that may differ from what is shown.
+            cursor: Where it is to stand; None if it is not seen, so that it does not matter.
+        """
+        for y in changed:
+            self._line(y, rows[y])
+        if cursor is not None:
+            self._go(*cursor, rows.get(cursor[0], []))
+        sent = "".join(self._out)
+        self._out.clear()
+        return sent
+
+    def _line(self, y: int, new: Row) -> None:
+        old = self._shown.get(y)
+        if old is None or len(old) != len(new):
+            old = [None] * len(new)
+        x, last = 0, len(new)
+        while x < last:
+            cell = new[x]
+            if cell is None or cell is old[x] or cell == old[x]:
+                x += 1
+            else:
+                x = self._write(y, x, cell, old, new)
+        self._shown[y] = new.copy()
+
+    def _write(self, y: int, x: int, cell: Cell, old: Row, new: Row) -> int:
+        """Write what differs at this column; how far it is right now comes back."""
+        if not cell.text:
+            return x + 1  # it came with its first half
+        if cell.text == " " and (after := self._erase(y, x, cell, old, new)):
+            return after
+        self._go(y, x, new)
+        self._take_pen(cell)
+        if cell.reach:
+            return self._write_doubtful(y, x, cell, old, new)
+        self._out.append(cell.text)
+        return self._now_at(y, x + cell.width, new)
+
+    def _now_at(self, y: int, x: int, row: Row) -> int:
+        # At the right edge some terminals wait with the cursor and some do not.
+        self._at = (y, x) if x < len(row) else None
+        return x
+
+    def _write_doubtful(self, y: int, x: int, cell: Cell, old: Row, new: Row) -> int:
+        """Write what terminals give different widths, so that nothing after it moves."""
+        after = x + cell.width
+        if cell.width == 2 and old[x + 1 : after] != [self._blank_like(cell)]:
+            self._out.append("  \b\b" if after < len(new) else "")
+        self._out.append(cell.text)
+        self._at = None
+        # Where it took more than it should, what stands there has to be written again.
+        for covered in range(after, min(x + cell.reach, len(new))):
+            old[covered] = None
+        return after
+
+    def _blank_like(self, cell: Cell) -> Cell:
+        return Cell(" ", cell.look.of_a_blank, 1, 0)
+
+    def _erase(self, y: int, x: int, blank: Cell, old: Row, new: Row) -> int:
+        """Erase a stretch of blanks if that is shorter; how far it is right now, or 0."""
+        if blank.look.marked or (blank.look.paper and not self.erases_in_colour):
+            return 0
+        end = last = x + 1
+        while end < len(new) and new[end] is blank:
+            end += 1
+            if old[end - 1] is not blank:
+                last = end
+        if last - x < (RETYPE if end == len(new) else WORTH_ERASING):
+            return 0
+        self._go(y, x, new)
+        self._take_pen(blank)
+        self._out.append("\x1b[K" if end == len(new) else f"\x1b[{last - x}X")
+        return end
+
+    def _take_pen(self, cell: Cell) -> None:
+        if not self._fits(cell):
+            self._out.append(passage(self._pen, cell.look))
+            self._pen = cell.look
+
+    def _fits(self, cell: Cell) -> bool:
+        pen = self._pen
+        if pen is None or pen == cell.look:
+            return pen is not None
+        return cell.text == " " and not pen.marked and cell.look == pen.of_a_blank
+
+    def _go(self, y: int, x: int, row: Row) -> None:
+        """Move the cursor, the shortest way."""
+        if self._at == (y, x):
+            return
+        ways = [f"\x1b[{y + 1};{x + 1}H" if x else f"\x1b[{y + 1}H" if y else "\x1b[H"]
+        if self._at is not None and self._at[0] == y:
+            ways += self._along(self._at[1], x, row)
+        self._out.append(min(ways, key=len))
+        self._at = (y, x)
+
+    def _along(self, here: int, x: int, row: Row) -> list[str]:
+        """Ways to move along a line."""
+        if x < here:
+            back = "\b" * (here - x)
+            return [back, "\r"] if not x else [back, f"\x1b[{here - x}D"]
+        step = x - here
+        ways = ["\x1b[C" if step == 1 else f"\x1b[{step}C"]
+        between = row[here:x]
+        if step <= RETYPE and all(
+            cell is not None and cell.width == 1 and not cell.reach and self._fits(cell)
+            for cell in between
+        ):
+            ways.append("".join(cell.text for cell in between if cell is not None))
+        return ways
