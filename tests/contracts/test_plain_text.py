@@ -25,6 +25,7 @@ CAN_BE_TOLD = frozenset({"Static", "Label", "OptionList", "notify"})
 
 CANNOT_BE_TOLD = frozenset(
     {"Button", "Checkbox", "RadioButton", "Tab", "TabPane", "TabbedContent", "Collapsible"}
+    | {"Select", "SelectionList", "RadioSet", "ToggleButton", "Link", "Tree"}
     | {"Selection", "add_row", "add_column", "add_columns", "add_leaf"}
     | {"update", "with_tooltip", "render_str"}
 )
@@ -364,6 +365,8 @@ def test_no_words_pass_through_markup_on_their_way_to_the_screen() -> None:
         "Static(note.text, markup=True)",
         "Button(resident.name, id='page')",
         "Checkbox(step.words)",
+        "Link(note.text, url='x')",
+        "Tree(resident.name)",
         "OptionList()",
         "OptionList('one', 'two')",
         "self.app.notify(str(refusal))",
