@@ -437,7 +437,7 @@ CREATE TABLE house (
     email_domain TEXT NOT NULL,
     countries TEXT NOT NULL,
     demo INTEGER NOT NULL CHECK (demo IN (0, 1)),
-    clock_ahead_s INTEGER NOT NULL, confidence_limits TEXT NOT NULL DEFAULT '', stay_usual_min INTEGER NOT NULL DEFAULT 0, stay_usual_max INTEGER NOT NULL DEFAULT 0, report_clock_h INTEGER NOT NULL DEFAULT 48,
+    clock_ahead_s INTEGER NOT NULL, confidence_limits TEXT NOT NULL DEFAULT '', stay_usual_min INTEGER NOT NULL DEFAULT 0, stay_usual_max INTEGER NOT NULL DEFAULT 0, report_clock_h INTEGER NOT NULL DEFAULT 48, lock_after_min INTEGER NOT NULL DEFAULT 3 CHECK (lock_after_min BETWEEN 1 AND 15),
     CHECK (id = 1)
 ) STRICT;
 

@@ -16,6 +16,8 @@ from handover.store import houses
 WORDS_LIMIT = 4000
 DAYS_LIMIT = 3650
 HOURS_LIMIT = 720
+LOCK_LIMIT = 15
+"""Minutes (trust.md)."""
 
 
 def say_confidence(desk: Desk, words: str) -> House:
@@ -31,10 +33,11 @@ def say_confidence(desk: Desk, words: str) -> House:
     return _keep(desk, confidence_limits="" if own == CONFIDENCE else own)
 
 
-def keep_usual(desk: Desk, least: str, most: str, hours: str) -> House:
-    """How many days stays usually have, and within how many hours the law asks for a report.
+def keep_usual(desk: Desk, least: str, most: str, hours: str, minutes: str = "") -> House:
+    """How many days stays usually have, within how many hours the law asks for a report, and after
+    how many minutes without a key a screen locks.
 
-    Days left empty are those of a house of this kind.
+    Days left empty are those of a house of this kind; minutes left empty stay as they are.
 
     Raises:
         NotYours: I am not a coordinator.
@@ -47,7 +50,11 @@ def keep_usual(desk: Desk, least: str, most: str, hours: str) -> House:
     clock = _number(hours, "The hours the law gives", HOURS_LIMIT)
     if clock < 1:
         raise Unfit("Say how many hours the law gives: 48, say.")
-    return _keep(desk, stay_usual_min=days[0], stay_usual_max=days[1], report_clock_h=clock)
+    lock = _number(minutes, "The minutes before a screen locks", LOCK_LIMIT)
+    if lock < 1 and minutes.strip():
+        raise Unfit(f"A screen locks after 1 to {LOCK_LIMIT} minutes without a key.")
+    changed = {"stay_usual_min": days[0], "stay_usual_max": days[1], "report_clock_h": clock}
+    return _keep(desk, **changed, **({"lock_after_min": lock} if lock else {}))
 
 
 def house_now(desk: Desk) -> House:
@@ -58,7 +65,7 @@ def house_now(desk: Desk) -> House:
 def in_the_house(desk: Desk) -> Iterator[Lead]:
     """How long people usually stay here; a coordinator can change it."""
     if desk.who.is_coordinator:
-        yield Lead("How long stays usually are, and what the law asks", "usual:")
+        yield Lead("How long stays usually are, what the law asks, when screens lock", "usual:")
 
 
 def _number(typed: str, what: str, limit: int) -> int:

@@ -67,6 +67,8 @@ class House:
     """How many days a stay usually has at most; 0 for what is usual in a house of this kind."""
     report_clock_h: Annotated[int, Interval(ge=1, le=720)] = 48
     """Within how many hours the law where the house stands asks for a report."""
+    lock_after_min: Annotated[int, Interval(ge=1, le=15)] = 3
+    """After how many minutes without a key a screen locks."""
     demo: bool = False
     """An invented house to practise in."""
     clock_ahead_s: int = 0

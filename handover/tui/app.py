@@ -20,8 +20,8 @@ from handover.desk.copied import CopyMaker
 from handover.desk.desk import Clock, Desk
 from handover.desk.opening import Book
 from handover.house.houses import House
-from handover.tui.keeping import KeepsWhatIsTyped
 from handover.tui.keyboard import Keyboard
+from handover.tui.locking import Locks, house_of_caller
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, prepare_environment
 from handover.tui.theme import QUIET_HOUSE
@@ -38,7 +38,7 @@ READY_TRIES = 400
 """Two seconds: keys may be typed faster than a screen is drawn."""
 
 
-class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, Keyboard):
+class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
     """handover, full screen."""
 
     TITLE = "handover"
@@ -49,7 +49,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, Keyboard):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "cover", "Cover", id="house.cover", tooltip="Names as initials, no words"),
-        Binding("f9", "rest", "Lock", id="house.rest", tooltip="Keep everything and sign out"),
+        Binding("f9", "rest", "Lock", id="house.rest", tooltip="Keep everything, show nothing"),
         Binding(
             "question_mark,f1,ctrl+g", "help", "Help", id="house.help", tooltip="What can I press?"
         ),
@@ -134,9 +134,9 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, Keyboard):
         """Somebody has signed in."""
         from handover.tui.screens.board import Board
 
-        self.desk = desk
         self.watch_book()
-        self.push_screen(Board())
+        if not self.come_in(desk):
+            self.push_screen(Board())
 
     def signed_in_words(self) -> str:
         """What stands at the right of every top line."""
@@ -175,15 +175,9 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, Keyboard):
 
         show_emergency(self)
 
-    async def action_rest(self) -> None:
-        """Keep everything that is half written and ask again who is there."""
-        if self.desk is None:
-            return
-        self.keep_everything()
-        while len(self.screen_stack) > 1:
-            await self.pop_screen()
-        self.desk = None
-        self.show_sign_in()
+    def action_rest(self) -> None:
+        """Lock: everything that is half written is kept for whoever wrote it."""
+        self.lock()
 
     async def action_leave(self) -> None:
         """Leave the program. Nothing is lost, so nothing is asked; from their own page it locks."""
@@ -200,6 +194,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, KeepsWhatIsTyped, Keyboard):
         The stock way also waits here for screens that are just being left. If the one who asks
         stands on such a screen, the two wait for each other, and the program ends without a word.
         """
+        mode = mode or house_of_caller(self)
         return await asyncio.shield(self.push_screen(screen, wait_for_dismiss=True, mode=mode))
 
     async def run_action(

@@ -18,7 +18,7 @@ from textual.filter import LineFilter
 
 from handover.desk.incidents import incident
 from handover.house.plain_text import ACTING
-from handover.tui.keeping import KeepsDrafts
+from handover.tui.keeping import KeepsDrafts, every_screen
 
 
 class LastGate(LineFilter):
@@ -112,7 +112,7 @@ class Guarded(App[int]):
                 screen.keep_now()
 
     def _with_drafts(self) -> list[KeepsDrafts]:
-        found = [screen for screen in self._screen_stack if screen.is_mounted]
+        found = [screen for screen in every_screen(self) if screen.is_mounted]
         return [screen for screen in found if isinstance(screen, KeepsDrafts)]
 
     def _fatal_error(self) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from typing import Protocol, runtime_checkable
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any, Protocol, runtime_checkable
 
 from textual.app import App
+from textual.screen import Screen
 
 
 @runtime_checkable
@@ -17,12 +20,19 @@ class KeepsDrafts(Protocol):
         """Keep it, at once."""
 
 
+def every_screen(app: App[Any]) -> Iterator[Screen[Any]]:
+    """Every screen there is, those behind the lock included."""
+    for mode in dict.fromkeys((app.current_mode, *app.MODES)):
+        with suppress(KeyError):
+            yield from app.get_screen_stack(mode)
+
+
 class KeepsWhatIsTyped(App[int]):
     """The program, keeping what is half written before anything is left."""
 
     def keep_everything(self) -> None:
         """Keep whatever is half written on any screen."""
-        for screen in self.screen_stack:
+        for screen in every_screen(self):
             if screen.is_mounted and isinstance(screen, KeepsDrafts):
                 screen.keep_now()
 

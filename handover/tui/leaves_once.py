@@ -7,6 +7,8 @@ from typing import Any
 from textual.await_complete import AwaitComplete
 from textual.screen import Screen
 
+from handover.tui.locking import asleep_at, leave_when_awake
+
 
 class LeavesOnce:
     """Stands before a kind of screen.
@@ -19,6 +21,8 @@ class LeavesOnce:
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """Leave with a result, if this is the screen in front."""
         assert isinstance(self, Screen)
+        if asleep_at(self) and not self._left:
+            return leave_when_awake(self, lambda: self.dismiss(result))
         if self._left or self.app.screen is not self:
             return AwaitComplete()
         self._left = True

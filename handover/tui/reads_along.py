@@ -23,6 +23,7 @@ from handover.desk.desk import Desk
 from handover.house.plain_text import NOTE_LIMIT
 from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern
+from handover.tui.locking import desk_of
 from handover.tui.plain import fitted, plain
 from handover.tui.ways import open_row
 from handover.tui.widgets.fields import Line, Words
@@ -93,7 +94,7 @@ class ReadsAlong(Screen[Any]):
 
     def reads_at(self) -> Desk | None:
         """Who is signed in; nobody while a house is being set up."""
-        return getattr(self.app, "desk", None)
+        return desk_of(self)
 
     @on(Words.Changed)
     @on(Line.Changed)

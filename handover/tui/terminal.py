@@ -78,6 +78,10 @@ class HouseDriver(ChangesOnly):
         except OSError:
             return None
 
+    def stop_for_a_while(self) -> None:
+        """Give the terminal back and stop until somebody lets the program go on."""
+        self._sigtstp_application()
+
     def _sigcont_application(self, *_: Any) -> None:
         """Go on after a suspension only.
 

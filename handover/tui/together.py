@@ -36,7 +36,7 @@ def cover(app: HandoverApp) -> None:
 async def leave(app: HandoverApp) -> None:
     """End the program; with somebody at the screen lock it, so that the shell is not theirs."""
     if together_at(app):
-        await app.action_rest()
+        app.lock()
         return
     app.keep_everything()
     app.exit(0)

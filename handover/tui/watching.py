@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from typing import Any
 
 from textual import work
@@ -11,7 +12,9 @@ from textual.app import App
 from handover.desk import opening
 from handover.desk.desk import Desk
 from handover.desk.opening import Book
+from handover.house.refusals import Refusal
 from handover.tui.messages import BookChanged
+from handover.tui.stillness import Stillness
 
 LOOK_EVERY_S = 1.0
 """How often the book is looked at for what others wrote."""
@@ -22,6 +25,7 @@ class WatchesTheBook(App[int]):
 
     book: Book | None
     desk: Desk | None
+    stillness: Stillness
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -41,9 +45,17 @@ class WatchesTheBook(App[int]):
         try:
             while not self._leaving.wait(LOOK_EVERY_S):
                 if watch.changed():
+                    self.look_at_the_house()
                     self.post_message(BookChanged())
         finally:
             watch.close()
+
+    def look_at_the_house(self) -> None:
+        """When screens lock may have been changed, at whatever terminal."""
+        if self.book is not None:
+            with suppress(Refusal):
+                house = opening.the_house(self.book)
+                self.stillness.lock_after_min = house.lock_after_min
 
     def on_unmount(self) -> None:
         """Let nobody wait for the one who watches the book."""

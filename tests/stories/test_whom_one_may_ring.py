@@ -175,7 +175,7 @@ async def test_with_her_yes_it_is_on_the_card_covered_and_seen_for_one_key(
             assert at.screen == "Card"
             assert COVERED in at.words
         await at.press("v", "f9")
-        assert at.screen == "SignIn"
+        assert at.screen == "Locked"
         assert NUMBER not in at.words
         assert NUMBER not in at.app.title
 

@@ -385,6 +385,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "board": Place("Board"),
         "board-coming-on": Place("Board", who="Jun"),
         "go-to": Place("GoTo", ("g",)),
+        "locked": Place("Locked", (*NOTE, "=She hummed by the window", "f9")),
         "away": Place(
             "Away",
             ("> While you", "enter"),

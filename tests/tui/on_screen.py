@@ -98,6 +98,7 @@ class OnScreen:
 
     async def sit_down(self, house: HouseOfTests, name: str) -> None:
         """Sit down at the desk of this house, as somebody who has just signed in."""
+        self.app.asleep = None
         while len(self.app.screen_stack) > 1:
             await self.app.pop_screen()
         self.app.book, self.app.house, self.app.path = house.book, house.house, house.path
@@ -120,7 +121,7 @@ class OnScreen:
 
     async def sign_out(self) -> None:
         """Let somebody else sit down."""
-        await self.press("f9")
+        await self.press("f9", "tab", "enter")
 
     async def stand_on(self, beginning: str, *more: str) -> None:
         """Move down until the row with the `>` begins like that and says the rest too."""
@@ -153,6 +154,19 @@ class OnScreen:
     def screen(self) -> str:
         """The name of the screen in front."""
         return type(self.app.screen).__name__
+
+
+class Still:
+    """The clock by which it is measured how long nobody has touched a key, in our own hands."""
+
+    def __init__(self, at: OnScreen) -> None:
+        self.now = 1000.0
+        at.app.stillness.tells = lambda: self.now
+        at.app.stillness.end()
+
+    def for_s(self, seconds: float) -> None:
+        """So long nobody touches a key; the machine may be asleep meanwhile."""
+        self.now += seconds
 
 
 KEYS = {

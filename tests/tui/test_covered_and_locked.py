@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from handover.desk import notes, unfinished
 from handover.tui.app import HandoverApp
 from tests.house_of_tests import NAMES, PASSPHRASE, HouseOfTests
 from tests.tui.every_screen import GIVEN, NOTE, PERSON, WISH
 from tests.tui.on_screen import OnScreen, on_screen, running
+from tests.tui.tour import Seen
 
 WRITTEN = (
     *NAMES.values(),
@@ -65,6 +68,15 @@ async def test_a_covered_screen_shows_no_name_and_no_word_anybody_wrote(
                 await at.press("escape")
 
 
+def test_every_screen_can_be_covered(tour: Mapping[str, Seen]) -> None:
+    for where, seen in tour.items():
+        if seen.covered:
+            words = " ".join(seen.covered)
+            assert "overed" in words, where
+            assert {name for name in NAMES.values() if name in words} == set(), where
+            assert "“" not in words, where
+
+
 async def test_locking_keeps_drafts_and_leaves_nothing_to_be_read(monday: HouseOfTests) -> None:
     """From every screen; then no key leads back without a passphrase."""
     async with on_screen(monday, as_name="Theo") as at:
@@ -72,13 +84,14 @@ async def test_locking_keeps_drafts_and_leaves_nothing_to_be_read(monday: HouseO
             await at.sit_down(monday, "Theo")
             await at.go(*way)
             await at.press("f9")
-            assert at.screen == "SignIn", where
+            assert at.screen == "Locked", where
             assert readable(at) == set(), where
             assert at.app.desk is None
-            assert [type(one).__name__ for one in at.app.screen_stack[1:]] == ["SignIn"], where
+            door = [type(one).__name__ for one in at.app.screen_stack[1:]]
+            assert door == ["SignIn", "Locked"], where
         await at.press_at_once(*EVERY_KEY)
         assert at.app.desk is None
-        assert at.screen in ("SignIn", "Help")
+        assert at.screen in ("Locked", "SignIn", "Help")
         assert readable(at) == set()
     assert any("secret words" in draft.text for _, draft in notes.my_drafts(monday.theo))
     assert "secret words" in str(unfinished.mine(monday.theo))

@@ -135,7 +135,7 @@ async def test_locking_keeps_every_half_written_thing(monday: HouseOfTests) -> N
         await write_about(at, "> Kai")
         await at.type("He sang")
         await at.press("f9")
-        assert at.screen == "SignIn"
+        assert at.screen == "Locked"
         assert draft(monday, "Mags", KAI) == "He sang"
 
         await at.sit_down(monday, "Mags")

@@ -16,7 +16,7 @@ from tests.tui.bindings import keys
 from tests.tui.on_screen import on_screen
 from tests.tui.tour import Seen
 
-BEGINNINGS = frozenset({"Board", "SignIn", "Welcome"})
+BEGINNINGS = frozenset({"Board", "Locked", "SignIn", "Welcome"})
 """Screens from which Esc leads nowhere."""
 
 DONE = frozenset({"Finish", "Got it", "Hand over", "Keep it", "Publish", "Read it", "Set it up"})

@@ -118,6 +118,6 @@ async def test_leaving_the_program_from_her_page_asks_again_who_is_there(
     async with on_screen(monday, as_name="Mags") as at:
         await sit_down_with_noor(at)
         await at.press(*over_it, "f10")
-        assert at.screen == "SignIn"
+        assert at.screen == "Locked"
         assert at.app.is_running
         assert at.app.desk is None

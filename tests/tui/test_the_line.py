@@ -30,6 +30,7 @@ OWN_TERMINAL = (
     "os.execv(sys.argv[1], sys.argv[1:])"
 )
 """Makes the terminal the program's own, so that it hears when it goes, and becomes the program."""
+F9 = b"\x1b[20~"
 TYPED = "We sat by the window and said little"
 
 
@@ -40,6 +41,7 @@ class Line:
     book: Path
     name: str
     program: tuple[str, ...] = ("-m", "handover")
+    signed_in: bool = True
     child: subprocess.Popen[bytes] = field(init=False)
     terminal: int = field(init=False)
     seen: bytes = b""
@@ -48,7 +50,8 @@ class Line:
     """What a terminal makes of it."""
 
     def __post_init__(self) -> None:
-        command = [sys.executable, *self.program, "--book", str(self.book), "--as", self.name]
+        command = [sys.executable, *self.program, "--book", str(self.book)]
+        command += ["--as", self.name] if self.signed_in else []
         self.terminal, theirs = os.openpty()
         self.resize(80, 24)
         self.child = subprocess.Popen(
@@ -181,6 +184,45 @@ def test_a_program_that_is_killed_loses_nothing_that_was_kept_after_a_pause(line
     line.child.kill()
     assert line.ended() == -signal.SIGKILL
     assert TYPED in drafts(line)
+
+
+def test_killed_while_it_is_locked_it_begins_at_the_door(line: Line) -> None:
+    line.write_a_note()
+    line.send(F9)
+    line.wait_for("goes on with the passphrase")
+    line.send(b"secret\x03")
+    began = time.monotonic()
+    while TYPED not in drafts(line):
+        assert time.monotonic() - began < PATIENCE_S, "it is kept behind the lock"
+        time.sleep(0.2)
+    line.child.kill()
+    assert line.ended() == -signal.SIGKILL
+    assert b"\x1b]52" not in line.seen, "nothing is copied to somebody's own machine"
+    again = Line(line.book, line.name, signed_in=False)
+    try:
+        again.wait_for("Who is there?")
+        time.sleep(1)
+        again.send(b"\x1b")
+        assert TYPED.encode() not in again.seen
+        assert b"Who is here" not in again.seen
+    finally:
+        again.away()
+
+
+def test_put_aside_and_taken_up_again_it_is_locked(line: Line) -> None:
+    line.write_a_note()
+    line.wait_for("little")
+    line.child.send_signal(signal.SIGTSTP)
+    stat, began = Path(f"/proc/{line.child.pid}/stat"), time.monotonic()
+    while stat.read_text().rpartition(")")[2].split()[0] != "T":
+        assert time.monotonic() - began < PATIENCE_S, "it is still running"
+        line.send(b"", 0.05)
+    line.send(b"", 0.5)
+    assert TYPED in drafts(line)
+    line.seen = b""
+    line.child.send_signal(signal.SIGCONT)
+    line.wait_for("goes on with the passphrase")
+    assert b"little" not in line.seen
 
 
 def test_no_byte_that_can_be_typed_ends_the_program(line: Line) -> None:

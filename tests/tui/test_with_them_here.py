@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handover.tui.screens.together import Together
 from tests.house_of_tests import PASSPHRASE, HouseOfTests, write
-from tests.tui.on_screen import OnScreen, on_screen
+from tests.tui.on_screen import OnScreen, Still, on_screen
 from tests.tui.test_nobody_else import sit_down_with_noor
 
 
@@ -17,13 +17,14 @@ async def test_without_a_key_it_covers_itself_and_asks_who_is_there(monday: Hous
         await sit_down_with_noor(at)
         await at.press("n", "enter")
         await at.type("Half a thought")
-        monday.clock.on(minutes=1, hours=0)
+        still = Still(at)
+        still.for_s(60)
         await at.press("!")
-        monday.clock.on(minutes=1.5)
+        still.for_s(90)
         page_of(at).rest_if_nobody_is_there()
         await at.settle()
         assert at.screen == "TogetherFill", "somebody types"
-        monday.clock.on(minutes=2)
+        still.for_s(30)
         page_of(at).rest_if_nobody_is_there()
         await at.settle()
         assert at.screen == "TogetherCovered"
@@ -54,7 +55,7 @@ async def test_locking_leaves_their_page_as_everywhere(monday: HouseOfTests) -> 
     async with on_screen(monday, as_name="Mags") as at:
         await sit_down_with_noor(at)
         await at.press("f9")
-        assert at.screen == "SignIn"
+        assert at.screen == "Locked"
 
 
 async def test_what_only_they_are_to_read_does_not_wait_where_we_would_see_it(

@@ -15,7 +15,7 @@ from textual.widgets import OptionList
 from handover.tui.app import HandoverApp
 from tests.house_of_tests import PASSPHRASE, HouseOfTests, MovingClock
 from tests.tui.every_screen import HALF_PAST_THREE, PLACES, go
-from tests.tui.on_screen import SIZE, OnScreen, on_screen, running
+from tests.tui.on_screen import SIZE, OnScreen, Still, on_screen, running
 
 Page = tuple[str, ...]
 Size = tuple[int, int]
@@ -35,6 +35,14 @@ class Seen:
     """What works there, with whoever has the cursor."""
     more: More | None
     """Looked at once for each screen."""
+    who: str = ""
+    """Who was signed in there."""
+    covered: Page = ()
+    """What is seen once F5 is pressed."""
+    locked: Page = ()
+    """What is seen once nobody has touched a key for three minutes."""
+    awake: Page = ()
+    """What stands there when whoever it was is back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ async def make_the_tour(template: Path, folder: Path) -> dict[str, Seen]:
             for name, place in PLACES.items():
                 with one_copy(template, folder) as other:
                     await go(at, other, place)
-                    seen[name] = await _look(at, seen)
+                    seen[name] = await _look(at, seen, other, place.who)
     path = Path("/srv/house/house.book")
     with patch("handover.tui.screens.welcome._zone_here", lambda: "America/New_York"):
         async with running(HandoverApp(None, path=path)) as at:
@@ -80,11 +88,37 @@ async def make_the_tour(template: Path, folder: Path) -> dict[str, Seen]:
     return seen
 
 
-async def _look(at: OnScreen, before: Mapping[str, Seen]) -> Seen:
+async def _look(
+    at: OnScreen, before: Mapping[str, Seen], house: HouseOfTests | None = None, who: str = ""
+) -> Seen:
     page, screen = tuple(at.lines), at.screen
     keys = tuple(at.app.screen.active_bindings.values())
+    hidden: tuple[Page, Page, Page] = ((), (), ())
+    if house is not None and at.app.desk is not None:
+        hidden = (await _covered(at), *await _locked(at, house, who))
     new = all(one.screen != screen for one in before.values())
-    return Seen(screen, page, keys, await _look_around(at) if new else None)
+    return Seen(screen, page, keys, await _look_around(at) if new else None, who, *hidden)
+
+
+async def _covered(at: OnScreen) -> Page:
+    """Somebody comes in."""
+    if at.screen.endswith("Covered"):
+        return ()
+    await at.press("f5")
+    covered = tuple(at.lines)
+    await at.press("f5")
+    return covered
+
+
+async def _locked(at: OnScreen, house: HouseOfTests, who: str) -> tuple[Page, Page]:
+    """Nobody touches a key for three minutes, and then they come back."""
+    Still(at).for_s(180)
+    at.app.look_whether_anybody_is_there()
+    await at.settle()
+    locked = tuple(at.lines)
+    at.app.sit_down(house.desk(who))
+    await at.settle()
+    return locked, tuple(at.lines)
 
 
 async def _look_around(at: OnScreen) -> More:
@@ -126,7 +160,7 @@ async def _help(at: OnScreen) -> tuple[str, str]:
 
 async def _way_back(at: OnScreen) -> tuple[str, ...]:
     way: list[str] = []
-    while at.screen not in ("Board", "SignIn", "Welcome") and len(way) < 8:
+    while at.screen not in ("Board", "Locked", "SignIn", "Welcome") and len(way) < 8:
         await at.press("escape")
         if at.screen == "TogetherFill":
             # With somebody at the screen, only whoever is signed in leads back.

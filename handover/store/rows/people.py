@@ -28,6 +28,7 @@ class HouseRow(Row):
     stay_usual_min = IntegerField(default=0)
     stay_usual_max = IntegerField(default=0)
     report_clock_h = IntegerField(default=48)
+    lock_after_min = IntegerField(default=3)
 
     class Meta:
         """One row."""

@@ -19,6 +19,7 @@ from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.base import Dialog
+from handover.tui.locking import desk_of
 from handover.tui.plain import plain
 from handover.tui.reads_along import ReadsAlong
 from handover.tui.widgets.fields import Choice, Line, Ticks, Words
@@ -199,7 +200,7 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
 
     def desk_now(self) -> Desk | None:
         """Who is signed in; nobody while a house is being set up."""
-        return getattr(self.app, "desk", None)
+        return desk_of(self)
 
     @on(Line.Changed)
     @on(Words.Changed)

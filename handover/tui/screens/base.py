@@ -18,6 +18,7 @@ from handover.desk.desk import Desk
 from handover.house.refusals import MovedOn, Refusal
 from handover.house.times import day_ends
 from handover.tui.leaves_once import LeavesOnce
+from handover.tui.locking import desk_of, when_awake
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
 from handover.tui.plain import plain
 from handover.tui.widgets.key_bar import KeyBar
@@ -79,7 +80,7 @@ class HouseScreen(LeavesOnce, Screen[R]):
     @property
     def desk(self) -> Desk:
         """Who is signed in, at which book."""
-        desk = self.house_app.desk
+        desk = desk_of(self)
         assert desk is not None, "this screen is shown only to somebody signed in"
         return desk
 
@@ -200,12 +201,12 @@ class HouseScreen(LeavesOnce, Screen[R]):
     @on(DeskAnswered)
     def _go_on(self, answered: DeskAnswered) -> None:
         if self.is_mounted:
-            answered.then(answered.value)
+            when_awake(self, lambda: answered.then(answered.value))
 
     @on(DeskRefused)
     def _do_otherwise(self, refused: DeskRefused) -> None:
         if self.is_mounted:
-            refused.otherwise(refused.refusal)
+            when_awake(self, lambda: refused.otherwise(refused.refusal))
 
     def then_reload(
         self,

@@ -16,7 +16,7 @@ from handover.tui.widgets.key_bar import key_name
 
 EVERYWHERE = (
     "Arrows, Tab, Enter and Esc are enough for everything. Letters work where nothing is typed.\n"
-    "F5 covers the screen. F9 keeps everything and signs you out. F10 leaves; nothing is lost.\n"
+    "F5 covers the screen. F9 locks it and keeps everything. F10 leaves; nothing is lost.\n"
     "F7 opens the rules of the house, for everybody to read."
 )
 

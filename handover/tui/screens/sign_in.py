@@ -32,7 +32,6 @@ class SignIn(HouseScreen[None]):
     BINDINGS = [
         Binding("tab", "app.focus_next", "Next", id="sign-in.next"),
         Binding("f7,ctrl+r", "app.rules", "Rules", id="sign-in.rules", tooltip="The house rules"),
-        Binding("escape", "nothing", show=False),
     ]
 
     def __init__(self, name: str = "") -> None:
@@ -59,11 +58,27 @@ class SignIn(HouseScreen[None]):
             self.query_one("#hint", Static).update(plain(self._demo_hint()))
         self.query_one("#passphrase" if self.first_name else "#name", Line).focus()
 
+    def on_screen_resume(self) -> None:
+        """Whoever comes next begins with their name."""
+        for name in self.query("#name").results(Line):
+            if not name.value:
+                name.focus()
+
     def reload(self) -> None:
         """Nothing here comes from the book."""
 
-    def action_nothing(self) -> None:
-        """Esc leads nowhere from here."""
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Esc leads back to whoever was here, and nowhere if nobody was."""
+        return action != "back" or self.comes_back
+
+    @property
+    def comes_back(self) -> bool:
+        """Has somebody else chosen to sign in here, over the one who was here?"""
+        return self.house_app.asleep is not None
+
+    def action_back(self) -> None:
+        """Back to the locked screen."""
+        self.house_app.show_locked()
 
     def action_open(self) -> None:
         """Go on to the next field, or try to open the book."""
@@ -74,13 +89,14 @@ class SignIn(HouseScreen[None]):
         elif not passphrase.value:
             passphrase.focus()
         else:
-            self._try(name.value, passphrase.value)
+            self.knock(name.value, passphrase.value)
 
     @on(Line.Submitted)
     def _enter(self) -> None:
         self.action_open()
 
-    def _try(self, name: str, passphrase: str) -> None:
+    def knock(self, name: str, passphrase: str) -> None:
+        """Try a name and a passphrase."""
         book = self.house_app.book
         assert book is not None
         clock = self.house_app.clock
@@ -102,8 +118,8 @@ class SignIn(HouseScreen[None]):
         self.say(str(refusal))
 
     def _let_in(self, desk: Desk) -> None:
-        self.query_one("#passphrase", Line).value = ""
-        self.query_one("#name", Line).value = ""
+        for field in self.query(Line):
+            field.value = ""
         self.say("")
         self.house_app.sit_down(desk)
 

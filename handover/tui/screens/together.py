@@ -23,8 +23,6 @@ from handover.tui.screens.together_rows import rows_of
 from handover.tui.together import cover
 from handover.tui.widgets.rows import Row, RowList
 
-RESTS_AFTER_S = 120
-"""Without a key for so long it covers itself (trust.md)."""
 LOOKS_EVERY_S = 5.0
 
 
@@ -77,7 +75,6 @@ class Together(WithWhatIsTheirs):
         """Show it, and look now and then whether anybody is there."""
         self.query_one(RowList).focus()
         self.headline("")
-        self.stay_awake()
         self.set_interval(LOOKS_EVERY_S, self.rest_if_nobody_is_there)
 
     def reload(self) -> None:
@@ -134,15 +131,11 @@ class Together(WithWhatIsTheirs):
     def action_nothing(self) -> None:
         """The house's own rules are not read from here."""
 
-    def stay_awake(self) -> None:
-        """Somebody is there."""
-        self._touched = self.desk.now()
-
     def rest_if_nobody_is_there(self) -> None:
         """After two minutes without a key the page covers itself, whatever lies over it."""
         if self.house_app.desk is None or isinstance(self.app.screen, TogetherCovered):
             return
-        if (self.desk.now() - self._touched).total_seconds() >= RESTS_AFTER_S:
+        if self.house_app.stillness.rests:
             self.house_app.keep_everything()
             self.app.push_screen(TogetherCovered(rests=True))
 

@@ -51,6 +51,13 @@ class TogetherCovered(HouseScreen[None]):
     def action_nothing(self) -> None:
         """There is nothing to read here."""
 
+    def they_are_back(self) -> None:
+        """The lock has asked who is there already."""
+        if self.rests:
+            if isinstance(self.app.screen, Fill):
+                self.app.screen.dismiss(None)
+            self.dismiss()
+
     def action_back(self) -> None:
         """Uncover it; after a rest, with the passphrase."""
         if self.rests:

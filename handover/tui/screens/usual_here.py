@@ -24,7 +24,8 @@ class UsualHere(HouseScreen[None]):
         "How long people usually stay. A stay that grows longer asks once what was agreed; nothing "
         "ends by itself, and nobody is counted down.\n\n"
         "When the law asks for a report it gives a time. The house says how many hours; the "
-        "handover then says until when, and nothing of what it is about."
+        "handover then says until when, and nothing of what it is about.\n\n"
+        "A screen at which nobody types locks by itself after 1 to 15 minutes; nothing is lost."
     )
     BINDINGS = [
         Binding("e", "edit", "Reword", id="usual.edit", tooltip="A coordinator changes it"),
@@ -72,6 +73,12 @@ class UsualHere(HouseScreen[None]):
                         str(house.report_clock_h),
                         sort=None,
                     ),
+                    Asked(
+                        "minutes",
+                        "Minutes without a key after which a screen locks: 1 to 15",
+                        str(house.lock_after_min),
+                        sort=None,
+                    ),
                 ],
                 note="Days left empty are those of a house of this kind.",
             )
@@ -79,7 +86,7 @@ class UsualHere(HouseScreen[None]):
         if filled:
             self.then_reload(
                 lambda desk: usual_here.keep_usual(
-                    desk, filled["least"], filled["most"], filled["hours"]
+                    desk, filled["least"], filled["most"], filled["hours"], filled["minutes"]
                 ),
                 "Kept.",
             )
@@ -94,3 +101,5 @@ def _rows(house: House) -> Iterator[Row]:
     words = f"{usual[0]} to {usual[1]} days" if usual else "nothing is usual"
     yield Row(f"Stays here usually have: {words}", "usual")
     yield Row(f"The law asks for a report within {house.report_clock_h} hours", "usual")
+    minutes = "1 minute" if house.lock_after_min == 1 else f"{house.lock_after_min} minutes"
+    yield Row(f"A screen locks after {minutes} without a key", "usual")

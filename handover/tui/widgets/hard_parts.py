@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -19,11 +19,9 @@ from handover.house.hard_moments import HardMoment, Knew, Wanted
 from handover.house.notes import Note
 from handover.house.refusals import Refusal
 from handover.rules.concerns import Answers
+from handover.tui.locking import desk_of
 from handover.tui.plain import plain
 from handover.tui.widgets.fields import Choice, Words
-
-if TYPE_CHECKING:
-    from handover.tui.app import HandoverApp
 
 ASKED: Mapping[str, tuple[str, str]] = {
     "who_was_with": ("Who was with them?", ""),
@@ -154,9 +152,9 @@ class HardParts(VerticalScroll, can_focus=False):
 
     @property
     def _desk(self) -> Desk:
-        app: HandoverApp = self.app  # type: ignore[assignment]  # there is no other program
-        assert app.desk is not None, "only somebody signed in writes a note"
-        return app.desk
+        desk = desk_of(self)
+        assert desk is not None, "only somebody signed in writes a note"
+        return desk
 
 
 def with_hard_parts(
