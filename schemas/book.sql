@@ -1015,7 +1015,6 @@ CREATE TABLE staff_member (
     pronouns TEXT NOT NULL,
     roles TEXT NOT NULL,
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
-    passphrase_hash TEXT NOT NULL,
     joined_at TEXT NOT NULL
 ) STRICT;
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from handover.desk import carrying
 from handover.house.notes import Carry
-from tests.house_of_tests import HouseOfTests, MovingClock, live_a_day, make_larkspur
+from tests.house_of_tests import HouseOfTests, MovingClock, copied, live_a_day, make_larkspur
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +24,7 @@ def house(larkspur: Path, tmp_path: Path) -> HouseOfTests:
     """Larkspur House on Monday 9 March 2026 at 11:00, in a folder of its own."""
     folder = tmp_path / "house"
     folder.mkdir()
-    return HouseOfTests(Path(shutil.copy(larkspur, folder / "house.book")))
+    return HouseOfTests(copied(larkspur, folder / "house.book"))
 
 
 @pytest.fixture
@@ -37,7 +36,7 @@ def clock(house: HouseOfTests) -> MovingClock:
 @pytest.fixture(scope="session")
 def lived_in(larkspur: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same book after one day. Nobody writes in it any more."""
-    path = Path(shutil.copy(larkspur, tmp_path_factory.mktemp("lived-in") / "lived-in.book"))
+    path = copied(larkspur, tmp_path_factory.mktemp("lived-in") / "lived-in.book")
     live_a_day(HouseOfTests(path))
     return path
 
@@ -47,7 +46,7 @@ def monday(lived_in: Path, tmp_path: Path) -> HouseOfTests:
     """Larkspur House on Monday at 15:30, with something of everything in its book."""
     folder = tmp_path / "monday"
     folder.mkdir()
-    path = Path(shutil.copy(lived_in, folder / "house.book"))
+    path = copied(lived_in, folder / "house.book")
     return HouseOfTests(path, MovingClock("2026-03-09 15:30"))
 
 

@@ -41,6 +41,7 @@ from handover.house.shifts import ShiftKind
 from handover.house.times import Span
 from handover.store import people
 from handover.store.engine.book import Book
+from handover.store.engine.key_file import keys_of
 
 NEW_YORK = ZoneInfo("America/New_York")
 LARKSPUR = House("Larkspur House", "America/New_York")
@@ -145,7 +146,16 @@ def make_larkspur(path: Path) -> None:
         for name in NAMES.values():
             residents.welcome(desk, name)
 
-    opening.make_house(path, LARKSPUR, TEAM[0], PASSPHRASE, clock=clock, then=move_in)
+    # Most tests are quicker on a plain book; tests/desk/test_encrypted.py goes through the rest.
+    opening.make_house(path, LARKSPUR, TEAM[0], PASSPHRASE, plain=True, clock=clock, then=move_in)
+
+
+def copied(template: Path, path: Path) -> Path:
+    """A copy of a book and of its key file; where the book lies comes back."""
+    if path.is_dir():
+        path = path / template.name
+    shutil.copy(keys_of(template), keys_of(path))
+    return Path(shutil.copy(template, path))
 
 
 def _planned(first: date, last: date) -> Iterator[Planned]:
@@ -164,7 +174,7 @@ def a_copy(template: Path, folder: Path) -> Iterator[HouseOfTests]:
     here = folder / "one-example"
     here.mkdir()
     try:
-        yield HouseOfTests(Path(shutil.copy(template, here / "house.book")))
+        yield HouseOfTests(copied(template, here / "house.book"))
     finally:
         shutil.rmtree(here)
 

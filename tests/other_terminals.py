@@ -89,7 +89,7 @@ def write_notes(path: Path, name: str, how_many: int) -> list[str]:
 def make_a_house(path: Path, name: str) -> str:
     """Make a new book at a place."""
     made = opening.make_house(path, House(name, "Europe/London"), name, PASSPHRASE)
-    return opening.the_house(made).name
+    return opening.the_house(made.book).name
 
 
 MORE = Migration(

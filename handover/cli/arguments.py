@@ -112,9 +112,7 @@ def _demo(commands: Commands[Parser]) -> None:
         "--weeks", type=_weeks, default=3, metavar="N", help="tell 1, 2 or 3 weeks (3)"
     )
     demo.add_argument("--at", type=_wall_time, metavar="TIME", help="let it be 2026-03-14T15:10")
-    demo.add_argument(
-        "--plain", action="store_true", help="leave it unencrypted, as every book is for now"
-    )
+    demo.add_argument("--plain", action="store_true", help="leave its book unencrypted")
     demo.add_argument("--no-screen", action="store_true", help="only make it; needs --keep")
 
 
@@ -143,7 +141,9 @@ def _init(commands: Commands[Parser]) -> None:
         help="whose telephone numbers are looked for, such as US; may be given several times; "
         "without it the clock on the wall decides",
     )
-    init.add_argument("--plain", action="store_true", help="say nothing about encryption")
+    init.add_argument(
+        "--plain", action="store_true", help="leave the book unencrypted, for an encrypted disk"
+    )
 
 
 def _note(commands: Commands[Parser]) -> None:

@@ -7,12 +7,22 @@ import os
 from pathlib import Path
 
 from handover import settings
-from handover.cli.endings import Exit, Misused, say
+from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.signing_in import new_passphrase, unusable
 from handover.desk import opening
+from handover.desk.opening import NewHouse
 from handover.house.houses import House, HousePreset, checked_house
 from handover.house.plain_text import fit_line
 from handover.house.refusals import BookInTheWay, BookMissing, Unfit
+
+PLAIN = (
+    "The book is not encrypted: whoever may read the file can read everything in it. "
+    "Keep it on a disk that is; `handover encrypt` encrypts it later."
+)
+CODE_FOLLOWS = (
+    "This is its recovery code. It lets somebody in when no passphrase does. Write it down and put "
+    "it in the safe: it is kept nowhere, and nobody can show it again."
+)
 
 
 def init(arguments: argparse.Namespace) -> int:
@@ -31,25 +41,27 @@ def init(arguments: argparse.Namespace) -> int:
         raise Misused(str(unfit)) from None
     if os.path.lexists(path):
         raise BookInTheWay(f"There is already something at {path}. It was not touched.")
-    _make(path, house, arguments.coordinator)
-    say(f"{house.name} is made; its book is {path}. Run `handover` to sign in and welcome people.")
-    if not arguments.plain:
-        say(
-            "This version does not encrypt the book yet: whoever may read the file can read "
-            "everything in it. Its permissions are what protects it."
-        )
+    made = _make(path, house, arguments.coordinator, plain=arguments.plain)
+    say(
+        f"{house.name} is made; its book is {path}, and {path.name}.keys beside it belongs to it: "
+        "keep the two together. Run `handover` to sign in and welcome people."
+    )
+    if arguments.plain:
+        say(PLAIN)
+    say(CODE_FOLLOWS)
+    put(f"{made.recovery_code}\n")
     return Exit.DONE
 
 
-def _make(path: Path, house: House, coordinator: str) -> None:
+def _make(path: Path, house: House, coordinator: str, *, plain: bool) -> NewHouse:
     passphrase = new_passphrase(f"A passphrase for {coordinator}")
     try:
         try:
-            opening.make_house(path, house, coordinator, passphrase)
+            return opening.make_house(path, house, coordinator, passphrase, plain=plain)
         except BookMissing:
             if not make_usual_folder(path):
                 raise
-            opening.make_house(path, house, coordinator, passphrase)
+            return opening.make_house(path, house, coordinator, passphrase, plain=plain)
     except OSError as error:
         raise unusable(path, error) from None
     except Unfit as unfit:

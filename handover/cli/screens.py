@@ -102,7 +102,7 @@ def _build(path: Path, arguments: argparse.Namespace) -> None:
     if sys.stderr.isatty():
         say("One moment: Larkspur House is moving to today.")
     try:
-        book = larkspur.build(path, at=arguments.at, weeks=arguments.weeks)
+        book = larkspur.build(path, at=arguments.at, weeks=arguments.weeks, plain=arguments.plain)
     except OSError as error:
         raise unusable(path, error) from None
     except Unfit as unfit:
@@ -112,7 +112,7 @@ def _build(path: Path, arguments: argparse.Namespace) -> None:
     try:
         sit_down_as(book, arguments.as_name)
     except NotLetIn:
-        for ending in ("", "-wal", "-shm"):
+        for ending in ("", "-wal", "-shm", ".keys"):
             path.with_name(path.name + ending).unlink(missing_ok=True)
         raise
 

@@ -27,10 +27,12 @@ def at_desk(arguments: argparse.Namespace) -> Desk:
         raise Misused("Say who is asking: --as NAME.")
     path = settings.book_path(arguments.book, os.environ)
     try:
-        book = opening.open_book(path)
+        # What is wrong with the book is said before anybody is asked for anything.
+        opening.front(path)
+        typed = passphrase(f"{arguments.as_name}'s passphrase")
+        return opening.open_with(path, arguments.as_name, typed)
     except OSError as error:
         raise unusable(path, error) from None
-    return opening.sign_in(book, arguments.as_name, passphrase(f"{arguments.as_name}'s passphrase"))
 
 
 def unusable(path: Path, error: OSError) -> BookTrouble:

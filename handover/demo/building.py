@@ -83,12 +83,18 @@ class Frame:
 
 
 def build(
-    path: Path, *, at: datetime | None = None, weeks: int = WEEKS, now: datetime | None = None
+    path: Path,
+    *,
+    at: datetime | None = None,
+    weeks: int = WEEKS,
+    now: datetime | None = None,
+    plain: bool = False,
 ) -> Book:
     """Make Larkspur House at `path`, as it is at the present.
 
     `at` is the wall time its clock is set to, `weeks` how many of its weeks are told and `now`
     the true present. Without `at` the story moves so that the present falls in its third week.
+    The book is encrypted unless it is to be `plain`; it opens by itself all the same.
 
     Raises:
         Unfit: That time cannot be shown by the house's clock, or `weeks` is not 1, 2 or 3.
@@ -109,9 +115,10 @@ def build(
         replace(LARKSPUR, clock_ahead_s=ahead),
         COORDINATOR,
         PASSPHRASE,
+        plain=plain,
         clock=clock,
         then=then,
-    )
+    ).book
 
 
 def suggest_name(book: Book, *, clock: Clock | None = None) -> str:

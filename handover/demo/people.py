@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.demo.calendar import FIRST_MONDAY, Calendar, months_before
+from handover.desk.opening import DEMO_PASSPHRASE
 from handover.house.houses import House, HousePreset
 from handover.house.people import Role
 from handover.house.shifts import ShiftKind
 from handover.house.times import DAY, shift_moment
 
-PASSPHRASE = "larkspur"
+PASSPHRASE = DEMO_PASSPHRASE
 """Everybody's, said on the sign-in screen."""
 
 COORDINATOR = "Ines"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from handover.desk.desk import Clock, Desk, clock_of
@@ -15,9 +16,11 @@ from handover.house.people import Role
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotLetIn, Unfit
 from handover.rules.concerns import Blocked
-from handover.store import houses, passphrases, people, rosters
+from handover.store import houses, keys, people, rosters
 from handover.store.engine import opening, watching
 from handover.store.engine.book import Book as Book
+from handover.store.engine.key import Key
+from handover.store.engine.key_file import read_key_file
 from handover.store.engine.watching import Watch
 
 PASSPHRASE_MIN = 8
@@ -25,14 +28,78 @@ PASSPHRASE_MIN = 8
 PASSPHRASE_MAX = 200
 
 
-def open_book(path: Path) -> Book:
-    """Open an existing book, with the house rules at its door.
+DEMO_PASSPHRASE = "larkspur"
+"""Everybody's in the invented house, said on its sign-in screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewHouse:
+    """A house that has just been made."""
+
+    book: Book
+    recovery_code: str = field(repr=False)
+    """Shown once and kept nowhere: on paper, it opens the book when nobody's passphrase does."""
+
+
+def front(path: Path) -> House | None:
+    """What may be known of the house before anybody has opened its encrypted book.
+
+    None where nothing needs to be opened first: the book is plain, or a demo's.
 
     Raises:
+        BookTrouble: It is missing, not a book, may not be written, or lacks its key file.
+    """
+    if not opening.is_encrypted(path):
+        return None
+    house = read_key_file(path).house
+    return None if house.demo else house
+
+
+def open_book(path: Path) -> Book:
+    """Open an existing book, with the house rules at its door. A demo's opens by itself.
+
+    Raises:
+        BookClosed: It is encrypted: somebody's passphrase opens it, with `open_with`.
         BookTrouble: It is missing, not a book, newer, damaged, or may not be written.
     """
-    book = opening.open_book(path, door=at_the_door, held=Blocked)
+    key = None
+    if opening.is_encrypted(path) and read_key_file(path).house.demo:
+        key = keys.opened_in_a_demo(path, DEMO_PASSPHRASE)
+    return _opened(path, key)
+
+
+def _opened(path: Path, key: Key | None) -> Book:
+    book = opening.open_book(path, door=at_the_door, held=Blocked, key=key)
+    book.slot_key = key
     finish_left_over(book)
+    return book
+
+
+def open_with(path: Path, name: str, passphrase: str, *, clock: Clock | None = None) -> Desk:
+    """Open a book, plain or encrypted, and sit down at its desk.
+
+    Raises:
+        NotLetIn: Name and passphrase do not go together; it is not said which is wrong.
+        BookTrouble: The book cannot be used.
+    """
+    closed = front(path)
+    if closed is None:
+        return sign_in(open_book(path), name, passphrase, clock=clock)
+    let_in = keys.admit(path, name, passphrase, now=(clock or clock_of(closed))())
+    return _let_in(_opened(path, let_in.key), name, clock)
+
+
+def open_by_code(path: Path, code: str) -> Book:
+    """Open a book, plain or encrypted, with the code on paper.
+
+    Raises:
+        NotLetIn: It is not the code of this book.
+        BookTrouble: The book cannot be used.
+    """
+    closed = opening.is_encrypted(path)
+    key = keys.opened_by_code(path, code)
+    book = _opened(path, key if closed else None)
+    book.slot_key = key
     return book
 
 
@@ -42,36 +109,40 @@ def make_house(
     coordinator: str,
     passphrase: str,
     *,
+    plain: bool = False,
     clock: Clock | None = None,
     then: Callable[[Desk], None] | None = None,
-) -> Book:
+) -> NewHouse:
     """A new book with a house and its first coordinator; `then` may live in it before it is seen.
+
+    It is encrypted, unless it is to be `plain`.
 
     Raises:
         Unfit: The house, the name or the passphrase will not do.
         BookInTheWay: There is something at `path` already.
-        BookTrouble: The folder is missing or may not be written.
+        BookTrouble: The folder is missing or may not be written, or nothing here can encrypt.
     """
     house = checked_house(house)
     name = fit_line(coordinator, "The coordinator's name", limit=40)
     if not house.demo:
         check_passphrase(passphrase, house, name)
     clock = clock or clock_of(house)
+    codes = []
 
     def fill(book: Book) -> None:
         with book.writing():
             houses.keep_house(book, house)
-            people.add_staff(
-                book,
-                name,
-                frozenset({Role.COORDINATOR, Role.PEER_SUPPORTER}),
-                passphrase_hash=passphrases.hashed(passphrase),
-                at=clock(),
-            )
+            both = frozenset({Role.COORDINATOR, Role.PEER_SUPPORTER})
+            people.add_staff(book, name, both, at=clock())
+            keys.give(book, name, passphrase)
+            if house.demo:
+                keys.open_as_a_demo(book, DEMO_PASSPHRASE)
+            codes.append(keys.new_recovery_code(book))
             if then is not None:
                 then(Desk(book, house, people.staff(book)[0], clock))
 
-    return opening.make_book(path, fill, door=at_the_door, held=Blocked)
+    book = opening.make_book(path, fill, house=house, door=at_the_door, held=Blocked, plain=plain)
+    return NewHouse(book, codes[0])
 
 
 def check_passphrase(passphrase: str, house: House, name: str) -> None:
@@ -103,19 +174,24 @@ def names_to_choose(book: Book) -> tuple[str, ...]:
 
 
 def sign_in(book: Book, name: str, passphrase: str, *, clock: Clock | None = None) -> Desk:
-    """Sit down at the desk.
+    """Sit down at the desk of a book that is open already.
 
     Raises:
         NotLetIn: Name and passphrase do not go together; it is not said which is wrong.
     """
-    house = houses.the_house(book)
-    found = people.staff_by_name(book, name)
-    if not passphrases.opens(passphrase, found[1] if found else None) or found is None:
-        raise NotLetIn(
-            "That name and passphrase do not go together. Try again, "
-            "or ask the person on shift with you."
-        )
-    return _seated(Desk(book, house, found[0], clock or clock_of(house)))
+    now = (clock or clock_of(houses.the_house(book)))()
+    let_in = keys.admit(book.path, name, passphrase, now=now)
+    book.slot_key = book.slot_key or let_in.key
+    return _let_in(book, name, clock)
+
+
+def _let_in(book: Book, name: str, clock: Clock | None) -> Desk:
+    """They have shown that it is them; the book says whether they are on the team still."""
+    house, found = houses.the_house(book), people.staff_by_name(book, name)
+    if found is None:
+        raise NotLetIn(keys.WRONG)
+    keys.put_in_order(book, house, names_to_choose(book))
+    return _seated(Desk(book, house, found, clock or clock_of(house)))
 
 
 def still_me(desk: Desk, passphrase: str) -> None:
@@ -124,8 +200,7 @@ def still_me(desk: Desk, passphrase: str) -> None:
     Raises:
         NotLetIn: It is not their passphrase.
     """
-    found = people.staff_by_name(desk.book, desk.who.name)
-    if not passphrases.opens(passphrase, found[1] if found else None) or found is None:
+    if not keys.is_theirs(desk.book.path, desk.who.name, passphrase):
         raise NotLetIn("That was not it. Nothing has changed; try again.")
 
 
@@ -156,7 +231,7 @@ def sit_down_as(book: Book, name: str, *, clock: Clock | None = None) -> Desk:
             if house.demo
             else "Only in a demo house does anybody sit down without a passphrase."
         )
-    return _seated(Desk(book, house, found[0], clock or clock_of(house)))
+    return _seated(Desk(book, house, found, clock or clock_of(house)))
 
 
 def on_shift_now(book: Book) -> tuple[str, ...]:

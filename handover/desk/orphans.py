@@ -86,10 +86,10 @@ def give_to_ask(desk: Desk, follow_up_id: int, name: str) -> None:
         if not one.status.alive:
             raise NotPossible(f"This was already {one.status}. Nobody has to ask any more.")
         found = people.staff_by_name(desk.book, name)
-        if found is None or not found[0].active:
+        if found is None or not found.active:
             there = ", ".join(member.name for member in people.staff(desk.book) if member.active)
             raise NotFound(f"There is nobody called {name} on the team. There are {there}.")
-        kept.give_to_ask(desk.book, one.id, found[0].id, by=desk.who.id, at=desk.now())
+        kept.give_to_ask(desk.book, one.id, found.id, by=desk.who.id, at=desk.now())
 
 
 def to_look_at(desk: Desk) -> Iterator[Lead]:

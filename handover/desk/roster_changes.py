@@ -372,10 +372,10 @@ def _span(desk: Desk, kind: ShiftKind, day: date, times: Times | None) -> Span:
 
 def _member(desk: Desk, name: str) -> StaffMember:
     found = people.staff_by_name(desk.book, name)
-    if found is None or not found[0].active:
+    if found is None or not found.active:
         there = ", ".join(member.name for member in people.staff(desk.book) if member.active)
         raise NotFound(f"There is nobody called {name} on the team. There are {there}.")
-    return found[0]
+    return found
 
 
 def _by_id(desk: Desk, assignment: Assignment) -> StaffMember:

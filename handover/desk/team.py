@@ -21,7 +21,7 @@ from handover.house.shifts import (
     ShiftKind,
     ShiftTemplate,
 )
-from handover.store import passphrases, people, rosters
+from handover.store import keys, people, rosters
 from handover.store import roster_changes as changes
 
 
@@ -36,7 +36,7 @@ class Planned:
 
 
 def add_staff(desk: Desk, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
-    """Somebody joins the team; a coordinator tells them their first passphrase.
+    """Somebody joins the team; a coordinator tells them their first passphrase, good for once.
 
     Raises:
         NotYours: I am not a coordinator.
@@ -47,28 +47,9 @@ def add_staff(desk: Desk, name: str, passphrase: str, roles: frozenset[Role]) ->
     if not desk.house.demo:
         check_passphrase(passphrase, desk.house, plain)
     with desk.book.writing():
-        staff_id = people.add_staff(
-            desk.book,
-            plain,
-            roles,
-            passphrase_hash=passphrases.hashed(passphrase),
-            at=desk.now(),
-        )
+        staff_id = people.add_staff(desk.book, plain, roles, at=desk.now())
+        keys.give(desk.book, plain, passphrase, once=not desk.house.demo)
     return StaffMember(staff_id, plain, roles)
-
-
-def change_my_passphrase(desk: Desk, old: str, new: str) -> None:
-    """I choose another passphrase.
-
-    Raises:
-        Unfit: The old one is not mine, or the new one will not do.
-    """
-    found = people.staff_by_name(desk.book, desk.who.name)
-    if found is None or not passphrases.opens(old, found[1]):
-        raise Unfit("The old passphrase is not the right one. Nothing was changed.")
-    check_passphrase(new, desk.house, desk.who.name)
-    with desk.book.writing():
-        people.keep_hash(desk.book, desk.who.id, passphrases.hashed(new))
 
 
 def staff_named(desk: Desk, name: str) -> StaffMember:
@@ -81,7 +62,7 @@ def staff_named(desk: Desk, name: str) -> StaffMember:
     if found is None:
         there = ", ".join(member.name for member in people.staff(desk.book) if member.active)
         raise NotFound(f"There is nobody called {name} on the team. There are {there}.")
-    return found[0]
+    return found
 
 
 def usual_shift(kind: ShiftKind) -> ShiftTemplate:

@@ -84,10 +84,11 @@ def initials(name: str) -> str:
 
 def same_name(one: str, other: str) -> bool:
     """Do two names read alike, whatever their capitals, accents and spaces?"""
-    return _folded(one) == _folded(other)
+    return folded(one) == folded(other)
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A name without what capitals, accents and spaces add to it."""
     plain = unicodedata.normalize("NFKD", name)
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
 

@@ -12,7 +12,7 @@ Every refusal is one sentence fit for the screen: what is wrong and what to do. 
     ├── Unfit               the text or the time cannot be kept as it stands
     │   └── HeldByRules     the rules found something (`handover.rules.concerns`)
     └── BookTrouble         the book itself cannot be used
-        ├── BookMissing, BookInTheWay, NotABook, BookTooNew, BookDamaged
+        ├── BookMissing, BookInTheWay, NotABook, BookTooNew, BookDamaged, BookClosed
         └── BookBusy, BookFull, BookReadOnly
 """
 
@@ -80,6 +80,10 @@ class BookInTheWay(BookTrouble):
 
 class NotABook(BookTrouble):
     """The file is not a book of this program."""
+
+
+class BookClosed(BookTrouble):
+    """It is encrypted, and nobody's passphrase has opened it yet."""
 
 
 class BookTooNew(BookTrouble):

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from handover.house.houses import House
 from handover.house.refusals import NotABook
+from handover.store import keys
 from handover.store.engine.book import Book
 from handover.store.rows import HouseRow
 from handover.store.values import value_of
@@ -17,6 +18,7 @@ def keep_house(book: Book, house: House) -> None:
     columns = asdict(house)
     if not book.run(HouseRow.update(**columns).where(HouseRow.id == 1)):
         book.add(HouseRow, id=1, **columns)
+    keys.keep_front(book, house)
 
 
 def the_house(book: Book) -> House:

@@ -13,9 +13,7 @@ from handover.store.rows import FormerNameRow, ResidentRow, StaffMemberRow, Stay
 from handover.store.values import value_of
 
 
-def add_staff(
-    book: Book, name: str, roles: frozenset[Role], *, passphrase_hash: str, at: datetime
-) -> int:
+def add_staff(book: Book, name: str, roles: frozenset[Role], *, at: datetime) -> int:
     """Somebody joins the team.
 
     Raises:
@@ -24,9 +22,7 @@ def add_staff(
     book.let_in(name)
     if any(same_name(name, other.name) for other in staff(book) if other.active):
         raise Unfit(f"There is already a {name} on the team. Choose a name that tells them apart.")
-    return book.add(
-        StaffMemberRow, name=name, roles=roles, passphrase_hash=passphrase_hash, joined_at=at
-    )
+    return book.add(StaffMemberRow, name=name, roles=roles, joined_at=at)
 
 
 def staff(book: Book) -> tuple[StaffMember, ...]:
@@ -39,19 +35,10 @@ def _staff(book: Book) -> tuple[StaffMember, ...]:
     return tuple(value_of(row, StaffMember) for row in rows)
 
 
-def staff_by_name(book: Book, name: str) -> tuple[StaffMember, str] | None:
-    """Somebody active of that name, with their passphrase's hash; None if there is nobody."""
-    for row in book.rows(StaffMemberRow.select().where(StaffMemberRow.active)):
-        if same_name(row.name, name):
-            return value_of(row, StaffMember), row.passphrase_hash
-    return None
-
-
-def keep_hash(book: Book, staff_id: int, passphrase_hash: str) -> None:
-    """Keep the hash of a new passphrase."""
-    book.run(
-        StaffMemberRow.update(passphrase_hash=passphrase_hash).where(StaffMemberRow.id == staff_id)
-    )
+def staff_by_name(book: Book, name: str) -> StaffMember | None:
+    """Somebody active of that name; None if there is nobody."""
+    active = (one for one in staff(book) if one.active)
+    return next((one for one in active if same_name(one.name, name)), None)
 
 
 def leave_team(book: Book, staff_id: int) -> None:

@@ -80,6 +80,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
         book: Book | None,
         *,
         path: Path,
+        front: House | None = None,
         as_name: str | None = None,
         clock: Clock | None = None,
         look_around: Callable[[], Path] | None = None,
@@ -88,7 +89,8 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
         super().__init__(driver_class=driver_class, ansi_color=None)
         self.book = book
         self.path = path
-        self.house: House | None = opening.the_house(book) if book else None
+        self.house: House | None = opening.the_house(book) if book else front
+        """As far as it is known: of an encrypted book nobody has opened yet, only its front."""
         self.as_name = as_name
         self.clock = clock
         """Another clock than the house's own, for tests."""
@@ -106,11 +108,11 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
         use_whole_cells()
         self.mind_the_line()
         self.mind_the_loop()
-        if self.book is None:
+        if self.house is None:
             from handover.tui.screens.welcome import Welcome
 
             self.push_screen(Welcome(self.path))
-        elif self.as_name is not None and self.house is not None and self.house.demo:
+        elif self.as_name is not None and self.book is not None and self.house.demo:
             first, self.as_name = self.as_name, None
             self.sit_down(opening.sit_down_as(self.book, first, clock=self.clock))
         else:
@@ -134,6 +136,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
         """Somebody has signed in."""
         from handover.tui.screens.board import Board
 
+        self.book, self.house = self.book or desk.book, desk.house
         self.watch_book()
         if not self.come_in(desk):
             self.push_screen(Board())
@@ -234,11 +237,17 @@ def run(
         NotLetIn: There is nobody called `as_name`.
     """
     prepare_environment(os.environ)
-    book = None if first_run else opening.open_book(book_path)
+    front = None if first_run else opening.front(book_path)
+    book = None if first_run or front else opening.open_book(book_path)
     if book is not None and as_name is not None and opening.the_house(book).demo:
         opening.sit_down_as(book, as_name)
     app = HandoverApp(
-        book, path=book_path, as_name=as_name, look_around=look_around, driver_class=HouseDriver
+        book,
+        path=book_path,
+        front=front,
+        as_name=as_name,
+        look_around=look_around,
+        driver_class=HouseDriver,
     )
     app.take_copy = take_copy
     try:

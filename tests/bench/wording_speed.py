@@ -56,7 +56,9 @@ def files() -> Iterator[str]:
     yield f"a file of {RULES} rules is read in {milliseconds(lambda: read(text, shipped())):.0f} ms"
     with tempfile.TemporaryDirectory() as folder:
         house = House("Elm House", "Europe/London")
-        book = opening.make_house(Path(folder) / "elm.book", house, "Ines", "four words in a row")
+        book = opening.make_house(
+            Path(folder) / "elm.book", house, "Ines", "four words in a row", plain=True
+        ).book
         wording.wording_file(book).write_text(text, encoding="utf-8")
         wording.wording_of(book)
         again = milliseconds(lambda: wording.wording_of(book), times=20)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from handover.desk.team import Planned
 from handover.house.houses import House
 from handover.house.people import Role
 from handover.house.shifts import ShiftKind
+from tests.house_of_tests import copied
 
 PASSPHRASE = "four words in a row"
 ROUND_THE_CLOCK = (ShiftKind.DAY, ShiftKind.EVENING, ShiftKind.NIGHT_AWAKE)
@@ -104,7 +104,7 @@ def new_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
         residents.welcome(desk, "Sam")
 
     house = House("Elm House", "America/New_York")
-    opening.make_house(path, house, "Ines", PASSPHRASE, then=live)
+    opening.make_house(path, house, "Ines", PASSPHRASE, plain=True, then=live)
     return path
 
 
@@ -113,7 +113,7 @@ def shell(tmp_path: Path, new_house: Path) -> Shell:
     """A shell at a copy of Elm House."""
     book = tmp_path / "house" / "elm.book"
     book.parent.mkdir()
-    shutil.copy(new_house, book)
+    copied(new_house, book)
     passphrase = tmp_path / "passphrase"
     passphrase.write_text(f"{PASSPHRASE}\n", encoding="utf-8")
     return Shell(tmp_path, book, passphrase)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
 import pytest
 
-from handover.desk.opening import open_book, the_house
+from handover.desk.keys import check_recovery_code
+from handover.desk.opening import open_with
 from tests.cli.conftest import PASSPHRASE, Ran, Shell, snapshot
 
 USUAL = ("--name", "Ash House", "--timezone", "Europe/London", "--coordinator", "Ines")
@@ -27,9 +29,12 @@ def init(shell: Shell, *arguments: str, **more: str) -> Ran:
 
 def test_a_house_is_made_and_its_coordinator_can_sign_in(empty: Shell) -> None:
     made = init(empty)
-    assert (made.code, made.out) == (0, "")
+    assert made.code == 0
+    assert re.fullmatch(r"(?:[0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}\n", made.out)
     assert "Ash House is made" in made.err
-    assert "does not encrypt the book yet" in made.err
+    assert "put it in the safe" in made.err
+    check_recovery_code(empty.book, made.out)
+    assert not empty.book.read_bytes().startswith(b"SQLite")
     assert stat.S_IMODE(empty.book.stat().st_mode) & 0o007 == 0
     read = empty.run("notes", "--as", "Ines")
     assert (read.code, read.out, read.err) == (0, "", "There are no notes yet.\n")
@@ -38,7 +43,7 @@ def test_a_house_is_made_and_its_coordinator_can_sign_in(empty: Shell) -> None:
 def test_without_a_book_named_it_lies_where_this_account_keeps_its_data(empty: Shell) -> None:
     made = init(empty, *USUAL, "--plain", HANDOVER_BOOK="")
     assert made.code == 0
-    assert "encrypt" not in made.err
+    assert "The book is not encrypted" in made.err
     assert (empty.folder / "xdg" / "handover" / "house.book").exists()
 
 
@@ -72,7 +77,7 @@ def test_what_cannot_be_a_house_is_wrong_usage(
 
 def test_a_house_may_lie_in_one_country_and_ring_another(empty: Shell) -> None:
     assert init(empty, *USUAL, "--country", "IE", "--country", "uk").code == 0
-    assert the_house(open_book(empty.book)).countries == ("IE", "GB")
+    assert open_with(empty.book, "Ines", PASSPHRASE).house.countries == ("IE", "GB")
 
 
 def test_a_passphrase_anybody_would_try_makes_no_house(empty: Shell) -> None:
@@ -98,4 +103,4 @@ def test_of_three_at_once_exactly_one_wins(empty: Shell) -> None:
     assert {path.name for path in empty.folder.glob("*ash.book*")} - {
         "ash.book-wal",
         "ash.book-shm",
-    } == {"ash.book"}
+    } == {"ash.book", "ash.book.keys"}

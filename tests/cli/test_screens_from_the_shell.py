@@ -32,7 +32,7 @@ def opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Opened:
 
     def build(path: Path, **_: Any) -> Any:
         house = House("Larkspur House", "America/New_York", demo=True)
-        return opening.make_house(path, house, "Ines", "larkspur")
+        return opening.make_house(path, house, "Ines", "larkspur").book
 
     app = types.ModuleType("handover.tui.app")
     app.run = run  # type: ignore[attr-defined]  # a module made for this test

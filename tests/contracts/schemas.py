@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from handover.house.houses import House
 from handover.rules.wording.house_file import schema as wording_rules
 from handover.sheets.as_json import PLACE
 from handover.sheets.published import DIALECT, schemas
@@ -44,7 +45,14 @@ def book_sql() -> str:
     """Every statement that makes a new book: tables first, each sort by name."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "new.book"
-        make_book(path, lambda _: None, door=lambda _, text: (), held=RuntimeError)
+        make_book(
+            path,
+            lambda _: None,
+            house=House("Any", "UTC"),
+            door=lambda _, text: (),
+            held=RuntimeError,
+            plain=True,
+        )
         connection = raw_connection(best_driver(), path)
         try:
             found = connection.execute(

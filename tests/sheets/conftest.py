@@ -70,8 +70,8 @@ def afternoon(tmp_path: Path) -> Afternoon:
 
     house = House("Larkspur House", "America/New_York")
     book = opening.make_house(
-        tmp_path / "larkspur.book", house, "Ines", PASSPHRASE, clock=clock, then=live
-    )
+        tmp_path / "larkspur.book", house, "Ines", PASSPHRASE, plain=True, clock=clock, then=live
+    ).book
     theo = opening.sign_in(book, "Theo", PASSPHRASE, clock=clock)
     mags = opening.sign_in(book, "Mags", PASSPHRASE, clock=clock)
     handover_id = _the_day(theo, clock)

@@ -440,9 +440,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda book: people.add_resident(book, "Ash", ask_first=SAID),
     ),
     "people.add_staff": (
-        lambda book: people.add_staff(
-            book, SAID, frozenset({Role.RELIEF}), passphrase_hash="", at=NOW
-        ),
+        lambda book: people.add_staff(book, SAID, frozenset({Role.RELIEF}), at=NOW),
     ),
     "people.change_stay": (
         lambda book: people.change_stay(book, 1, **ENDED, leaves_words=SAID),
@@ -592,7 +590,6 @@ NO_WORDS_OF_ANYBODY = {
     "notes.drop_open_question": "it takes a question away",
     "waiting_promises.claim": "the mark and the kind of a note, which the program made",
     "waiting_promises.wait_for_note": "the mark and the kind of a note, which the program made",
-    "people.keep_hash": "what is kept is a hash; nobody's words can be read from it",
 }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handover.desk import opening
+from handover.desk import keys, opening
 from handover.desk.desk import Desk
 from handover.house.houses import House
 from handover.house.refusals import (
@@ -18,6 +18,7 @@ from handover.house.refusals import (
     Refusal,
     Unfit,
 )
+from handover.store.engine.key_file import keys_of
 from tests.house_of_tests import LARKSPUR, PASSPHRASE
 from tests.other_terminals import make_a_house, together
 
@@ -32,8 +33,8 @@ def test_of_several_who_make_a_book_at_once_one_does(tmp_path: Path) -> None:
     said = together(make_a_house, *((path, name) for name in names))
     made = [name for how, name in said if how == "did"]
     assert sorted(how for how, _ in said) == ["BookInTheWay"] * 3 + ["did"]
-    assert opening.the_house(opening.open_book(path)).name == made[0]
-    assert list(tmp_path.iterdir()) == [path]
+    assert opening.open_with(path, made[0], PASSPHRASE).house.name == made[0]
+    assert sorted(tmp_path.iterdir()) == [path, keys_of(path)]
 
 
 @pytest.mark.parametrize("what", ["a text", "nothing at all", "a folder", "a link to nothing"])
@@ -83,8 +84,8 @@ def test_a_name_too_long_for_a_file_is_a_plain_refusal(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["house [1].book", "what*.book", "100%.book", "a?b#c.book"])
 def test_nothing_is_left_over_whatever_the_book_is_called(name: str, tmp_path: Path) -> None:
     make(tmp_path / name)
-    assert [path.name for path in tmp_path.iterdir()] == [name]
-    assert opening.the_house(opening.open_book(tmp_path / name)) == LARKSPUR
+    assert sorted(path.name for path in tmp_path.iterdir()) == [name, f"{name}.keys"]
+    assert opening.open_with(tmp_path / name, "Ines", PASSPHRASE).house == LARKSPUR
 
 
 def test_when_moving_in_goes_wrong_there_is_no_book(tmp_path: Path) -> None:
@@ -96,13 +97,47 @@ def test_when_moving_in_goes_wrong_there_is_no_book(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_book_is_for_those_who_share_its_folder_and_nobody_else(tmp_path: Path) -> None:
-    before = os.umask(0o002)
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+@pytest.mark.parametrize(("folder", "file"), [(0o2770, 0o660), (0o700, 0o600), (0o755, 0o600)])
+def test_a_book_is_for_those_who_share_its_folder_and_nobody_else(
+    umask: int, folder: int, file: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "house.book"
+    tmp_path.chmod(folder)
+    before = os.umask(umask)
     try:
-        make(tmp_path / "house.book")
+        make(path)
+        desk = opening.open_with(path, "Ines", PASSPHRASE)
+        keys.change_my_passphrase(desk, PASSPHRASE, "another row of words")
+        with desk.book.writing():
+            beside = {one.name: one.stat().st_mode & 0o777 for one in tmp_path.iterdir()}
     finally:
         os.umask(before)
-    assert (tmp_path / "house.book").stat().st_mode & 0o777 == 0o660
+    assert set(beside.values()) == {file}
+    assert {"house.book", "house.book.keys"} < set(beside)
+
+
+def test_a_key_file_without_its_book_is_not_lost(tmp_path: Path) -> None:
+    make(tmp_path / "house.book")
+    (tmp_path / "house.book").rename(tmp_path / "away.book")
+    before = keys_of(tmp_path / "house.book").read_bytes()
+    with pytest.raises(BookInTheWay, match="the key file of one"):
+        make(tmp_path / "house.book")
+    assert keys_of(tmp_path / "house.book").read_bytes() == before
+
+
+def test_a_book_that_somebody_puts_there_meanwhile_keeps_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "house.book"
+
+    def meanwhile(desk: Desk) -> None:
+        path.write_text("Dear book")
+
+    with pytest.raises(BookInTheWay):
+        opening.make_house(path, LARKSPUR, "Ines", PASSPHRASE, then=meanwhile)
+    assert path.read_text() == "Dear book"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def larkspur(at: str = "", *, weeks: int = 1, now: datetime = TRULY) -> Iterator
     """The demo at that wall time, or else moved to the true present."""
     wall = datetime.fromisoformat(at) if at else None
     with tempfile.TemporaryDirectory() as folder:
-        book = demo.build(Path(folder) / "larkspur.book", at=wall, weeks=weeks, now=now)
+        book = demo.build(Path(folder) / "larkspur.book", at=wall, weeks=weeks, now=now, plain=True)
         yield Lived(book, shift_moment(wall, NEW_YORK) if wall else now)
 
 

@@ -17,7 +17,6 @@ WORDS = tuple(word for name in STRANGERS for word in name.split())
 
 MEANS_SOMETHING = {
     ("house", "timezone"),
-    ("staff_member", "passphrase_hash"),
     ("note", "uid"),
     ("sharing", "uid"),
     ("entry", "state"),

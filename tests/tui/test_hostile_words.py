@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import tempfile
 from pathlib import Path
 
@@ -48,6 +47,7 @@ from tests.house_of_tests import (
     THEY_SAID_SO,
     HouseOfTests,
     MovingClock,
+    copied,
     receive,
     wall_moment,
     write,
@@ -99,7 +99,13 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
             residents.welcome(desk, text[:40], pronouns=text[:40], ask_first=text)
 
     opening.make_house(
-        path, House(NAME, "America/New_York"), "Ines", PASSPHRASE, clock=clock, then=move_in
+        path,
+        House(NAME, "America/New_York"),
+        "Ines",
+        PASSPHRASE,
+        plain=True,
+        clock=clock,
+        then=move_in,
     )
     live(HouseOfTests(path, MovingClock(MONDAY)))
     return path
@@ -138,7 +144,7 @@ async def test_every_screen_shows_what_people_wrote_as_they_wrote_it(
     hostile: Path, tmp_path: Path
 ) -> None:
     """Names, notes, own words, wishes, steps, promises, lines: none of them is read as markup."""
-    house = HouseOfTests(Path(shutil.copy(hostile, tmp_path)), MovingClock("2026-03-09 15:20"))
+    house = HouseOfTests(copied(hostile, tmp_path), MovingClock("2026-03-09 15:20"))
     async with on_screen(house, size=(120, 70)) as at:
         assert seen(NAME) in page(at)
         await at.sit_down(house, "Theo")
@@ -177,7 +183,7 @@ async def _look_at_the_person(at: OnScreen, number: int, text: str) -> None:
 
 async def test_a_handover_is_received_as_it_was_written(hostile: Path, tmp_path: Path) -> None:
     """Part after part, with everything that stands in it."""
-    house = HouseOfTests(Path(shutil.copy(hostile, tmp_path)), MovingClock("2026-03-09 15:20"))
+    house = HouseOfTests(copied(hostile, tmp_path), MovingClock("2026-03-09 15:20"))
     async with on_screen(house, as_name="[/b]Mags", size=(120, 70)) as at:
         await at.press("r")
         while " of " not in at.lines[0]:
@@ -192,7 +198,7 @@ async def test_a_handover_is_received_as_it_was_written(hostile: Path, tmp_path:
 
 async def test_a_narrow_window_shows_them_too(hostile: Path, tmp_path: Path) -> None:
     """Nothing breaks where hardly anything fits."""
-    house = HouseOfTests(Path(shutil.copy(hostile, tmp_path)), MovingClock("2026-03-09 15:20"))
+    house = HouseOfTests(copied(hostile, tmp_path), MovingClock("2026-03-09 15:20"))
     async with on_screen(house, as_name="Theo", size=(60, 16)) as at:
         for way in (("f", "n"), ("h", "enter"), ("i", "n"), ("w",), ("> Your handover", "enter")):
             await at.go(*way)
@@ -215,7 +221,7 @@ TEXT = st.text(
 def test_any_text_is_shown_as_it_is(larkspur: Path, texts: list[str]) -> None:
     """On the board, on the person's page, in the note and in the handover."""
     with tempfile.TemporaryDirectory() as folder:
-        house = HouseOfTests(Path(shutil.copy(larkspur, folder)))
+        house = HouseOfTests(copied(larkspur, Path(folder)))
         asyncio.run(_show_everywhere(house, texts))
 
 

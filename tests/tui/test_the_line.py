@@ -7,7 +7,6 @@ import os
 import random
 import re
 import select
-import shutil
 import signal
 import struct
 import subprocess
@@ -22,6 +21,7 @@ import pytest
 
 from handover import demo
 from handover.desk import notes, opening
+from tests.house_of_tests import copied
 from tests.tui.emulator import Emulator
 
 PATIENCE_S = 60.0
@@ -144,7 +144,7 @@ def larkspur_now(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def line(larkspur_now: Path, tmp_path: Path) -> Iterator[Line]:
-    path = Path(shutil.copy(larkspur_now, tmp_path / "larkspur.book"))
+    path = copied(larkspur_now, tmp_path / "larkspur.book")
     name = demo.suggest_name(opening.open_book(path))
     at = Line(path, name)
     yield at
@@ -279,7 +279,7 @@ sys.exit(main(sys.argv[1:]))
 def test_a_program_that_breaks_says_so_in_a_sentence_without_anybodys_words(
     larkspur_now: Path, tmp_path: Path
 ) -> None:
-    path = Path(shutil.copy(larkspur_now, tmp_path / "larkspur.book"))
+    path = copied(larkspur_now, tmp_path / "larkspur.book")
     line = Line(path, demo.suggest_name(opening.open_book(path)), ("-c", BROKEN))
     try:
         assert line.ended() == 70

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from textual.binding import ActiveBinding
 from textual.widgets import OptionList
 
 from handover.tui.app import HandoverApp
-from tests.house_of_tests import PASSPHRASE, HouseOfTests, MovingClock
+from tests.house_of_tests import PASSPHRASE, HouseOfTests, MovingClock, copied
 from tests.tui.every_screen import HALF_PAST_THREE, PLACES, go
 from tests.tui.on_screen import SIZE, OnScreen, Still, on_screen, running
 
@@ -65,7 +64,7 @@ class More:
 @contextmanager
 def one_copy(template: Path, folder: Path) -> Iterator[HouseOfTests]:
     """A house for one place, so that nothing said at one place is seen at another."""
-    path = Path(shutil.copy(template, folder / "house.book"))
+    path = copied(template, folder / "house.book")
     yield HouseOfTests(path, MovingClock(HALF_PAST_THREE))
     for file in folder.iterdir():
         file.unlink(missing_ok=True)  # a reader that is just leaving takes its own away

@@ -20,7 +20,7 @@ from peewee import DatabaseError, Model
 
 from handover.house.plain_text import clean
 from handover.store.engine import chain
-from handover.store.engine.driver import Driver, connect, raw_connection
+from handover.store.engine.driver import Driver, check_settings, connect, raw_connection
 from handover.store.engine.gate import clean_values
 from handover.store.engine.key import Key
 from handover.store.engine.troubles import is_busy, plainly
@@ -71,10 +71,14 @@ class Book:
         self.driver = driver
         self.key = key
         """What the file is encrypted with; None if it is not."""
+        self.slot_key = key
+        """What a slot of its key file holds: the key, also in a book that is not encrypted yet;
+        None in such a one until somebody has signed in."""
         self._door = door
         self._held = held
         self._db = connect(driver, path, key)
         self._here = threading.local()
+        self._checked = False
         self._by: int | None = None
         self._clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 
@@ -240,6 +244,7 @@ class Book:
         depth = getattr(self._here, "depth", 0)
         if depth == 0:
             self._db.connect(reuse_if_open=True)
+            self._check_once()
         self._here.depth = depth + 1
         try:
             yield
@@ -248,6 +253,15 @@ class Book:
             if depth == 0:
                 self._known.clear()
                 self._db.close()
+
+    def _check_once(self) -> None:
+        if not self._checked:
+            try:
+                check_settings(self.driver, self._db)
+            except BaseException:
+                self._db.close()
+                raise
+            self._checked = True
 
     @property
     def _known(self) -> dict[tuple[tuple[type[Model], ...], Hashable], Any]:

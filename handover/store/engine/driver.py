@@ -19,6 +19,9 @@ from handover.store.engine.key import Key
 BUSY_TIMEOUT_S = 5
 """How long SQLite itself waits for another writer."""
 
+FULL, IN_MEMORY = 2, 2
+"""As SQLite numbers them."""
+
 WAL_RESET_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 """Versions from which on the WAL-reset bug is fixed: the main line and two back-ports."""
 
@@ -83,15 +86,7 @@ def connect(driver: Driver, path: Path, key: Key | None = None) -> SqliteDatabas
         BookTrouble: There is a key, and this machine's SQLite cannot use one.
     """
     can_use(driver, key)
-    pragmas: list[tuple[str, Any]] = [
-        ("busy_timeout", BUSY_TIMEOUT_S * 1000),
-        ("journal_mode", driver.journal_mode),
-        ("synchronous", "full"),
-        ("foreign_keys", 1),
-        ("secure_delete", 1),
-        ("trusted_schema", 0),
-        ("cell_size_check", 1),
-    ]
+    pragmas = list(_settings(driver).items())
     more: dict[str, Any] = {}
     if driver.encrypts:
         pragmas.insert(0, ("cipher_log_level", "NONE"))
@@ -100,6 +95,35 @@ def connect(driver: Driver, path: Path, key: Key | None = None) -> SqliteDatabas
     return driver.database(
         f"file:{_quoted(path)}?mode=rw", uri=True, pragmas=pragmas, lock_type="IMMEDIATE", **more
     )
+
+
+def _settings(driver: Driver) -> dict[str, Any]:
+    """How a connection is set, in this order; sorting is done in memory, so no file holds it."""
+    return {
+        "busy_timeout": BUSY_TIMEOUT_S * 1000,
+        "journal_mode": driver.journal_mode,
+        "synchronous": FULL,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "trusted_schema": 0,
+        "cell_size_check": 1,
+        "temp_store": IN_MEMORY,
+    }
+
+
+def check_settings(driver: Driver, database: SqliteDatabase) -> None:
+    """Read back how a connection is set: SQLite ignores what it cannot do without a word.
+
+    Raises:
+        BookTrouble: Something did not take.
+    """
+    for name, wanted in _settings(driver).items():
+        [[found]] = database.execute_sql(f"PRAGMA {name}").fetchall()  # type: ignore[no-untyped-call]  # peewee ships no type for it
+        if found != wanted:
+            raise BookTrouble(
+                f"This machine's SQLite does not keep the book safely: {name} is {found} and not "
+                f"{wanted}. Install the package sqlcipher3 beside handover, then open it again."
+            )
 
 
 def raw_connection(

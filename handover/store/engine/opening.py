@@ -7,8 +7,11 @@ import os
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+from handover.house.houses import House
 from handover.house.refusals import (
+    BookClosed,
     BookInTheWay,
     BookMissing,
     BookReadOnly,
@@ -16,28 +19,61 @@ from handover.house.refusals import (
     NotABook,
 )
 from handover.store.engine.book import Book, Door
-from handover.store.engine.driver import Driver, best_driver, raw_connection
+from handover.store.engine.driver import Driver, best_driver, can_use, raw_connection
+from handover.store.engine.key import Key, new_key
+from handover.store.engine.key_file import keys_of, make_key_file
 from handover.store.engine.migrating import (
     APPLICATION_ID,
     check_number,
     migrate,
     migrations,
 )
+from handover.store.engine.places import (
+    make_file,
+    mode_for,
+    refuse_network,
+    refuse_readable_by_others,
+)
+from handover.store.engine.slots import new_key_file
 from handover.store.engine.troubles import told
 
 SQLITE_HEADER = b"SQLite format 3\x00"
 HEADER_BYTES = 100
 """SQLite's header; the application's id stands at 68, how it may be written at 18."""
 IN_WAL_MODE = 2
+LEAST_PAGE = 512
+"""A book is made of whole pages."""
 
 Held = Callable[..., Exception]
 """Makes the refusal for what a door has blocked."""
 
 
-def open_book(path: Path, *, door: Door, held: Held, driver: Driver | None = None) -> Book:
+def is_encrypted(path: Path) -> bool:
+    """Is the book at `path` one that only a key opens? What it holds is not looked at.
+
+    Raises:
+        BookTrouble: It is missing, no book, may not be written, or lies where no book may lie.
+    """
+    try:
+        header = _header(path)
+        refuse_network(path)
+        refuse_readable_by_others(path)
+        if (keys := keys_of(path)).exists():
+            refuse_readable_by_others(keys)
+    except PermissionError:
+        raise _may_not_write(path) from None
+    except OSError as error:
+        raise BookTrouble(f"{path} cannot be opened: {error.strerror}.") from None
+    return not header.startswith(SQLITE_HEADER)
+
+
+def open_book(
+    path: Path, *, door: Door, held: Held, driver: Driver | None = None, key: Key | None = None
+) -> Book:
     """Open an existing book, bringing it to the newest shape first.
 
     Raises:
+        BookClosed: It is encrypted, and no key is given.
         BookMissing: There is nothing at `path`.
         NotABook: It is a folder, empty, or some other kind of file.
         BookReadOnly: This account may not write it.
@@ -45,46 +81,60 @@ def open_book(path: Path, *, door: Door, held: Held, driver: Driver | None = Non
         BookTrouble: It cannot be used for another reason the sentence names.
     """
     driver = driver or best_driver()
+    if not is_encrypted(path):
+        key = None
+    elif key is None:
+        raise BookClosed(f"{path} is encrypted. Somebody's name and passphrase open it.")
     try:
-        _look_inside(path, driver, _header(path))
-        migrate(path, driver, migrations())
+        _look_inside(path, driver, key)
+        migrate(path, driver, migrations(), key)
     except PermissionError:
         raise _may_not_write(path) from None
     except OSError as error:
         raise BookTrouble(f"{path} cannot be opened: {error.strerror}.") from None
     except driver.module.Error as error:
-        raise told(error) or error from error
-    return Book(path, driver, door, held)
+        raise _told(error, path, key) from error
+    return Book(path, driver, door, held, key)
 
 
 def make_book(
     path: Path,
     fill: Callable[[Book], None],
     *,
+    house: House,
     door: Door,
     held: Held,
+    plain: bool,
     driver: Driver | None = None,
 ) -> Book:
     """Make a new book at `path` and fill it; nobody ever sees it half made.
 
-    It is made under another name and then linked to its own: of several at once exactly one wins.
+    It is made under another name and then linked to its own, after its key file: of several at
+    once exactly one wins. Only those who share the folder may read it. A plain book has a key as
+    well, wrapped in its slots for the day on which it is encrypted.
 
     Raises:
+        BookTrouble: Encrypted it cannot be here, or the folder is on another machine.
         BookInTheWay: There is something at `path` already; it was not touched.
         BookMissing: The folder is not there.
         BookReadOnly: The folder may not be written.
     """
-    driver = driver or best_driver()
-    if path.exists() or path.is_symlink():
-        raise _in_the_way(path)
+    driver, slot_key = driver or best_driver(), new_key()
+    key = None if plain else slot_key
+    can_use(driver, key)
+    _nothing_there(path)
     making = path.with_name(f".{path.name}.making-{os.getpid()}-{os.urandom(4).hex()}")
     try:
-        os.close(os.open(making, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o660))
-        migrate(making, driver, migrations())
-        book = Book(making, driver, door, held)
+        refuse_network(path.parent)
+        mode = mode_for(path.parent)
+        make_file(making, mode)
+        make_key_file(making, new_key_file(house), mode)
+        migrate(making, driver, migrations(), key)
+        book = Book(making, driver, door, held, key)
+        book.slot_key = slot_key
         fill(book)
-        _into_one_file(making, driver)
-        os.link(making, path)
+        _into_one_file(book)
+        _link(making, path)
     except FileExistsError:
         raise _in_the_way(path) from None
     except (FileNotFoundError, NotADirectoryError):
@@ -94,23 +144,53 @@ def make_book(
     except OSError as error:
         raise BookTrouble(f"No book can be made at {path}: {error.strerror}.") from None
     except driver.module.Error as error:
-        raise told(error) or error from error
+        raise _told(error, path, key) from error
     finally:
         for left_over in making.parent.glob(f"{glob.escape(making.name)}*"):
             left_over.unlink(missing_ok=True)
-    return Book(path, driver, door, held)
+    made = Book(path, driver, door, held, key)
+    made.slot_key = slot_key
+    return made
+
+
+def _nothing_there(path: Path) -> None:
+    if path.exists() or path.is_symlink():
+        raise _in_the_way(path)
+    if (keys := path.with_name(f"{path.name}.keys")).exists() or keys.is_symlink():
+        raise BookInTheWay(
+            f"There is no book at {path}, but the key file of one: {keys}. It was not touched. "
+            "If its book is nowhere any more, put it away, then try again."
+        )
 
 
 def _in_the_way(path: Path) -> BookInTheWay:
     return BookInTheWay(f"There is already something at {path}. It was not touched.")
 
 
-def _into_one_file(path: Path, driver: Driver) -> None:
-    connection = raw_connection(driver, path, mode="rw")
+def _link(making: Path, path: Path) -> None:
+    """Give the book its name, and its key file first: a book without it could never be opened."""
+    keys = path.with_name(f"{path.name}.keys")
+    os.link(keys_of(making), keys)
     try:
+        os.link(making, path)
+    except BaseException:
+        keys.unlink(missing_ok=True)
+        raise
+
+
+def _into_one_file(book: Book) -> None:
+    with closing(book.raw(mode="rw")) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
+
+
+def _told(error: Exception, path: Path, key: Key | None) -> Exception:
+    found = told(error)
+    if key is not None and isinstance(found, NotABook):
+        return NotABook(
+            f"{path} does not open with the key in {keys_of(path)}: the two do not belong "
+            "together, or the book is damaged. It was not touched; put back the two of a backup."
+        )
+    return found or error
 
 
 def _may_not_write(path: Path) -> BookReadOnly:
@@ -120,8 +200,7 @@ def _may_not_write(path: Path) -> BookReadOnly:
     )
 
 
-def _header(path: Path) -> bytes:
-    """How the file begins, if it may be a book."""
+def _is_a_file(path: Path) -> None:
     if path.is_dir():
         raise NotABook(f"{path} is a folder, not a book.")
     if not path.exists():
@@ -131,14 +210,28 @@ def _header(path: Path) -> bytes:
         )
     if not path.is_file():
         raise NotABook(f"{path} is not an ordinary file, so it is no book. It was not touched.")
+
+
+def _header(path: Path) -> bytes:
+    """How the file begins, if it may be a book."""
+    _is_a_file(path)
     if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
         raise _may_not_write(path)
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if not header:
         raise NotABook(f"{path} is an empty file, not a book. It was not touched.")
-    if not header.startswith(SQLITE_HEADER):
-        raise NotABook(f"{path} is not a book of handover. It was not touched.")
+    if header.startswith(SQLITE_HEADER):
+        # What is not ours is known by its first bytes alone: SQLite would leave files beside it.
+        if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+            raise NotABook(f"{path} belongs to another program. It was not touched.")
+    elif not keys_of(path).exists():
+        raise NotABook(
+            f"{path} is not a book of handover, or it is encrypted and its key file "
+            f"{keys_of(path).name} is missing beside it. It was not touched."
+        )
+    elif path.stat().st_size % LEAST_PAGE:
+        raise NotABook(f"{path} is not a book of handover, or it is cut off. It was not touched.")
     return header
 
 
@@ -146,27 +239,39 @@ def _has_a_log(path: Path) -> bool:
     return any(path.with_name(f"{path.name}{end}").exists() for end in ("-wal", "-journal"))
 
 
-def _number(path: Path, driver: Driver, *, mode: str = "ro", immutable: bool = False) -> int:
-    with closing(raw_connection(driver, path, mode=mode, immutable=immutable)) as connection:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+def _look(path: Path, driver: Driver, key: Key | None, **how: Any) -> tuple[int, int, str]:
+    with closing(raw_connection(driver, path, key=key, **how)) as connection:
+        number, ours, journal = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("user_version", "application_id", "journal_mode")
+        )
+    return number, ours, journal
 
 
-def _look_inside(path: Path, driver: Driver, header: bytes) -> None:
-    # What is not ours is known by its first bytes alone, and without a log beside it the file is
-    # read as it lies: SQLite would leave files beside it, even if it only looks.
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotABook(f"{path} belongs to another program. It was not touched.")
+def _look_inside(path: Path, driver: Driver, key: Key | None) -> None:
+    # Without a log beside it the file is read as it lies: SQLite would leave files beside it, even
+    # if it only looks.
     try:
-        number = _number(path, driver, immutable=not _has_a_log(path))
+        number, ours, journal = _look(path, driver, key, immutable=not _has_a_log(path))
     except driver.module.Error:
         if not _has_a_log(path):
             raise
         # Somebody began to write as we looked, or was killed in the middle: only a connection
         # that may write takes back what they left half done.
-        number = _number(path, driver, mode="rw")
+        number, ours, journal = _look(path, driver, key, mode="rw")
+    if ours != APPLICATION_ID:
+        raise NotABook(f"{path} belongs to another program. It was not touched.")
     check_number(number, migrations()[-1].number)
-    if header[18] == IN_WAL_MODE and not driver.wal_is_safe:
+    if _written_in_wal(path, journal, key) and not driver.wal_is_safe:
         raise BookTrouble(
             "This machine's SQLite can damage a book that several people write. "
             "Install the package sqlcipher3 beside handover, then open it again."
         )
+
+
+def _written_in_wal(path: Path, journal: str, key: Key | None) -> bool:
+    """Read as it lies, SQLite does not say so; then a plain book's header does."""
+    if key is not None:
+        return journal == "wal"
+    with path.open("rb") as file:
+        return file.read(HEADER_BYTES)[18] == IN_WAL_MODE

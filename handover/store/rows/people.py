@@ -43,7 +43,6 @@ class StaffMemberRow(Row):
     pronouns = TextField(default="")
     roles = Words(Role)
     active = Flag(default=True)
-    passphrase_hash = TextField()
     joined_at = Moment()
 
     class Meta:

@@ -133,7 +133,7 @@ def show_emergency(app: HandoverApp) -> None:
     from handover.tui.screens.together_covered import TogetherCovered
     from handover.tui.together import together_at
 
-    if app.book is None or isinstance(app.screen, Emergency):
+    if app.house is None or isinstance(app.screen, Emergency):
         return
     page = together_at(app)
     nobody = isinstance(app.screen, Covered | TogetherCovered)

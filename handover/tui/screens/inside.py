@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import team
+from handover.desk import keys, team
 from handover.desk.desk import Desk
 from handover.desk.team import InsidePage, Planned
 from handover.house.people import Role
@@ -229,7 +229,7 @@ class Inside(Welcomes):
             self.say("The two new ones are not the same. Nothing was changed.")
             return
         self._then_reload(
-            lambda desk: team.change_my_passphrase(desk, filled["old"], filled["new"]),
+            lambda desk: keys.change_my_passphrase(desk, filled["old"], filled["new"]),
             "Your passphrase is changed.",
         )
 

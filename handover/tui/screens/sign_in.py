@@ -27,7 +27,9 @@ class SignIn(HouseScreen[None]):
         "Small and capital letters do not matter in the name; in the passphrase they do.\n\n"
         "Forgot it? Ask the person on shift with you to fetch a coordinator.\n"
         "In the demo house everybody's passphrase is larkspur.\n\n"
-        "F7 shows the rules of the house to whoever wants to read them."
+        "F7 shows the rules of the house to whoever wants to read them, once somebody has signed "
+        "in since the program was started: the book is encrypted, and nobody's words in it can be "
+        "read before. F8 shows whom to ring in an emergency at any time."
     )
     BINDINGS = [
         Binding("tab", "app.focus_next", "Next", id="sign-in.next"),
@@ -68,7 +70,9 @@ class SignIn(HouseScreen[None]):
         """Nothing here comes from the book."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Esc leads back to whoever was here, and nowhere if nobody was."""
+        """Esc leads back to whoever was here, and nowhere if nobody was; rules are in the book."""
+        if action == "app.rules":
+            return self.house_app.book is not None
         return action != "back" or self.comes_back
 
     @property
@@ -97,14 +101,16 @@ class SignIn(HouseScreen[None]):
 
     def knock(self, name: str, passphrase: str) -> None:
         """Try a name and a passphrase."""
-        book = self.house_app.book
-        assert book is not None
-        clock = self.house_app.clock
+        book, path, clock = self.house_app.book, self.house_app.path, self.house_app.clock
         self.say("Opening …")
 
         def in_thread() -> None:
             try:
-                desk = opening.sign_in(book, name, passphrase, clock=clock)
+                desk = (
+                    opening.open_with(path, name, passphrase, clock=clock)
+                    if book is None
+                    else opening.sign_in(book, name, passphrase, clock=clock)
+                )
             except Refusal as refusal:
                 self.post_message(DeskRefused(refusal, self._not_let_in))
             else:

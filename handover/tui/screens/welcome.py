@@ -12,12 +12,13 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from handover.desk import opening
-from handover.desk.opening import Book
+from handover.desk.opening import Book, NewHouse
 from handover.house.houses import House, HousePreset
 from handover.house.refusals import Refusal
 from handover.tui.messages import DeskAnswered, DeskRefused
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.recovery_code import RecoveryCode
 from handover.tui.widgets.fields import Choice, Line
 from handover.tui.widgets.top_line import TopLine
 
@@ -112,7 +113,7 @@ class Welcome(HouseScreen[None]):
         def in_thread() -> None:
             try:
                 self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                book = opening.make_house(
+                made = opening.make_house(
                     self.path, house, value["coordinator"], value["passphrase"]
                 )
             except Refusal as refusal:
@@ -123,7 +124,7 @@ class Welcome(HouseScreen[None]):
                 )
                 self.post_message(DeskRefused(no_folder, lambda r: self.say(str(r))))
             else:
-                self.post_message(DeskAnswered(book, self._made))
+                self.post_message(DeskAnswered(made, self._show_code))
 
         self.run_worker(in_thread, thread=True, exclusive=True)
 
@@ -147,6 +148,11 @@ class Welcome(HouseScreen[None]):
                 self.post_message(DeskAnswered(book, self._made))
 
         self.run_worker(in_thread, thread=True, exclusive=True)
+
+    def _show_code(self, made: NewHouse) -> None:
+        for secret in ("#passphrase", "#again"):
+            self.query_one(secret, Line).value = ""
+        self.app.push_screen(RecoveryCode(made.recovery_code), lambda _: self._made(made.book))
 
     def _made(self, book: Book) -> None:
         self.house_app.open_house(book)
