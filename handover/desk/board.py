@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handover.desk import leads, quiet, unfinished
+from handover.desk import leads, quiet, typed
 from handover.desk.agreements import agreements_page
 from handover.desk.carried import Steering, steering
 from handover.desk.desk import Desk
@@ -72,8 +72,8 @@ class BoardPage:
     last: Handover | None
     """The newest handover given, to read again."""
     drafts: tuple[tuple[DraftKey, Draft], ...]
-    unfinished: Mapping[str, Mapping[str, str]]
-    """Words I typed into a question and did not keep: heading of the question -> field -> words."""
+    typed: tuple[Lead, ...]
+    """Words I typed into a question and did not keep, and where they wait."""
     questions: tuple[tuple[int, StoredAnswer], ...]
     """Asked by the rules about notes of mine from the shell; with the note's number."""
     names: dict[int, str]
@@ -113,7 +113,7 @@ def board(desk: Desk) -> BoardPage:
             new_since=new_since_i_read(desk),
             last=handovers.last_given(desk.book),
             drafts=my_drafts(desk),
-            unfinished=unfinished.mine(desk),
+            typed=typed.mine(desk),
             questions=notes.open_questions(desk.book, desk.who.id),
             names=names,
             today_only=today_only(desk, here),

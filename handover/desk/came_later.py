@@ -11,7 +11,6 @@ from datetime import timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
-from handover.house.handovers import HandoverStatus
 from handover.house.times import MINUTE, clock
 from handover.store import handovers
 
@@ -23,7 +22,7 @@ def to_look_at(desk: Desk) -> Iterator[Lead]:
     """On the board: when did you come? Only after a handover that was left on the table."""
     now = desk.now()
     last = handovers.last_given(desk.book)
-    if last is None or last.status is not HandoverStatus.LEFT or last.given_at is None:
+    if last is None or not last.left_because or last.given_at is None:
         return
     for a in desk.roster().assignments_at(now):
         begun = now - a.span.start

@@ -52,8 +52,21 @@ def say(desk: Desk, line: Line) -> Handover:
     with desk.book.writing():
         _check_part(desk, line.part)
         handover_id = _prepared(desk)
+        if _stands_already(desk, fitted):
+            return kept.bare(desk.book, handover_id)
         kept.keep_line(desk.book, handover_id, fitted, by=desk.who.id, at=desk.now())
         return kept.bare(desk.book, handover_id)
+
+
+def _stands_already(desk: Desk, line: Line) -> bool:
+    """Two who say the same about a part do not contradict each other."""
+    ready = kept.prepared(desk.book)
+    said = (
+        [(one.text, one.good_word, one.nothing) for one in ready.lines if one.part == line.part]
+        if ready
+        else []
+    )
+    return (line.text, line.good_word, line.nothing) in said
 
 
 def _prepared(desk: Desk) -> int:

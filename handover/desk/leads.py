@@ -84,23 +84,23 @@ ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
 )
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
-    house_card.in_the_house,
-    whereabouts.in_the_house,
-    question_cards.in_the_house,
-    chores.in_the_house,
-    partings.in_the_house,
     publishing.in_the_house,
     here_when.in_the_house,
+    meetings.in_the_house,
+    house_board.in_the_house,
+    whereabouts.in_the_house,
+    chores.in_the_house,
+    debriefs.in_the_house,
+    house_card.in_the_house,
+    question_cards.in_the_house,
+    partings.in_the_house,
     house_log.in_the_house,
     stays.in_the_house,
     usual_here.in_the_house,
-    house_board.in_the_house,
-    meetings.in_the_house,
     feedback.in_the_house,
-    debriefs.in_the_house,
     leaving_leads.in_the_house,
 )
-"""The house's own pages: its card, its meetings, who is here when."""
+"""The house's own pages: those that are opened every week first."""
 GOES_ALONG: tuple[Along, ...] = (
     confidence.goes_along,
     who.goes_along,

@@ -62,6 +62,12 @@ def _promise(app: HandoverApp, number: str) -> None:
     app.push_screen(FollowUps(stand_on=int(number) if number else None))
 
 
+def _hand_over(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.hand_over import HandOver
+
+    app.push_screen(HandOver())
+
+
 def _receive(app: HandoverApp, number: str) -> None:
     from handover.tui.screens.receive import Receive
 
@@ -338,6 +344,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "chores": _chores,
     "promise": _promise,
     "receive": _receive,
+    "hand-over": _hand_over,
     "given": _given,
     "away": _away,
     "card": _card,

@@ -268,7 +268,9 @@ def test_words_typed_into_a_question_wait_for_their_author(house: HouseOfTests) 
     assert unfinished.at(house.theo, "Another") == {}
     assert unfinished.mine(house.dot) == {}
     unfinished.keep(house.theo, "A promise", {"words": "We went far"})
-    assert board(house.theo).unfinished == {"A promise": {"words": "We went far"}}
+    assert [one.words for one in board(house.theo).typed] == [
+        "Not kept yet, “A promise”: We went far"
+    ]
     unfinished.drop(house.theo, "A promise")
     assert unfinished.mine(house.theo) == {}
 

@@ -42,9 +42,11 @@ class Agreements(HouseScreen[None]):
         Binding("x", "one_page", "One page", id="agreements.page", tooltip="What is printed"),
     ]
 
-    def __init__(self) -> None:
+    def __init__(self, *, begin: bool = False) -> None:
         super().__init__()
         self.page: AgreementsPage | None = None
+        self.begin = begin
+        """Begin with what a meeting has agreed."""
 
     @property
     def about(self) -> str:
@@ -67,6 +69,13 @@ class Agreements(HouseScreen[None]):
     def _show(self, page: AgreementsPage) -> None:
         self.page = page
         self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
+        if self.begin:
+            self.begin = False
+            self._agreed()
+
+    @work
+    async def _agreed(self) -> None:
+        await self._agree(None)
 
     def _rows(self, page: AgreementsPage, width: int) -> Iterator[Row]:
         parts: Sequence[tuple[str, Sequence[HouseAgreement]]] = (

@@ -131,9 +131,8 @@ class Board(HouseScreen[None]):
             kept += clock(draft.kept_at, self.desk.zone) if draft.kept_at else ""
             words = f"Your draft {self._about(key, page)}, kept {kept}: {draft.all_words}"
             yield Row(columns(width, (words, 0)), draft_row(key))
-        for place, typed in page.unfinished.items():
-            words = f"Not kept yet, “{place.partition('|')[0]}”: {' '.join(typed.values())}"
-            yield Row(columns(width, (words, 0)), "typed")
+        for number, waits in enumerate(page.typed):
+            yield Row(columns(width, (waits.words, 0)), f"typed:{number}")
 
     def _handover_words(self, one: Handover, page: BoardPage) -> str:
         giver = page.names.get(one.given_by or 0, "?")
@@ -194,8 +193,10 @@ class Board(HouseScreen[None]):
     def action_open(self) -> None:
         """Open what the cursor stands on."""
         key = self.query_one(RowList).current
-        if key == "typed":
-            self.say("Open that question again; your words are in it.")
+        if key.startswith("typed:") and self.page:
+            waits = self.page.typed[int(key.partition(":")[2])]
+            open_row(self.house_app, waits.key)
+            self.house_app.tell("Open that question again; your words are in it.")
         elif key.startswith("question:") and self.page:
             self.house_app.answer_open_questions(self.page.questions)
         else:

@@ -40,8 +40,8 @@ class HandOver(HouseScreen[None]):
     HELP_TEXT = (
         "Everything written since the last handover goes along by itself, each thing once.\n"
         "For each person you may say the one thing to pass on and something good; or that there is "
-        "nothing new. Enter writes it. Two of you may do this at the same time. What has not been "
-        "said yet stands beside a name; it may stay so.\n\n"
+        "nothing new: N says so and goes on to the next. Enter writes it. Two of you may do this "
+        "at the same time. What has not been said yet stands beside a name; it may stay so.\n\n"
         "The list below is only for a look: nothing on it has to be done before you go home.\n"
         "F2 hands over. If nobody is there, leave it on the table and say why; whoever comes picks "
         "it up. If you work the next shift too, you carry on."
@@ -55,6 +55,8 @@ class HandOver(HouseScreen[None]):
         super().__init__()
         self.page: HandoverPage | None = None
         self.ready: ReadyPage | None = None
+        self._being_kept: set[int] = set()
+        """Parts of which it is just being kept that there is nothing new."""
 
     def compose_body(self) -> ComposeResult:
         """One list."""
@@ -184,15 +186,18 @@ class HandOver(HouseScreen[None]):
         version = part.line.version if part.line.by else 0
         line = Line(part.part, text, good, nothing=nothing, version=version)
 
+        def kept(_: object) -> None:
+            self._being_kept.discard(part.part)
+            self.reload()
+
         def otherwise(refusal: Refusal) -> None:
+            self._being_kept.discard(part.part)
             if isinstance(refusal, MovedOn):
                 self._both(part, refusal, text, good)
             else:
                 self.refused(refusal)
 
-        self.with_desk(
-            lambda desk: handovers.say(desk, line), lambda _: self.reload(), otherwise=otherwise
-        )
+        self.with_desk(lambda desk: handovers.say(desk, line), kept, otherwise=otherwise)
 
     @work
     async def _both(self, part: Part, refusal: MovedOn, text: str, good: str) -> None:
@@ -211,13 +216,22 @@ class HandOver(HouseScreen[None]):
         self.with_desk(again, edit)
 
     def action_nothing_new(self) -> None:
-        """There is nothing new about this part: a complete answer."""
+        """There is nothing new about this part: a complete answer. Then on to the next."""
         part = self._current()
         if part is None:
             self.say("Put the > on a person first.")
-        else:
-            line = part.typed or part.line
+            return
+        line = part.typed or part.line
+        if part.part not in self._being_kept and not line.nothing:
+            self._being_kept.add(part.part)
             self._keep(part, line.text, line.good_word, nothing=True)
+        self._stand_on_next(part)
+
+    def _stand_on_next(self, part: Part) -> None:
+        parts = [one.part for one in self.page.parts] if self.page else []
+        after = parts[parts.index(part.part) + 1 :] if part.part in parts else []
+        if after:
+            self.query_one(RowList).stand_on(f"part:{after[0]}")
 
     @work
     async def action_give(self) -> None:

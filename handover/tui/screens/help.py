@@ -15,7 +15,8 @@ from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.key_bar import key_name
 
 EVERYWHERE = (
-    "Arrows, Tab, Enter and Esc are enough for everything. Letters work where nothing is typed.\n"
+    "Arrows, Tab, Enter and Esc are enough for everything.\n"
+    "Tab goes to the next part. Letters work where nothing is typed.\n"
     "F5 covers the screen. F9 locks it and keeps everything. F10 leaves; nothing is lost.\n"
     "F7 opens the rules of the house, for everybody to read."
 )

@@ -22,7 +22,7 @@ from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
-BRING, HELD = "bring", "held"
+BRING, AGREED, HELD = "bring", "agreed", "held"
 NEXT = (("in a week", 7), ("in two weeks", 14), ("in three days", 3), ("not said yet", 0))
 
 
@@ -34,9 +34,9 @@ class Meetings(HouseScreen[None]):
         "What waits for the next meeting: celebrations to read out (only with the person's yes), "
         "what anybody brought, what residents want talked about, and proposals. The house agrees "
         "by consensus; there is no vote, and who cannot agree may stand aside.\n\n"
-        "N brings something, or keeps that a meeting was held: who was there and what came of it. "
-        "What the house agreed that day belongs to it; agreements are kept on their own page, and "
-        "Enter on a proposal leads there.\n"
+        "N brings something, keeps what was agreed, or keeps that a meeting was held: who was "
+        "there and what came of it. What the house agreed that day belongs to it; agreements are "
+        "kept on their own page, and Enter on a proposal leads there.\n"
         "L lets go of what was brought. X shows the one page of a meeting; at the shell, handover "
         "sheet --meeting puts it on paper."
     )
@@ -142,12 +142,17 @@ class Meetings(HouseScreen[None]):
                 "What is it?",
                 [
                     (BRING, "Something to bring to the next meeting"),
+                    (AGREED, "Something the meeting has agreed"),
                     (HELD, "A meeting was held today"),
                 ],
             )
         )
         if chosen == BRING:
             await self._bring()
+        elif chosen == AGREED:
+            from handover.tui.screens.agreements import Agreements
+
+            self.app.push_screen(Agreements(begin=True))
         elif chosen == HELD:
             await self._hold()
 

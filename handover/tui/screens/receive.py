@@ -15,7 +15,7 @@ from textual.widgets import Static
 from handover.desk import handovers, my_side, unfinished
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
-from handover.house.handovers import HOUSE_PART, Heard
+from handover.house.handovers import HOUSE_PART, HandoverStatus, Heard
 from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, Unanswered
 from handover.tui.dialogs.ask import PAUSE_S, Asked, Fill
@@ -40,6 +40,8 @@ class SayBack(Line):
 
 
 ALL_OF_IT = "That was all of it. Esc goes back to the board."
+NOT_SAID_BACK = (HandoverStatus.WAITING, HandoverStatus.LEFT)
+NOTHING_BACK = "That was all of it. Esc goes back; F2 once more: nothing to say back, and why."
 
 
 class Receive(HouseScreen[None]):
@@ -51,8 +53,8 @@ class Receive(HouseScreen[None]):
         "carry, in your own words: the shift before you sees it and can put it right.\n\n"
         "^Y opens the plan of whoever it is about: what helps, in their words.\n"
         "F2 says: got it. F4 asks about this part; the question stays until it is answered.\n"
-        "The line may stay empty. Nobody is kept from starting work: Esc leaves, and you go on "
-        "later where you were."
+        "The line may stay empty; at the end F2 once more says why. Nobody is kept from starting "
+        "work: Esc leaves, and you go on later where you were."
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "got_it", "Got it", id="receive.got-it", tooltip="Heard; go on"),
@@ -75,6 +77,8 @@ class Receive(HouseScreen[None]):
         self._waits = ""
         """What the book has of the line that is being typed."""
         self._pause: Timer | None = None
+        self._told_so = False
+        """Was it just said that all is heard and nothing was said back?"""
 
     @property
     def about(self) -> str:
@@ -146,12 +150,34 @@ class Receive(HouseScreen[None]):
     def action_got_it(self) -> None:
         """Heard; keep what was said back and go on."""
         said = self.query_one("#back", Line).value
-        if self.at < 0:
+        if self._told_so and not said.strip():
+            self._say_nothing_back()
+        elif self.at < 0:
             self._receive(HOUSE_PART, Heard.GOT_IT, said=said) if said.strip() else self._go(0)
         elif said.strip() or not self._heard_as_it_is(self._here):
             self._receive(self._here.part, Heard.GOT_IT, said=said)
         else:
             self._go(self.at + 1)
+
+    @work
+    async def _say_nothing_back(self) -> None:
+        """Nothing is said back this time, and why; nobody is kept from starting work."""
+        filled = await self.fill(
+            Fill(
+                "Nothing to say back this time",
+                [Asked("because", "Why, in a few words")],
+                note="The shift before sees why, and can close it. You can start either way.",
+            )
+        )
+        if filled is None:
+            return
+        number = self.handover_id
+
+        def kept(_: None) -> None:
+            self.dismiss(None)
+            self.house_app.tell("Kept. The shift before sees why.")
+
+        self.with_desk(lambda desk: handovers.skip_say_back(desk, number, filled["because"]), kept)
 
     @work
     async def action_ask(self) -> None:
@@ -251,9 +277,16 @@ class Receive(HouseScreen[None]):
         self.parts = _spoken(page)
         self._go(self.at + 1)
         if not self._unheard():
-            self.say(ALL_OF_IT)
+            self._say_all_of_it()
         if self._told:
             self.say(" ".join(self._told))
+
+    def _say_all_of_it(self) -> None:
+        """That was all; where nothing was said back yet, that may be said as well."""
+        given = self.page.handover if self.page else None
+        waits = given is not None and given.status in NOT_SAID_BACK
+        self._told_so = waits and given is not None and given.given_by != self.desk.who.id
+        self.say(NOTHING_BACK if self._told_so else ALL_OF_IT)
 
     def _heard_as_it_is(self, part: Part) -> bool:
         me = self.desk.who.id
@@ -269,9 +302,13 @@ class Receive(HouseScreen[None]):
             return
         if to >= len(self.parts):
             left = ", ".join(self._unheard())
-            self.say(f"Not heard yet: {left}. F3 goes back to it." if left else ALL_OF_IT)
+            if left:
+                self.say(f"Not heard yet: {left}. F3 goes back to it.")
+            else:
+                self._say_all_of_it()
             self._show()
             return
+        self._told_so = False
         self.keep_now()
         self.at = max(to, -1)
         self._put_back()

@@ -42,6 +42,8 @@ class RowList(OptionList):
 
     BINDINGS = [
         Binding("enter", "select", "Open", tooltip="Open what the > stands at"),
+        Binding("tab", "part(1)", show=False),
+        Binding("shift+tab", "part(-1)", show=False),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -114,6 +116,21 @@ class RowList(OptionList):
         """Go to the last row, and show what stands below it."""
         super().action_last()
         self.scroll_end(animate=False)
+
+    def action_part(self, step: int) -> None:
+        """Go on to the next part of the list, or back; where there are other fields, to those."""
+        if len(self.screen.focus_chain) > 1:
+            (self.screen.focus_next if step > 0 else self.screen.focus_previous)()
+            return
+        begins = [
+            index
+            for index, row in enumerate(self._rows)
+            if row.key and (index == 0 or not self._rows[index - 1].key)
+        ]
+        at = self.highlighted or 0
+        further = [one for one in begins if (one > at if step > 0 else one < at)]
+        if begins:
+            self.highlighted = (further or begins)[0 if step > 0 else -1]
 
     def _at_the_end(self, *, last: bool) -> bool:
         stops = [index for index, row in enumerate(self._rows) if row.key]
