@@ -109,7 +109,7 @@ async def test_what_she_typed_waits_when_somebody_calls(house: HouseOfTests) -> 
         await at.press("escape", "escape")
         await at.sign_out()
         await at.sign_in("Wren")
-        assert "Not kept yet, “Sharing of yourself”" in at.words
+        assert "Not kept yet, Bee, “Sharing of yourself”" in at.words
 
 
 async def test_sixty_one_words_are_shortened_before_they_are_kept(house: HouseOfTests) -> None:
