@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.widgets import OptionList, Static
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
 
 from handover.tui.plain import plain
 from handover.tui.screens.sign_in import SignIn
 from handover.tui.widgets.fields import Line
-from handover.tui.widgets.rows import Row, RowList
 
 NOTHING_TYPED = "Type your passphrase. Tab goes on to “Somebody else”."
+
+
+class SomebodyElse(Widget, can_focus=True):
+    """One row, with a `>` before it while the cursor is there."""
+
+    BINDINGS = [
+        Binding("enter", "screen.somebody_else", "Open", tooltip="Somebody else signs in"),
+    ]
+
+    def render(self) -> Content:
+        """What Enter does here."""
+        return plain(f"{'>' if self.has_focus else ' '} Somebody else signs in")
+
+    def on_focus(self) -> None:
+        """Show the sign."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hide the sign."""
+        self.refresh()
+
+    def on_click(self) -> None:
+        """A click moves the cursor here."""
+        self.focus()
 
 
 class Locked(SignIn):
@@ -42,17 +66,13 @@ class Locked(SignIn):
                 markup=False,
             )
             yield Line(placeholder="your passphrase", id="passphrase", secret=True)
-            yield RowList(id="somebody-else")
+            yield SomebodyElse(id="somebody-else")
             yield Static(id="hint", markup=False)
 
     @property
     def comes_back(self) -> bool:
         """Esc leads nowhere from here."""
         return False
-
-    def on_mount(self) -> None:
-        """One row for everybody else."""
-        self.query_one(RowList).show(lambda _: [Row("Somebody else signs in", "else")])
 
     def action_open(self) -> None:
         """Try to go on."""
@@ -62,7 +82,6 @@ class Locked(SignIn):
         else:
             self.say(NOTHING_TYPED)
 
-    @on(OptionList.OptionSelected)
     def action_somebody_else(self) -> None:
         """Anybody else signs in with a name; Esc comes back here."""
         self.dismiss()
