@@ -10,14 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from handover.desk import handovers, keys, notes, opening, residents, team
+from handover.desk import encrypting, handovers, keys, notes, opening, residents, team
 from handover.desk.desk import Desk
 from handover.desk.opening import NewHouse
+from handover.desk.verifying import verify
 from handover.house.drafts import Draft
 from handover.house.handovers import Line
 from handover.house.notes import NoteKind
 from handover.house.people import Role
 from handover.house.refusals import (
+    BookBusy,
     BookClosed,
     BookTrouble,
     NotABook,
@@ -28,6 +30,7 @@ from handover.house.refusals import (
     Unfit,
 )
 from handover.house.shifts import ShiftKind
+from handover.store.engine import encrypting as changing_key
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.key import new_key
 from handover.store.engine.key_file import keys_of
@@ -312,3 +315,83 @@ def test_whoever_watches_sees_what_others_write(sealed: Sealed) -> None:
     write(sealed.come_in("Ines"), "Tea is ready.", None)
     assert watch.changed()
     watch.close()
+
+
+# From plain to encrypted, and back.
+
+
+def a_plain_one(folder: Path) -> NewHouse:
+    def then(desk: Desk) -> None:
+        team.add_staff(desk, "Theo", PASSPHRASE, PEER)
+        residents.welcome(desk, "Noor")
+
+    return opening.make_house(
+        folder / "plain.book", LARKSPUR, "Ines", PASSPHRASE, plain=True, clock=CLOCK, then=then
+    )
+
+
+def test_a_plain_book_is_encrypted_and_everybody_still_comes_in(tmp_path: Path) -> None:
+    made = a_plain_one(tmp_path)
+    path = made.book.path
+    write(opening.open_with(path, "Ines", PASSPHRASE, clock=CLOCK), "Zephyrine.", None)
+    shutil.copy(path, path.with_name("plain.book.before-0001"))
+    done = encrypting.encrypt(opening.open_with(path, "Ines", PASSPHRASE, clock=CLOCK))
+    assert [one.name for one in done.removed] == ["plain.book.before-0001"]
+    assert done.need == ()
+    assert in_files(tmp_path, "ephyrine") == ()
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["plain.book", "plain.book.keys"]
+    keys.check_recovery_code(path, made.recovery_code)
+    theo = opening.open_with(path, "Theo", PASSPHRASE, clock=CLOCK)
+    assert theo.book.key is not None
+    assert [note.text for note in notes.notes(theo)] == ["Zephyrine."]
+    with pytest.raises(NotYours):
+        encrypting.decrypt(theo)
+    encrypting.decrypt(opening.open_with(path, "Ines", PASSPHRASE, clock=CLOCK))
+    again = opening.open_with(path, "Theo", PASSPHRASE, clock=CLOCK)
+    assert again.book.key is None
+    assert [note.text for note in notes.notes(again)] == ["Zephyrine."]
+    assert verify(again).whole
+
+
+def test_what_is_so_already_is_said(tmp_path: Path, sealed: Sealed) -> None:
+    with pytest.raises(NotPossible, match="encrypted already"):
+        encrypting.encrypt(sealed.come_in("Ines"))
+    path = a_plain_one(tmp_path).book.path
+    with pytest.raises(NotPossible, match="not encrypted"):
+        encrypting.decrypt(opening.open_with(path, "Ines", PASSPHRASE, clock=CLOCK))
+
+
+def test_while_others_have_it_open_nothing_is_changed(tmp_path: Path) -> None:
+    path = a_plain_one(tmp_path).book.path
+    ines = opening.open_with(path, "Ines", PASSPHRASE, clock=CLOCK)
+    watch = opening.watch(opening.open_with(path, "Theo", PASSPHRASE, clock=CLOCK).book)
+    with pytest.raises(BookBusy, match="Close handover on every other terminal"):
+        encrypting.encrypt(ines)
+    watch.close()
+    assert path.read_bytes().startswith(b"SQLite")
+    assert encrypting.encrypt(ines).need == ()
+
+
+@pytest.mark.parametrize("stage", ["_write_anew", "_take_the_place", "_all_of"])
+def test_cut_off_at_any_stage_the_old_book_is_whole(
+    stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    path = a_plain_one(tmp_path).book.path
+    ines = opening.open_with(path, "Ines", PASSPHRASE, clock=CLOCK)
+    monkeypatch.setattr(changing_key, stage, killed)
+    with pytest.raises(KeyboardInterrupt):
+        encrypting.encrypt(ines)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["plain.book", "plain.book.keys"]
+    assert verify(opening.open_with(path, "Theo", PASSPHRASE, clock=CLOCK)).whole
+
+
+def test_whoever_had_it_open_before_is_told_and_loses_nothing(tmp_path: Path) -> None:
+    path = a_plain_one(tmp_path).book.path
+    theo = opening.open_with(path, "Theo", PASSPHRASE, clock=CLOCK)
+    encrypting.encrypt(opening.open_with(path, "Ines", PASSPHRASE, clock=CLOCK))
+    with pytest.raises(BookTrouble):
+        write(theo, "Into the old one.", None)
+    assert notes.notes(opening.open_with(path, "Theo", PASSPHRASE, clock=CLOCK)) == ()

@@ -49,7 +49,7 @@ def schema_of(path: Path) -> list[str]:
 
 def content_of(path: Path) -> dict[str, tuple[int, str]]:
     with closing(raw_connection(best_driver(), path)) as book:
-        return copies._content(book)
+        return copies.content_of(book)
 
 
 def test_no_word_and_no_name_is_left_in_any_file(monday: HouseOfTests) -> None:
@@ -71,6 +71,7 @@ def test_no_word_and_no_name_is_left_in_any_file(monday: HouseOfTests) -> None:
     assert [one for one in there if not one.endswith(("-wal", "-shm"))] == [
         "house.book",
         "house.book.after-removal-1",
+        "house.book.keys",
     ]
 
 

@@ -54,19 +54,19 @@ def _copy(book: Book, making: Path) -> None:
     ):
         # One transaction reads it all, so that both are compared as they were at one moment.
         source.execute("BEGIN")
-        before = _content(source)
+        before = content_of(source)
         source.backup(copy)
         source.execute("COMMIT")
         copy.execute("PRAGMA journal_mode = DELETE")
         whole = [tuple(row) for row in copy.execute("PRAGMA integrity_check")] == [("ok",)]
-        if not whole or _content(copy) != before:
+        if not whole or content_of(copy) != before:
             raise BookDamaged(
                 "The backup is not the same as the book. The older ones were left where they are. "
                 "Keep the file as it is and ask whoever looks after the machine."
             )
 
 
-def _content(connection: Any) -> dict[str, tuple[int, str]]:
+def content_of(connection: Any) -> dict[str, tuple[int, str]]:
     """How many rows each table has, and a hash of what stands in them."""
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"

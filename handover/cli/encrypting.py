@@ -1,0 +1,37 @@
+"""`handover encrypt` and `handover decrypt`."""
+
+from __future__ import annotations
+
+import argparse
+
+from handover.cli.endings import Exit, say
+from handover.cli.signing_in import at_desk
+from handover.desk import encrypting
+
+
+def encrypt(arguments: argparse.Namespace) -> int:
+    """Encrypt a book that was plain."""
+    desk = at_desk(arguments)
+    done = encrypting.encrypt(desk)
+    say(
+        f"The book {desk.book.path} is encrypted. Everybody's passphrase and the recovery code "
+        "stay what they were. The old file is gone; on some disks traces of it remain until they "
+        "are written over."
+    )
+    if done.removed:
+        names = ", ".join(one.name for one in done.removed)
+        say(f"Copies that were not encrypted are gone as well: {names}. Make a backup now.")
+    if done.need:
+        say(f"They need a new first passphrase from a coordinator: {', '.join(done.need)}.")
+    return Exit.DONE
+
+
+def decrypt(arguments: argparse.Namespace) -> int:
+    """Take the encryption away."""
+    desk = at_desk(arguments)
+    encrypting.decrypt(desk)
+    say(
+        f"The book {desk.book.path} is no longer encrypted: whoever may read the file can read "
+        "everything in it. Keep it on a disk that is encrypted."
+    )
+    return Exit.DONE
