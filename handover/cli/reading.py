@@ -20,6 +20,7 @@ from handover.desk.meetings import meeting_page
 from handover.desk.meetings import newest as newest_meeting
 from handover.desk.reflections import learned_page
 from handover.desk.residents import all_residents
+from handover.desk.verifying import head
 from handover.house.plain_text import same_name
 from handover.house.refusals import NotFound
 from handover.sheets import lists
@@ -108,7 +109,8 @@ def sheet(arguments: argparse.Namespace) -> int:
     if of_its_own is not None:
         put(of_its_own)
         return Exit.DONE
-    made = sheet_of(_page(desk, arguments), desk.house, desk.now())
+    page, end = _page(desk, arguments), head(desk.book)
+    made = sheet_of(page, desk.house, desk.now(), head=end)
     if arguments.initials:
         made = with_initials(made)
     put(_rendered(made, arguments.format))

@@ -33,6 +33,7 @@ from handover.desk import (
     question_cards,
     stays,
     usual_here,
+    verifying,
     wanted,
     whereabouts,
     who,
@@ -64,6 +65,7 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
 )
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
+    verifying.on_the_board,
     came_later.to_look_at,
     publishing.to_look_at,
     orphans.to_look_at,
@@ -99,6 +101,7 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     usual_here.in_the_house,
     feedback.in_the_house,
     leaving_leads.in_the_house,
+    verifying.in_the_house,
 )
 """The house's own pages: those that are opened every week first."""
 GOES_ALONG: tuple[Along, ...] = (

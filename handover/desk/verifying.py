@@ -46,8 +46,8 @@ GO_ON = (
     "anything is restored."
 )
 """What to do about a book that is not as it was written."""
-KEY = "lost-head:0"
-"""The row that leads to what is said of it."""
+KEY = "as-written:"
+"""The row that leads to the page on which all of it is compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +165,11 @@ def lost_since(desk: Desk) -> str:
         "The book does not contain what it did when you last signed in "
         f"({short_day(seen.at, desk.zone)}). Keep the file, fetch the coordinator."
     )
+
+
+def in_the_house(_desk: Desk) -> tuple[Lead, ...]:
+    """The way to comparing all of it."""
+    return (Lead("Is the book as it was written? Compare every row", KEY),)
 
 
 def on_the_board(desk: Desk) -> tuple[Lead, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from handover.sheets.as_text import DESTROY, NOBODY_ON, NOTHING, QUIET, opening, unsaid
+from handover.sheets.as_text import DESTROY, KEEP, NOBODY_ON, NOTHING, QUIET, opening, unsaid
 from handover.sheets.sheet import Sheet, SheetItem, SheetPart, SheetPromise
 
 _ACTS = re.compile(r"[\\`*_{}\[\]<>#|~&!$^@]|(?<=\bwww)\.|:(?=//)", re.IGNORECASE)
@@ -47,7 +47,8 @@ def sheet_markdown(sheet: Sheet) -> str:
         parts += ["## To celebrate", *_listed(sheet.celebrations)]
     if sheet.written_since:
         parts += ["## Written since", *_listed(sheet.written_since)]
-    return "\n\n".join([*parts, "---", DESTROY]) + "\n"
+    head = [f"{KEEP} {sheet.head}", "---"] if sheet.head else []
+    return "\n\n".join([*parts, "---", *head, DESTROY]) + "\n"
 
 
 def _listed(items: tuple[SheetItem, ...]) -> list[str]:

@@ -10,6 +10,8 @@ from handover.sheets.wrapping import WIDTH, cells, wrapped
 
 DESTROY = "Destroy after the shift."
 """The last line of every sheet."""
+KEEP = "Cut this off and keep it: head of the book"
+"""What stands before the head: it is of use for as long as the paper is."""
 NOTHING = "Nothing to pass on."
 QUIET = "Quiet: nothing was said or written."
 NOBODY_ON = "Whoever promised it is not on then: who keeps it?"
@@ -27,7 +29,8 @@ def sheet_text(sheet: Sheet) -> str:
         lines += ["", "TO CELEBRATE", *_listed(sheet.celebrations, with_names=True)]
     if sheet.written_since:
         lines += ["", "WRITTEN SINCE", *_listed(sheet.written_since, with_names=True)]
-    return "\n".join([*lines, "", "-" * WIDTH, DESTROY, ""])
+    head = [f"{KEEP} {sheet.head}", "-" * WIDTH] if sheet.head else []
+    return "\n".join([*lines, "", "-" * WIDTH, *head, DESTROY, ""])
 
 
 def opening(sheet: Sheet) -> Iterator[str]:

@@ -22,7 +22,8 @@ def with_initials(sheet: Sheet) -> Sheet:
         return sheet
     longest_first = sorted(short, key=len, reverse=True)
     one_of_them = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return _changed(sheet, lambda text: one_of_them.sub(lambda name: short[name[0]], text))
+    made = _changed(sheet, lambda text: one_of_them.sub(lambda name: short[name[0]], text))
+    return replace(made, head=sheet.head)
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:

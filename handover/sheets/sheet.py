@@ -201,10 +201,13 @@ class Sheet:
     """What there is to celebrate."""
     written_since: tuple[SheetItem, ...]
     """Written after the handover was given; the next one passes it on."""
+    head: str
+    """The head of the book's chain when this sheet was made, to look for it later with
+    `handover verify --head`; empty if it was not asked for."""
 
 
-def sheet_of(page: HandoverPage, house: House, at: datetime) -> Sheet:
-    """The sheet of a handover, as it stands at that moment (UTC)."""
+def sheet_of(page: HandoverPage, house: House, at: datetime, *, head: str = "") -> Sheet:
+    """The sheet of a handover, as it stands at that moment (UTC), and the book's head then."""
     names = {part.part: part.name for part in page.parts if part.part != HOUSE_PART}
     parts = {part.part: _part(part, page.names, names, house) for part in page.parts}
     about = [part for part in page.parts if part.part != HOUSE_PART]
@@ -224,6 +227,7 @@ def sheet_of(page: HandoverPage, house: House, at: datetime) -> Sheet:
         the_house=parts[HOUSE_PART],
         celebrations=_items(page.celebrations, names),
         written_since=_items(page.after, names),
+        head=head,
     )
 
 

@@ -336,6 +336,12 @@ def _left(app: HandoverApp, _: str) -> None:
     app.push_screen(WhoLeft())
 
 
+def _as_written(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.as_written import AsWritten
+
+    app.push_screen(AsWritten())
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -384,5 +390,6 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "stay": _stay,
     "usual": _usual,
     "confidence": _confidence,
+    "as-written": _as_written,
 }
 """What a row's key begins with, and where it leads."""

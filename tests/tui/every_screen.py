@@ -476,6 +476,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
             "RosterNews", ("> Thu 12 Mar, night", "enter"), who="Wren", before=noors_tea
         ),
         "here-when": Place("HereWhenScreen", ("i", "> Who is here when", "enter")),
+        "as-written": Place("AsWritten", ("i", "> Is the book", "enter")),
         "house-log": Place("HouseLogScreen", ("i", "> The house log", "enter")),
         "rules": Place("Rules", ("f7",), before=a_house_with_rules),
         "rules-found": Place("Rules", ("f7", "slash", "=Kai refused lunch.")),

@@ -128,7 +128,7 @@ def the_rows(execute: Execute, known: Known, tell: Told = silent) -> Iterator[Fl
     there: set[Place] = set()
     of = sum(what != chain.GONE for what, _ in known.newest.values())
     for table in sealed_tables(execute):
-        yield from _rows_of(execute, table, known, salts, there, lambda n: tell("rows", n, of))
+        yield from rows_of(execute, table, known, salts, there, lambda n: tell("rows", n, of))
     for place, (what, _) in known.newest.items():
         if what != chain.GONE and place not in there:
             yield Flaw(*place, "is missing")
@@ -137,7 +137,7 @@ def the_rows(execute: Execute, known: Known, tell: Told = silent) -> Iterator[Fl
             yield Flaw("seal", 0, "is there of a row that is not")
 
 
-def _rows_of(
+def rows_of(
     execute: Execute,
     table: str,
     known: Known,
@@ -145,6 +145,7 @@ def _rows_of(
     there: set[Place],
     tell: Callable[[int], None],
 ) -> Iterator[Flaw]:
+    """The rows of one table that are not as they were sealed; those it has are put to `there`."""
     cursor = execute(f'SELECT rowid, * FROM "{table}" ORDER BY rowid')
     names = tuple(column[0] for column in cursor.description)[1:]
     for number, *values in cursor.fetchall():
