@@ -80,6 +80,23 @@ CREATE TABLE audit (
     hash BLOB NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE backup (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file TEXT NOT NULL,
+    "by" INTEGER,
+    "at" TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason IN ('handover', 'asked', 'removal')),
+    rows INTEGER NOT NULL,
+    gone_at TEXT
+) STRICT;
+
+CREATE TABLE backup_trouble (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "at" TEXT NOT NULL,
+    why TEXT NOT NULL,
+    over_at TEXT
+) STRICT;
+
 CREATE TABLE boundary (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     row_number INTEGER CHECK (row_number BETWEEN 1 AND 27),
@@ -867,6 +884,14 @@ CREATE TABLE public_contact (
     added_at TEXT NOT NULL,
     version INTEGER NOT NULL
 , sort TEXT NOT NULL DEFAULT '', days TEXT NOT NULL DEFAULT '', hours TEXT NOT NULL DEFAULT '', joining TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE put_back (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    made_at TEXT,
+    kept TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE rather_not_alone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -193,7 +193,9 @@ def _said(name: str, ended: Ended) -> None:
             "book is opened next."
         )
     else:
-        say(f"A new backup is in {ended.backup}; older ones beside the book are removed.")
+        say(f"A new backup is in {ended.backup}; older ones are removed.")
+    for lost in ended.out_of_reach:
+        say(f"The backup {lost} cannot be reached from here. Find it and destroy it.")
     say("Copies somebody made elsewhere, on paper or on a stick, are for you to find.")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from handover.desk import (
     arriving,
+    backups,
     came_later,
     cards,
     check_ins,
@@ -83,6 +84,7 @@ ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     house_board.on_the_board,
     meetings.on_the_board,
     leaving_leads.on_the_board,
+    backups.on_the_board,
 )
 """What the one who is signed in may want to look at. Nothing of it has to be done."""
 IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
@@ -102,6 +104,7 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     feedback.in_the_house,
     leaving_leads.in_the_house,
     verifying.in_the_house,
+    backups.in_the_house,
 )
 """The house's own pages: those that are opened every week first."""
 GOES_ALONG: tuple[Along, ...] = (

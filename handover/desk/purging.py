@@ -21,7 +21,7 @@ from handover.house.refusals import (
     Unfit,
 )
 from handover.house.times import day_of
-from handover.store import houses, purging
+from handover.store import backups, houses, purging
 from handover.store import leaving as kept
 from handover.store.engine.book import Book
 
@@ -36,6 +36,8 @@ class Ended:
     """UTC."""
     backup: Path | None
     """Where the new backup lies; None if the files are only cleaned at the next opening."""
+    out_of_reach: tuple[Path, ...] = ()
+    """Backups somebody put elsewhere that could not be removed, on a stick, say."""
 
 
 def due(desk: Desk) -> tuple[Ending, ...]:
@@ -73,7 +75,12 @@ def end(
             by=desk.who.id,
             at=now,
         )
-    return Ended(receipt, now, cleaned(desk))
+    backup = cleaned(desk)
+    return Ended(receipt, now, backup, _out_of_reach(desk) if backup else ())
+
+
+def _out_of_reach(desk: Desk) -> tuple[Path, ...]:
+    return tuple(Path(one.file) for one in backups.out_of_reach(desk.book))
 
 
 def _may_end(desk: Desk, ending: Ending, name_typed: str, decided: TheirDecision | None) -> None:

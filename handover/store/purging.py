@@ -12,10 +12,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from handover.house.backups import BackupReason
 from handover.house.handovers import EntryKind
 from handover.house.names import SOMEONE_WHO_STAYED, Hiding, with_instead, written
 from handover.house.plain_text import same_name
-from handover.store import entries, people
+from handover.store import backups, entries, people
+from handover.store.engine import backups as engine
 from handover.store.engine import copies, erasing
 from handover.store.engine.book import Book
 from handover.store.engine.reaching import PEOPLE, Reached, reach, remove
@@ -23,8 +25,10 @@ from handover.store.rows import RemovalRow, UnfinishedRow
 
 NAMES_STAY = frozenset(
     {"house", "staff_member", PEOPLE, "former_name", "public_contact", "removal", "tombstone"}
+    | {"backup", "backup_trouble", "put_back"}
 )
-"""Tables in which a word is nobody's who stayed: the house's, the team's, others', the town's."""
+"""Tables in which a word is nobody's who stayed: the house's, the team's, others', the town's, and
+the names of files."""
 
 NO_WORDS = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|[A-Z]\d+")
 """A day, a moment or the number of a rule: there is no name in them, whatever its one letter."""
@@ -178,15 +182,17 @@ def finish(book: Book, *, at: datetime, wait: bool) -> Path | None:
         BookDamaged: The new backup is not as the book is; the older ones were left.
         OSError: A file cannot be written or removed.
     """
-    with copies.alone_in(book.path.parent, wait=wait) as alone:
+    with copies.alone_in(book.path.resolve().parent, wait=wait) as alone:
         open_ones = under_way(book) if alone else ()
         if not open_ones:
             return None
         erasing.wipe(book, patience_s=erasing.PATIENCE_S if wait else erasing.IN_PASSING_S)
-        backup = book.path.with_name(f"{book.path.name}.after-removal-{max(open_ones)}")
-        copies.verified_copy(book, backup)
-        copies.remove_copies(book.path, but=backup)
+        folder = copies.default_folder(book.path)
+        engine.make_folder(book.path, folder)
+        made = engine.make_backup(book, folder, at=at, by=None, reason=BackupReason.REMOVAL)
+        copies.remove_copies(book.path, but=made.path)
         with book.writing():
+            backups.only_this_stays(book, made, at=at)
             book.run(RemovalRow.update(finished_at=at).where(RemovalRow.id.in_(list(open_ones))))
         book.leave_nothing_beside_it()
-        return backup
+        return made.path

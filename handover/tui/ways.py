@@ -226,6 +226,12 @@ def _house_log(app: HandoverApp, _: str) -> None:
     app.push_screen(HouseLogScreen())
 
 
+def _backups(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.backups import BackupsScreen
+
+    app.push_screen(BackupsScreen())
+
+
 def _check_in(app: HandoverApp, number: str) -> None:
     from handover.tui.screens.check_ins import CheckIns
 
@@ -369,6 +375,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "orphans": _orphans,
     "here-when": _here_when,
     "house-log": _house_log,
+    "backups": _backups,
     "meetings": _meetings,
     "house-board": _house_board,
     "feedback": _feedback,

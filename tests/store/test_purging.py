@@ -24,8 +24,9 @@ from handover.desk.handover_pages import handover_page
 from handover.house.names import SOMEONE_WHO_STAYED
 from handover.house.refusals import BookBusy, BookDamaged
 from handover.store import people, purging
-from handover.store.engine import copies, erasing
+from handover.store.engine import backups, copies, erasing
 from handover.store.engine.chain import OWN_TABLES
+from handover.store.engine.content import Content
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.reaching import reach
 from tests.house_of_tests import BEE, KAI, NOOR, SAM, THEY_SAID_SO, HouseOfTests, in_files, write
@@ -47,9 +48,15 @@ def schema_of(path: Path) -> list[str]:
         return [sql for (sql,) in book.execute("SELECT sql FROM sqlite_master WHERE sql NOTNULL")]
 
 
-def content_of(path: Path) -> dict[str, tuple[int, str]]:
+def content_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
     with closing(raw_connection(best_driver(), path)) as book:
-        return copies.content_of(book)
+        named = book.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {name: book.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in named}
+
+
+def only_backup(path: Path) -> Path:
+    (backup,) = copies.backups_in(copies.default_folder(path), path)
+    return backup
 
 
 def test_no_word_and_no_name_is_left_in_any_file(monday: HouseOfTests) -> None:
@@ -70,9 +77,10 @@ def test_no_word_and_no_name_is_left_in_any_file(monday: HouseOfTests) -> None:
     there = sorted(one.name for one in monday.path.parent.iterdir())
     assert [one for one in there if not one.endswith(("-wal", "-shm"))] == [
         "house.book",
-        "house.book.after-removal-1",
-        "house.book.keys",
+        "house.book.backups",
     ]
+    backup = only_backup(monday.path)
+    assert sorted(backup.parent.iterdir()) == [backup, backup.with_name(f"{backup.name}.json")]
 
 
 def test_the_book_is_made_as_before_and_keeps_what_it_holds(monday: HouseOfTests) -> None:
@@ -208,12 +216,12 @@ def test_half_typed_words_about_them_go_and_others_stay(monday: HouseOfTests) ->
 
 def test_the_backup_is_the_book_as_it_is_now(monday: HouseOfTests) -> None:
     end(monday)
-    backup = monday.path.with_name("house.book.after-removal-1")
+    backup = only_backup(monday.path)
     assert backup.stat().st_mode & 0o777 == 0o600
     of_book, of_backup = content_of(monday.path), content_of(backup)
-    assert of_book.pop("removal") != of_backup.pop("removal")  # it was not finished yet
-    for one in (*OWN_TABLES, "sqlite_sequence"):
-        assert of_book.pop(one) != of_backup.pop(one), "and that is in the chain of the book only"
+    # It was neither finished nor listed yet; that is in the chain of the book only.
+    for one in ("removal", "backup", *OWN_TABLES, "sqlite_sequence"):
+        assert of_book.pop(one) != of_backup.pop(one)
     assert of_book == of_backup
     opened = opening.open_book(backup)
     assert purging.under_way(opened) == ()
@@ -224,12 +232,12 @@ def test_a_backup_that_is_not_the_same_removes_nothing(
 ) -> None:
     older = monday.path.with_name("house.book.before-0007")
     older.write_bytes(monday.path.read_bytes())
-    contents = iter([{"note": (1, "a")}, {"note": (1, "b")}])
-    monkeypatch.setattr(copies, "_content", lambda _: next(contents))
+    contents = iter([Content(1, 1, 1, "a"), Content(1, 1, 1, "b")])
+    monkeypatch.setattr(backups, "content_of", lambda *_, **__: next(contents))
     with pytest.raises(BookDamaged):
         end(monday)
     assert older.exists()
-    assert not [one for one in monday.path.parent.iterdir() if ".copying-" in one.name]
+    assert not list(copies.default_folder(monday.path).iterdir())
     monkeypatch.undo()
     opening.open_book(monday.path)
     assert not older.exists()
@@ -254,8 +262,9 @@ STAGES = (
     "purging._reword",
     "purging._note_down",
     "erasing.wipe",
-    "copies._copy",
-    "copies.verified_copy",
+    "backups._copied",
+    "backups._prove",
+    "backups._give_its_name",
     "copies.remove_copies",
     "RemovalRow.update",
 )
@@ -265,7 +274,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from handover.desk import opening
 from handover.store import purging
-from handover.store.engine import copies, erasing
+from handover.store.engine import backups, copies, erasing
 from handover.store.rows import RemovalRow
 
 place, when, path = sys.argv[1:]
@@ -310,7 +319,8 @@ def test_killed_at_any_point_nothing_has_gone_or_all_of_it_goes(
     assert purging.under_way(book) == ()
     for word in ("Noor", "window open", "It rose!"):
         assert in_files(monday.path.parent, word) == (), word
-    assert not [one for one in monday.path.parent.iterdir() if ".copying-" in one.name]
+    folder = only_backup(monday.path).parent
+    assert not [one for one in folder.iterdir() if ".copying-" in one.name]
 
 
 def test_two_at_once_finish_it_once(monday: HouseOfTests) -> None:
@@ -349,4 +359,4 @@ def test_somebody_who_is_writing_meanwhile_loses_nothing(monday: HouseOfTests) -
     found = {note.id for note in notes.notes(monday.mags, newest=1000)}
     assert written
     assert set(written) <= found
-    assert os.path.getsize(monday.path.with_name("house.book.after-removal-1")) > 0
+    assert os.path.getsize(only_backup(monday.path)) > 0

@@ -14,7 +14,8 @@ from typing import Any
 
 from handover.house.refusals import BookBusy, BookDamaged
 from handover.store.engine.book import Book
-from handover.store.engine.copies import content_of, copies_of
+from handover.store.engine.content import content_of
+from handover.store.engine.copies import copies_of
 from handover.store.engine.driver import raw_connection
 from handover.store.engine.key import Key
 from handover.store.engine.key_file import sync_folder

@@ -16,6 +16,9 @@ from handover.store.rows.arriving import ArrivalItemRow as ArrivalItemRow
 from handover.store.rows.arriving import ConfidenceMarkerRow as ConfidenceMarkerRow
 from handover.store.rows.arriving import FormerNameRow as FormerNameRow
 from handover.store.rows.arriving import LongerStayRow as LongerStayRow
+from handover.store.rows.backups import BackupRow as BackupRow
+from handover.store.rows.backups import BackupTroubleRow as BackupTroubleRow
+from handover.store.rows.backups import PutBackRow as PutBackRow
 from handover.store.rows.base import Row as Row
 from handover.store.rows.cards import CardContactRow as CardContactRow
 from handover.store.rows.cards import CardInWordsRow as CardInWordsRow
@@ -225,5 +228,8 @@ TABLES: tuple[type[Row], ...] = (
     ChainHeadRow,
     TombstoneRow,
     LastSignInRow,
+    BackupRow,
+    BackupTroubleRow,
+    PutBackRow,
 )
 """Every table, in the order in which they can be made."""

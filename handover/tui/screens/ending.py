@@ -211,6 +211,9 @@ class Ending(HouseScreen[None]):
             if ended.backup
             else "The files are cleaned when the book is opened next: others are reading it."
         )
+        if ended.out_of_reach:
+            folders = ", ".join(sorted({str(lost.parent) for lost in ended.out_of_reach}))
+            cleaned += f" Those that were put in {folders} cannot be reached: destroy them."
         said = f"It has gone. {cleaned} Their signs: {ended.receipt}"
         self.app.run_worker(_back_to_the_board(self.house_app, said))
 

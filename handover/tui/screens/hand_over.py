@@ -19,6 +19,7 @@ from handover.desk.lead import Lead
 from handover.desk.my_side import held_back
 from handover.house.handovers import Handover, Line
 from handover.house.refusals import MovedOn, Refusal
+from handover.tui.backing_up import back_up_in_passing
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.both_texts import BothTexts
 from handover.tui.plain import columns, quoted
@@ -270,5 +271,6 @@ class HandOver(HouseScreen[None]):
 
     def _given(self, handover: Handover) -> None:
         to = f" to {handover.to_words}" if handover.to_words else ""
+        back_up_in_passing(self.house_app, self.desk)
         self.dismiss(None)
         self.house_app.tell(f"Handed over{to}. What they say back will stand on your board.")
