@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NoReturn
 
-from handover.cli import encrypting_arguments, taking_arguments, verifying_arguments
+from handover.cli import (
+    backup_arguments,
+    encrypting_arguments,
+    taking_arguments,
+    verifying_arguments,
+)
 from handover.cli.endings import say
 from handover.cli.roster_arguments import a_day, add_roster
 from handover.house.houses import HousePreset
@@ -68,6 +73,8 @@ def _parser() -> Parser:
     taking_arguments.purge(commands, _command)
     verifying_arguments.verify(commands, _command)
     encrypting_arguments.encrypt_and_decrypt(commands, _command)
+    backup_arguments.backup(commands, _command)
+    backup_arguments.restore(commands, _command)
     return top
 
 

@@ -72,6 +72,13 @@ def trouble(book: Book) -> BackupTrouble | None:
     return value_of(row, BackupTrouble) if row else None
 
 
+def take_over(book: Book, listed: Iterable[tuple[object, ...]]) -> None:
+    """Backups another book of this house knows of: `seen_at` read them there."""
+    for file, by, at, reason, rows in listed:
+        moment = datetime.fromisoformat(str(at))
+        book.add(BackupRow, file=file, by=by, at=moment, reason=reason, rows=rows)
+
+
 def note_put_back(
     book: Book, *, by: int, at: datetime, made_at: datetime | None, kept: str
 ) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from handover.house.backups import BackupReason
+from handover.house.backups import BackupReason, Manifest
 from handover.house.handovers import EntryKind
 from handover.house.names import SOMEONE_WHO_STAYED, Hiding, with_instead, written
 from handover.house.plain_text import same_name
@@ -170,6 +170,13 @@ def known_proof(book: Book, proof: str) -> tuple[datetime, int] | None:
         RemovalRow.select().where((RemovalRow.proof == proof) & (RemovalRow.proof != ""))
     )
     return (row.at, row.by) if row else None
+
+
+def settled_by(book: Book, manifest: Manifest | None, *, at: datetime) -> None:
+    """A backup that was made by a removal is what that removal left: nothing is open in it."""
+    if manifest is not None and manifest.reason is BackupReason.REMOVAL:
+        open_ones = RemovalRow.finished_at.is_null()
+        book.run(RemovalRow.update(finished_at=at).where(open_ones))
 
 
 def finish(book: Book, *, at: datetime, wait: bool) -> Path | None:

@@ -634,6 +634,7 @@ KEPT_WITHOUT_IT = {"notes.keep_draft", "unfinished.keep"}
 NO_WORDS_OF_ANYBODY = {
     "goodbyes.choose": "the name of a part of the copy",
     "own_copy.own_copy": "one of two forms",
+    "restoring.restore": "a name and a passphrase are only compared",
     "purging.end": "it takes words away; the name is only compared",
     "confidence.from_note": "words are only read; a marker has no room for any",
     "cards.may_be_spoken_with": "it takes words away",

@@ -590,6 +590,8 @@ NO_WORDS_OF_ANYBODY = {
     "notes.drop_open_question": "it takes a question away",
     "waiting_promises.claim": "the mark and the kind of a note, which the program made",
     "waiting_promises.wait_for_note": "the mark and the kind of a note, which the program made",
+    "backups.note_put_back": "the name of a file",
+    "backups.note_trouble": "a sentence of the program's own",
 }
 
 

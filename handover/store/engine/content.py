@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import hmac
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
+
+from handover.store.engine.book import Book
 
 AT_ONCE = 500
 """Rows read at a time."""
@@ -57,4 +61,34 @@ def _tables(connection: Any) -> list[tuple[str, bool]]:
         (str(name), bool(without_rowid))
         for schema, name, sort, _, without_rowid, *_ in listed
         if schema == "main" and sort in ("table", "shadow") and name != "sqlite_schema"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What tells one book from another, and what one knows that the other may not."""
+
+    founded: str
+    """When the first on its team joined."""
+    removals: frozenset[tuple[str, str]]
+    """When something was removed for good, with its proof."""
+    listed: tuple[tuple[object, ...], ...]
+    """Backups it knows of: file, who, when, why, rows."""
+
+
+def seen_at(book: Book, path: Path) -> Seen | None:
+    """What the book at `path` says, which has the same key as `book`; None if it cannot be read."""
+    if not path.is_file():
+        return None
+    try:
+        with closing(book.raw(path)) as there:
+            first = there.execute("SELECT joined_at FROM staff_member ORDER BY id").fetchone()
+            removed = there.execute('SELECT "at", proof FROM removal').fetchall()
+            listed = there.execute(
+                'SELECT file, "by", "at", reason, rows FROM backup WHERE gone_at IS NULL'
+            ).fetchall()
+    except book.driver.module.Error:
+        return None
+    return Seen(
+        first[0] if first else "", frozenset(map(tuple, removed)), tuple(map(tuple, listed))
     )

@@ -1,0 +1,183 @@
+"""Putting the book back from a backup: a coordinator does it, with the passphrase of that day."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from handover.desk import opening
+from handover.desk.desk import Clock, Desk
+from handover.house.backups import Told, untold
+from handover.house.refusals import (
+    BookDamaged,
+    BookFull,
+    BookMissing,
+    BookTooNew,
+    BookTrouble,
+    NotABook,
+    NotLetIn,
+    NotPossible,
+)
+from handover.house.times import short_day
+from handover.store import backups as kept
+from handover.store import purging
+from handover.store.engine import copies, restoring
+from handover.store.engine.book import Book
+from handover.store.engine.content import Content, content_of, is_sound, seen_at
+from handover.store.engine.restoring import Incoming
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The book is what the backup was."""
+
+    path: Path
+    made_at: datetime | None
+    """When the backup was made (UTC); None if there was no note beside it."""
+    kept: Path | None
+    """Where the file before lies; None if there was none."""
+    rows: int
+
+
+def chosen(backup: Path, book: Path) -> Path:
+    """The file that is meant: of a folder its newest backup of that book.
+
+    Raises:
+        BookMissing: There is none in the folder.
+    """
+    if not backup.is_dir():
+        return backup
+    found = copies.backups_in(backup, book) or _of_any_book(backup)
+    if not found:
+        raise BookMissing(f"There is no backup in {backup}.")
+    return max(found, key=lambda one: (found[one], one.stat().st_mtime_ns))
+
+
+def _of_any_book(folder: Path) -> dict[Path, datetime]:
+    """Where the book is called otherwise here than where the backups were made."""
+    names = {one.name.partition(".backup-")[0] for one in folder.iterdir()}
+    found = [copies.backups_in(folder, folder / name) for name in sorted(names)]
+    found = [one for one in found if one]
+    if len(found) > 1:
+        raise NotPossible(f"There are backups of several books in {folder}. Name the file itself.")
+    return found[0] if found else {}
+
+
+def restore(
+    backup: Path,
+    path: Path,
+    name: str,
+    passphrase: str,
+    *,
+    clock: Clock | None = None,
+    with_removed: bool = False,
+    told: Told = untold,
+) -> Restored:
+    """Put the book at `path` back from that backup; whatever lies there is kept beside it.
+
+    Raises:
+        BookTrouble: The backup is missing, damaged, of a newer program or no backup at all, or
+            others have the book open; the book is as it was.
+        NotLetIn: Name and passphrase are not those of the backup.
+        NotYours: It is nobody who was a coordinator then.
+        NotPossible: Something was removed for good since, or the book is another house's.
+    """
+    book = path.resolve()
+    backup = chosen(backup, book)
+    try:
+        with copies.alone_in(book.parent, wait=False) as alone:
+            if not alone:
+                raise NotPossible("A backup is being made just now. Try again in a minute.")
+            with restoring.taken_in(backup, book, told=told) as incoming:
+                return _restore(incoming, book, name, passphrase, clock, with_removed, told)
+    except FileNotFoundError:
+        raise BookMissing(f"There is no folder {book.parent}. Make it first.") from None
+    except OSError as error:
+        why = (error.strerror or "no reason").lower()
+        kind = BookFull if "space" in why else BookTrouble
+        raise kind(f"The book cannot be put back: {why}. It is as it was.") from None
+
+
+def _restore(
+    incoming: Incoming,
+    path: Path,
+    name: str,
+    passphrase: str,
+    clock: Clock | None,
+    with_removed: bool,
+    told: Told,
+) -> Restored:
+    told("Opening it as a book", 60)
+    desk = _opened(incoming, name, passphrase, clock)
+    desk.as_coordinator("Putting the book back")
+    lost = _look_at_the_book_there(desk, path, with_removed)
+    made_at = incoming.manifest.made_at if incoming.manifest else None
+    now = desk.now()
+    with desk.book.writing():
+        purging.settled_by(desk.book, incoming.manifest, at=now)
+        kept.note_put_back(desk.book, by=desk.who.id, at=now, made_at=made_at, kept=path.name)
+        kept.take_over(desk.book, lost)
+    before = _into_one_file(desk.book)
+    told("Putting it in place", 80)
+    old = restoring.put_in_place(incoming.path, path, at=now)
+    told("Reading it once more", 90)
+    with closing(desk.book.raw(path)) as again:
+        if content_of(again) != before:
+            raise BookDamaged(f"What was put back is not what was read. The file before is {old}.")
+    return Restored(path, made_at, old, before.rows)
+
+
+def _opened(incoming: Incoming, name: str, passphrase: str, clock: Clock | None) -> Desk:
+    """Somebody sits down at the copy of the backup, with the passphrase of then."""
+    try:
+        book = opening.open_book(incoming.path)
+        desk = opening.sign_in(book, name, passphrase, clock=clock)
+        with closing(book.raw()) as connection:
+            sound = is_sound(connection)
+    except NotLetIn:
+        raise NotLetIn(
+            "That name and passphrase do not go together in this backup. It is the passphrase of "
+            "the day on which it was made."
+        ) from None
+    except BookTooNew:
+        raise BookTooNew(
+            "This backup was made by a newer handover. Update handover on this machine; nothing "
+            "was changed."
+        ) from None
+    except NotABook:
+        raise NotABook("This is no backup of a book of handover. Nothing was changed.") from None
+    if not sound:
+        raise BookDamaged("This backup is damaged. Nothing was changed; take another one.")
+    return desk
+
+
+def _look_at_the_book_there(
+    desk: Desk, path: Path, with_removed: bool
+) -> tuple[tuple[object, ...], ...]:
+    """Backups the book there knows of and the backup does not.
+
+    Raises:
+        NotPossible: It is another house's, or something was removed for good since.
+    """
+    there, ours = seen_at(desk.book, path), seen_at(desk.book, desk.book.path)
+    if there is None or ours is None:
+        return ()  # It is gone, damaged or closed to us: that is why it is put back.
+    if there.founded != ours.founded:
+        raise NotPossible(f"The book at {path} is another house's. Name another place for this.")
+    since = there.removals - ours.removals
+    if since and not with_removed:
+        day = short_day(datetime.fromisoformat(max(at for at, _ in since)), desk.zone)
+        raise NotPossible(
+            f"On {day} something was removed for good, and in this backup it stands still. Take a "
+            "newer one; or say --with-removed, and remove it again at once."
+        )
+    return tuple(one for one in there.listed if one not in ours.listed)
+
+
+def _into_one_file(book: Book) -> Content:
+    """No journal lies beside it any more; what stands in it comes back."""
+    with closing(book.raw(mode="rw")) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        return content_of(connection)
