@@ -65,9 +65,9 @@ def test_every_backup_under_four_writers_holds_what_was_saved_before_it(
             assert before <= set(found)
         assert all(one.poll() is None for one in running)
     finally:
-        for one in running:
-            one.send_signal(signal.SIGKILL)
-            one.wait()
+        for writer in running:
+            writer.send_signal(signal.SIGKILL)
+            writer.wait()
     assert max(pauses(said)) < 4000
 
 
