@@ -94,10 +94,8 @@ class Manifest:
     """Of the file, in bytes."""
     keys_sha256: str = ""
     """Of the key file that goes with it; empty if there is none."""
-    book: str = ""
-    """The book's own mark; empty if it has none."""
     head: str = ""
-    """The head of the chain of what was written, as it was then; empty if there is none."""
+    """The head of the chain of what was written, as it was then."""
 
 
 def to_keep(made: Iterable[tuple[K, datetime]]) -> set[K]:

@@ -16,7 +16,7 @@ from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import BookDamaged, BookFull, NotPossible, NotYours, Refusal
 from handover.store import backups as kept
 from handover.store.engine import backups as engine
-from handover.store.engine import copies
+from handover.store.engine import copies, proof
 from handover.store.engine.content import Content
 from handover.store.engine.manifests import note_beside, read_manifest
 from tests.house_of_tests import BEE, PASSPHRASE, HouseOfTests, write
@@ -39,6 +39,7 @@ def board_words(house: HouseOfTests) -> str:
 def test_a_backup_says_what_the_book_said_and_what_it_was_compared_with(
     monday: HouseOfTests,
 ) -> None:
+    shown_head = proof.head(monday.book)[1].hex()
     made = backups.back_up(monday.ines)
     assert made.file.parent == folder_of(monday)
     assert made.file.name.startswith("house.book.backup-20260309-193000-")
@@ -48,6 +49,7 @@ def test_a_backup_says_what_the_book_said_and_what_it_was_compared_with(
     told = read_manifest(note_beside(made.file))
     assert (told.made_at, told.made_by) == (monday.clock(), monday.ines.who.id)
     assert (told.reason, told.size) == (BackupReason.ASKED, made.file.stat().st_size)
+    assert told.head == shown_head
     assert told.sha256 == engine.digest_of(made.file)
     copy = Path(shutil.copy(made.file, monday.path.with_name("elsewhere.book")))
     desk = opening.sign_in(opening.open_book(copy), "Theo", PASSPHRASE)

@@ -28,6 +28,8 @@ from handover.house.refusals import (
     NotYours,
     Refusal,
 )
+from handover.store.engine import proof
+from handover.store.engine.chain import OWN_TABLES
 from handover.store.engine.manifests import note_beside
 from tests.cli.conftest import snapshot
 from tests.house_of_tests import BEE, PASSPHRASE, HouseOfTests, write
@@ -291,7 +293,7 @@ def test_killed_at_any_point_the_book_is_there_the_old_or_the_new(
 
 def rows_of(book: Any) -> dict[str, list[Any]]:
     named = book.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    own = {"backup", "put_back", "sqlite_sequence"}
+    own = {"backup", "put_back", "last_sign_in", "sqlite_sequence", *OWN_TABLES}
     return {
         name: book.execute(f'SELECT * FROM "{name}"').fetchall()
         for (name,) in named
@@ -304,4 +306,5 @@ def test_what_was_put_back_is_the_backup_row_for_row(monday: HouseOfTests) -> No
     put_back(monday, backup)
     with closing(monday.book.raw()) as there, closing(monday.book.raw(backup)) as made:
         assert rows_of(there) == rows_of(made)
+    assert proof.prove(monday.book).whole
     assert restoring.chosen(backup.parent, monday.path) == backup

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from handover.house.backups import BackupReason, Manifest, Told, untold
 from handover.house.refusals import BookDamaged
@@ -57,11 +58,11 @@ def make_backup(
     target = folder / copies.backup_name(book.path, at)
     making = folder / copies.making_name(book.path)
     try:
-        content = _copied(book, making, told)
+        content, head = _copied(book, making, told)
         told("Reading it back", 60)
         _prove(book, making, content)
         told("Reading it back", 90)
-        manifest = _finish(book, making, content, at=at, by=by, reason=reason)
+        manifest = _finish(book, making, content, head, at=at, by=by, reason=reason)
         _give_its_name(making, target)
     except book.driver.module.Error as error:
         raise in_our_words(error) or error from error
@@ -128,7 +129,8 @@ def through_to_the_disk(path: Path) -> None:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def _copied(book: Book, making: Path, told: Told) -> Content:
+def _copied(book: Book, making: Path, told: Told) -> tuple[Content, str]:
+    """What the book holds at that moment, and the head of its chain."""
     os.close(new_file(making, mode_beside(book.path)))
 
     def step(_status: int, left: int, whole: int) -> None:
@@ -142,11 +144,17 @@ def _copied(book: Book, making: Path, told: Told) -> Content:
         # One transaction reads it all, so that both are compared as they were at one moment.
         source.execute("BEGIN")
         content = content_of(source, key=secret_of(book))
+        head = _head(source)
         source.backup(copy, pages=PAGES_A_STEP, progress=step, sleep=0.0)
         source.execute("COMMIT")
         copy.execute("PRAGMA journal_mode = DELETE")
     through_to_the_disk(making)
-    return content
+    return content, head
+
+
+def _head(connection: Any) -> str:
+    """The end of the chain of what was written: whoever cuts the newest off cannot change it."""
+    return bytes(connection.execute("SELECT hash FROM chain_head").fetchone()[0]).hex()
 
 
 def _prove(book: Book, making: Path, content: Content) -> None:
@@ -170,6 +178,7 @@ def _finish(
     book: Book,
     making: Path,
     content: Content,
+    head: str,
     *,
     at: datetime,
     by: int | None,
@@ -196,6 +205,7 @@ def _finish(
         sha256=digest_of(making),
         size=making.stat().st_size,
         keys_sha256=keys_sha256,
+        head=head,
     )
     note = making.with_name(f"{making.name}.json")
     with os.fdopen(new_file(note, mode_beside(book.path)), "w", encoding="utf-8") as file:
