@@ -67,7 +67,10 @@ def one_copy(template: Path, folder: Path) -> Iterator[HouseOfTests]:
     path = copied(template, folder / "house.book")
     yield HouseOfTests(path, MovingClock(HALF_PAST_THREE))
     for file in folder.iterdir():
-        file.unlink(missing_ok=True)  # a reader that is just leaving takes its own away
+        if file.is_dir():
+            shutil.rmtree(file, ignore_errors=True)  # its backups
+        else:
+            file.unlink(missing_ok=True)  # a reader that is just leaving takes its own away
 
 
 async def make_the_tour(template: Path, folder: Path) -> dict[str, Seen]:
