@@ -132,9 +132,8 @@ def _restore(
 def _opened(incoming: Incoming, name: str, passphrase: str, clock: Clock | None) -> Desk:
     """Somebody sits down at the copy of the backup, with the passphrase of then."""
     try:
-        book = opening.open_book(incoming.path)
-        desk = opening.sign_in(book, name, passphrase, clock=clock)
-        with closing(book.raw()) as connection:
+        desk = opening.open_with(incoming.path, name, passphrase, clock=clock)
+        with closing(desk.book.raw()) as connection:
             sound = is_sound(connection)
     except NotLetIn:
         raise NotLetIn(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,7 +18,7 @@ from handover.store.engine import backups as engine
 from handover.store.engine import copies, proof
 from handover.store.engine.content import Content
 from handover.store.engine.manifests import note_beside, read_manifest
-from tests.house_of_tests import BEE, PASSPHRASE, HouseOfTests, write
+from tests.house_of_tests import BEE, PASSPHRASE, HouseOfTests, copied, write
 
 FOLDER = "house.book.backups"
 
@@ -51,7 +50,7 @@ def test_a_backup_says_what_the_book_said_and_what_it_was_compared_with(
     assert (told.reason, told.size) == (BackupReason.ASKED, made.file.stat().st_size)
     assert told.head == shown_head
     assert told.sha256 == engine.digest_of(made.file)
-    copy = Path(shutil.copy(made.file, monday.path.with_name("elsewhere.book")))
+    copy = copied(made.file, monday.path.with_name("elsewhere.book"))
     desk = opening.sign_in(opening.open_book(copy), "Theo", PASSPHRASE)
     assert [one.name for one in residents.all_residents(desk)] == [
         one.name for one in residents.all_residents(monday.theo)

@@ -80,7 +80,7 @@ def test_no_word_and_no_name_is_left_in_any_file(monday: HouseOfTests) -> None:
         "house.book.backups",
     ]
     backup = only_backup(monday.path)
-    assert sorted(backup.parent.iterdir()) == [backup, backup.with_name(f"{backup.name}.json")]
+    assert sorted(backup.parent.iterdir()) == list(copies.with_what_lies_beside(backup))
 
 
 def test_the_book_is_made_as_before_and_keeps_what_it_holds(monday: HouseOfTests) -> None:
