@@ -161,10 +161,11 @@ def _look_at_the_book_there(
         NotPossible: It is another house's, or something was removed for good since.
     """
     there, ours = seen_at(desk.book, path), seen_at(desk.book, desk.book.path)
+    another = there is not None and ours is not None and there.founded != ours.founded
+    if another or (path.exists() and restoring.of_another_book(desk.book.path, path)):
+        raise NotPossible(f"The book at {path} is another house's. Name another place for this.")
     if there is None or ours is None:
         return ()  # It is gone, damaged or closed to us: that is why it is put back.
-    if there.founded != ours.founded:
-        raise NotPossible(f"The book at {path} is another house's. Name another place for this.")
     since = there.removals - ours.removals
     if since and not with_removed:
         day = short_day(datetime.fromisoformat(max(at for at, _ in since)), desk.zone)

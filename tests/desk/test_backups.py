@@ -129,7 +129,9 @@ def test_a_full_disk_is_called_one(monday: HouseOfTests, monkeypatch: pytest.Mon
     monkeypatch.setattr(engine, "through_to_the_disk", full)
     with pytest.raises(BookFull, match="no room for a backup"):
         backups.back_up(monday.ines)
-    assert files_in(folder_of(monday)) == [older.file.name, note_beside(older.file).name]
+    assert files_in(folder_of(monday)) == [
+        one.name for one in copies.with_what_lies_beside(older.file)
+    ]
     assert "no room for a backup" in backups.backups(monday.theo).trouble
 
 

@@ -32,7 +32,7 @@ from handover.store.engine import proof
 from handover.store.engine.chain import OWN_TABLES
 from handover.store.engine.manifests import note_beside
 from tests.cli.conftest import snapshot
-from tests.house_of_tests import BEE, PASSPHRASE, HouseOfTests, write
+from tests.house_of_tests import BEE, LARKSPUR, PASSPHRASE, HouseOfTests, write
 
 
 def put_back(
@@ -218,8 +218,6 @@ def test_only_a_coordinator_with_the_passphrase_of_then(monday: HouseOfTests) ->
 
 
 def test_another_houses_book_is_not_replaced(monday: HouseOfTests, tmp_path: Path) -> None:
-    from tests.house_of_tests import LARKSPUR
-
     backup = backups.back_up(monday.ines).file
     other = tmp_path / "other" / "house.book"
     other.parent.mkdir()
@@ -308,3 +306,26 @@ def test_what_was_put_back_is_the_backup_row_for_row(monday: HouseOfTests) -> No
         assert rows_of(there) == rows_of(made)
     assert proof.prove(monday.book).whole
     assert restoring.chosen(backup.parent, monday.path) == backup
+
+
+def test_an_encrypted_book_is_put_back_with_its_key_file_and_tells_a_thief_nothing(
+    tmp_path: Path,
+) -> None:
+    book = tmp_path / "house" / "house.book"
+    book.parent.mkdir()
+    opening.make_house(book, LARKSPUR, "Ines", PASSPHRASE)
+    desk = opening.open_with(book, "Ines", PASSPHRASE)
+    residents.welcome(desk, "Quillonberry")
+    made = backups.back_up(desk)
+    for file in made.file.parent.iterdir():
+        assert b"Quillonberry" not in file.read_bytes()
+    for file in book.parent.glob("house.book*"):
+        if file.is_file():
+            file.unlink()
+    with pytest.raises(NotLetIn):
+        restore(made.file, book, "Ines", "not the passphrase")
+    assert not book.exists()
+    restore(made.file, book, "Ines", PASSPHRASE)
+    again = opening.open_with(book, "Ines", PASSPHRASE)
+    assert [one.name for one in residents.all_residents(again)] == ["Quillonberry"]
+    assert proof.prove(again.book).whole

@@ -17,9 +17,16 @@ from datetime import datetime
 from pathlib import Path
 
 from handover.house.backups import Manifest, Told, untold
-from handover.house.refusals import BookBusy, BookDamaged, BookMissing, NotABook
+from handover.house.refusals import (
+    BookBusy,
+    BookDamaged,
+    BookMissing,
+    BookTrouble,
+    NotABook,
+)
 from handover.store.engine import copies
 from handover.store.engine.backups import BLOCK, digest_of, new_file, through_to_the_disk
+from handover.store.engine.key_file import read_key_file
 from handover.store.engine.manifests import note_beside, read_manifest
 
 JOURNALS = ("-wal", "-shm", "-journal")
@@ -110,6 +117,14 @@ def _copy_keys(backup: Path, book: Path, making: Path, manifest: Manifest | None
 
 def _keys_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.keys")
+
+
+def of_another_book(incoming: Path, book: Path) -> bool:
+    """Does the key file beside that book name another book? It can be read if the book cannot."""
+    try:
+        return read_key_file(incoming).book_id != read_key_file(book).book_id
+    except BookTrouble:
+        return False
 
 
 def put_in_place(incoming: Path, book: Path, *, at: datetime) -> Path | None:
