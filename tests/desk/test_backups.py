@@ -167,7 +167,8 @@ def test_what_a_killed_terminal_left_is_cleared_away_by_the_next(monday: HouseOf
     alive.write_bytes(b"somebody is at it")
     assert len(backups.backups(monday.theo).lines) == 1
     backups.back_up(monday.ines)
-    assert len(files_in(folder)) == 5
+    # Two backups with what lies beside each, and what somebody is at.
+    assert len(files_in(folder)) == 7
     assert alive.exists()
 
 

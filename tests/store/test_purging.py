@@ -78,6 +78,7 @@ def test_no_word_and_no_name_is_left_in_any_file(monday: HouseOfTests) -> None:
     assert [one for one in there if not one.endswith(("-wal", "-shm"))] == [
         "house.book",
         "house.book.backups",
+        "house.book.keys",
     ]
     backup = only_backup(monday.path)
     assert sorted(backup.parent.iterdir()) == list(copies.with_what_lies_beside(backup))
