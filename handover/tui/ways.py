@@ -281,20 +281,9 @@ def _partings(app: HandoverApp, number: str) -> None:
 
 
 def _near(app: HandoverApp, _: str) -> None:
-    # Only whoever is asked reads it; what they answer goes into a reflection of theirs or nowhere.
-    from handover.house.notes import NoteKind
-    from handover.tui.dialogs.ask import Pick
+    from handover.tui.dialogs.near import ask_about_closeness
 
-    def chosen(what: str | None) -> None:
-        if what == "write":
-            app.write_about(None, kind=NoteKind.REFLECTION)
-
-    heading = (
-        "Closeness is natural, and one person alone can be a great deal for both. Is there "
-        "somebody to spread it with? Nobody else is asked this."
-    )
-    things = [("write", "Write about it, for you alone"), ("leave", "Leave it: nothing is kept")]
-    app.push_screen(Pick(heading, things), chosen)
+    ask_about_closeness(app)
 
 
 def _arriving(app: HandoverApp, number: str) -> None:
