@@ -217,6 +217,9 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
         """Before anybody has signed in there is nothing to cover, to lock or to go to."""
         if action in NOT_WITH_THEM and together_at(self):
             return False
+        if action == "rules":
+            # They stand in the book, and an encrypted one has to be opened first.
+            return self.book is not None
         return self.desk is not None or action not in ("cover", "rest", "command_palette")
 
 

@@ -70,9 +70,7 @@ class SignIn(HouseScreen[None]):
         """Nothing here comes from the book."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Esc leads back to whoever was here, and nowhere if nobody was; rules are in the book."""
-        if action == "app.rules":
-            return self.house_app.book is not None
+        """Esc leads back to whoever was here, and nowhere if nobody was."""
         return action != "back" or self.comes_back
 
     @property
