@@ -220,6 +220,17 @@ def _reading(commands: Commands[Parser]) -> None:
             reading.add_argument("--about", metavar="NAME", help="only about this resident")
         reading.add_argument("--json", action="store_true", help="one JSON array, for programs")
 
+    search = _command(
+        commands,
+        "search",
+        "find words in what was written, the newest first",
+        act="searching.search",
+        example="handover search --as Theo 'porch who:noor since:2w -lamp'",
+    )
+    search.add_argument("query", nargs="+", metavar="QUERY", help="words, who: by: since: shift:")
+    search.add_argument("--about", metavar="NAME", help="only about this resident")
+    search.add_argument("--json", action="store_true", help="one JSON array, for programs")
+
 
 def _sheet(commands: Commands[Parser]) -> None:
     sheet = _command(

@@ -19,6 +19,8 @@ class Exit(IntEnum):
     DONE = 0
     HELD = 1
     """A block, or a text or time that cannot be kept, stopped the writing."""
+    NOTHING_FOUND = 1
+    """`search` found nothing: nobody has to read its output to know."""
     USAGE = 2
     """Wrong usage: an option, a name, a file to read from."""
     REFUSED = 3

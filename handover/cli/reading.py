@@ -44,13 +44,13 @@ def notes(arguments: argparse.Namespace) -> int:
     """The notes, the newest last."""
     desk = at_desk(arguments)
     residents, team = _residents(desk), desk.names()
-    about = _number_of(desk, arguments.about)
+    about = number_of(desk, arguments.about)
     newest = written.read_notes(desk, about=about, newest=NEWEST)
     found = list(reversed(newest))
     if len(newest) == NEWEST:
         say(f"These are from the newest {NEWEST:,} notes; there may be older ones.")
     if arguments.json:
-        _print_json([lists.written_note(note, team, residents) for note in found])
+        print_json([lists.written_note(note, team, residents) for note in found])
     else:
         _print_text(lists.notes_text(found, team, residents, desk.zone), "There are no notes yet.")
     return Exit.DONE
@@ -62,7 +62,7 @@ def drafts(arguments: argparse.Namespace) -> int:
     residents = _residents(desk)
     mine = written.my_drafts(desk)
     if arguments.json:
-        _print_json([lists.unfinished(key, draft, residents) for key, draft in mine])
+        print_json([lists.unfinished(key, draft, residents) for key, draft in mine])
     else:
         _print_text(lists.drafts_text(mine, residents), "You have nothing unfinished.")
     return Exit.DONE
@@ -72,14 +72,14 @@ def follow_ups(arguments: argparse.Namespace) -> int:
     """What was promised and is still to be kept, the earliest first."""
     desk = at_desk(arguments)
     residents, team, roster = _residents(desk), desk.names(), desk.roster()
-    about = _number_of(desk, arguments.about)
+    about = number_of(desk, arguments.about)
     found = [
         (one, promises.is_orphan(one, roster))
         for one in promises.open_follow_ups(desk)
         if about in (None, one.resident_id)
     ]
     if arguments.json:
-        _print_json(
+        print_json(
             [lists.open_promise(one, team, residents, orphan=orphan) for one, orphan in found]
         )
     else:
@@ -153,7 +153,7 @@ def _residents(desk: Desk) -> dict[int, str]:
     return {one.id: one.name for one in all_residents(desk)}
 
 
-def _number_of(desk: Desk, name: str | None) -> int | None:
+def number_of(desk: Desk, name: str | None) -> int | None:
     """The number of a resident of that name: whoever is staying, else whoever came last."""
     if name is None:
         return None
@@ -165,7 +165,8 @@ def _number_of(desk: Desk, name: str | None) -> int | None:
     return max(found, key=lambda one: (one.here, one.id)).id
 
 
-def _print_json(values: list[object]) -> None:
+def print_json(values: list[object]) -> None:
+    """One JSON array on stdout."""
     put(as_json(values, ascii_only=_ascii_only()) + "\n")
 
 

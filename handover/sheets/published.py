@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from handover.house.houses import House
 from handover.sheets.as_json import PLACE, SHEET_SCHEMA
+from handover.sheets.found import FoundThing
 from handover.sheets.lists import WrittenNote
 from handover.sheets.own_copy import OWN_COPY_SCHEMA, OwnCopy
 from handover.sheets.sheet import Sheet
@@ -21,6 +22,7 @@ def schemas() -> dict[str, dict[str, Any]]:
     return {
         SHEET_SCHEMA: _named(SHEET_SCHEMA, _schema(SHEET_SCHEMA, "Handover sheet", Sheet)),
         OWN_COPY_SCHEMA: _named(OWN_COPY_SCHEMA, _schema(OWN_COPY_SCHEMA, "Own copy", OwnCopy)),
+        "found.v1.json": _schema("found.v1.json", "Found", FoundThing),
         "house.v1.json": _schema("house.v1.json", "House", House),
         "note.v1.json": _schema("note.v1.json", "Note", WrittenNote),
     }

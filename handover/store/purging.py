@@ -18,7 +18,7 @@ from handover.house.names import SOMEONE_WHO_STAYED, Hiding, with_instead, writt
 from handover.house.plain_text import same_name
 from handover.store import backups, entries, people
 from handover.store.engine import backups as engine
-from handover.store.engine import copies, erasing
+from handover.store.engine import copies, erasing, finding
 from handover.store.engine.book import Book
 from handover.store.engine.reaching import PEOPLE, Reached, reach, remove
 from handover.store.rows import RemovalRow, UnfinishedRow
@@ -69,6 +69,7 @@ def remove_person(book: Book, resident_id: int, *, proof: str, by: int, at: date
     with erasing.nothing_held(book):
         remove(book, found)
         _reword(book, [name for name in names if not _borne_by_another(book, name)])
+    finding.anew(book)
     return _note_down(book, proof=proof, by=by, at=at)
 
 
@@ -77,6 +78,7 @@ def remove_things(book: Book, things: Mapping[str, Iterable[int]], *, by: int, a
     found = reach(book, things)
     with erasing.nothing_held(book):
         remove(book, found)
+    finding.anew(book)
     return _note_down(book, proof="", by=by, at=at)
 
 

@@ -337,6 +337,13 @@ def _as_written(app: HandoverApp, _: str) -> None:
     app.push_screen(AsWritten())
 
 
+def _find(app: HandoverApp, number: str) -> None:
+    # `find:` looks in the whole book, `find:3` at what is about one person.
+    from handover.tui.screens.find import Find
+
+    app.push_screen(Find(int(number) if number else None))
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -387,5 +394,6 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "usual": _usual,
     "confidence": _confidence,
     "as-written": _as_written,
+    "find": _find,
 }
 """What a row's key begins with, and where it leads."""

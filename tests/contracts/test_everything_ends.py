@@ -64,7 +64,9 @@ NO_ROOM_FOR_WORDS = {
 def book_tables(larkspur: Path) -> set[str]:
     """Every table of a new book in which somebody's words have room."""
     with closing(raw_connection(best_driver(), larkspur)) as book:
-        return set(tables_of(book)) - NO_ROOM_FOR_WORDS
+        found = set(tables_of(book)) - NO_ROOM_FOR_WORDS
+    # The index of words is made anew from what remains, in the same transaction as a removal.
+    return {name for name in found if not name.startswith("find_words")}
 
 
 def test_every_table_is_reached_when_somebodys_words_end_or_is_said_why(

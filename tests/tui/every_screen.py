@@ -384,6 +384,9 @@ PLACES: Mapping[str, Place] = MappingProxyType(
     {
         "board": Place("Board"),
         "board-coming-on": Place("Board", who="Jun"),
+        "find": Place("Find", ("/",)),
+        "find-found": Place("Find", ("/", "=library")),
+        "find-nothing": Place("Find", ("/", "=who:zed")),
         "go-to": Place("GoTo", ("g",)),
         "locked": Place("Locked", (*NOTE, "=She hummed by the window", "f9")),
         "away": Place(

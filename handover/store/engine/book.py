@@ -28,6 +28,9 @@ from handover.store.engine.troubles import is_busy, plainly
 PATIENCE_S = 8.0
 """How long a save waits for others before it says so."""
 
+STEPS_A_LOOK = 10_000
+"""After so many steps of SQLite's it is asked whether reading has taken too long."""
+
 V = TypeVar("V")
 
 
@@ -228,6 +231,22 @@ class Book:
         return raw_connection(
             self.driver, path or self.path, mode=mode, immutable=immutable, key=self.key
         )
+
+    @contextmanager
+    def no_longer_than(self, seconds: float) -> Iterator[None]:
+        """Give up what is read in here after so long.
+
+        Raises:
+            BookTrouble: It took longer.
+        """
+        give_up_at = time.monotonic() + seconds
+        with self.reading():
+            connection = self._db.connection()  # type: ignore[no-untyped-call]  # peewee ships no type for it
+            connection.set_progress_handler(lambda: time.monotonic() > give_up_at, STEPS_A_LOOK)
+            try:
+                yield
+            finally:
+                connection.set_progress_handler(None, 0)
 
     def leave_nothing_beside_it(self) -> None:
         """Empty the journal beside the book, so that nothing removed can be read there.

@@ -27,7 +27,7 @@ Execute = Callable[..., Any]
 
 OWN_TABLES = frozenset({"audit", "touched", "seal", "chain_head"})
 """What the chain is made of. Every other table is sealed row by row."""
-INDEXES = re.compile(r"(?:\w+_)?(?:fts|search)(?:_\w+)?")
+INDEXES = re.compile(r"(?:\w+_)?(?:fts|search|find)(?:_\w+)?")
 """Names of full-text indexes and of the tables SQLite keeps for them: made from other rows."""
 NOBODYS = frozenset({"learning"})
 """Tables that do not say who wrote in them, so that nobody is asked; nor does the chain."""

@@ -29,6 +29,11 @@ _TROUBLES: tuple[tuple[tuple[str, ...], type[BookTrouble], str], ...] = (
         "Nothing is lost; try again now.",
     ),
     (
+        ("interrupted",),
+        BookBusy,
+        "That took too long to read. Nothing is lost; ask for less, or try again.",
+    ),
+    (
         ("disk is full", "disk i/o error"),
         BookFull,
         "The disk is full. Your words are still here; make room, then try again.",

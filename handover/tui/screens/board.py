@@ -46,6 +46,7 @@ class Board(HouseScreen[None]):
         Binding("k", "talk", "Talk about", id="board.talk", tooltip="To talk about, as a team"),
         Binding("b", "limits", "Boundaries", id="board.limits", tooltip="What is all right"),
         Binding("j", "directory", "Directory", id="board.directory", tooltip="Whom one may ring"),
+        Binding("slash", "find", "Find", id="board.find", tooltip="A word in what was written"),
         Binding("q", "app.cover", show=False),
         Binding("escape", "nothing", show=False),
     ]
@@ -66,6 +67,10 @@ class Board(HouseScreen[None]):
     def reload(self) -> None:
         """Read the board again."""
         self.with_desk(boards.board, self._show, group="reload")
+
+    def action_find(self) -> None:
+        """Look for something in the whole book."""
+        open_row(self.house_app, "find:")
 
     def action_nothing(self) -> None:
         """From here F10 leaves."""

@@ -53,6 +53,7 @@ class Person(WithTheirWords):
         Binding("b", "limits", "Boundaries", id="person.limits", tooltip="What is all right"),
         Binding("t", "together", "Together", id="person.together", tooltip="Their own page"),
         Binding("j", "card", "Card", id="person.card", tooltip="Whom we may ring for them"),
+        Binding("slash", "find", "Find", id="person.find", tooltip="A word in what is about them"),
         Binding("q", "app.cover", show=False),
     ]
 
@@ -145,6 +146,10 @@ class Person(WithTheirWords):
             self.how_to_meet()
         else:
             open_row(self.house_app, f"{kind}:{number}")
+
+    def action_find(self) -> None:
+        """Look for something in what is about them, and nowhere else."""
+        open_row(self.house_app, f"find:{self.resident_id}")
 
     def action_write(self) -> None:
         """Write a note about them."""

@@ -1,0 +1,175 @@
+"""Finding something in the book: words, people, shifts, what is still open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from handover.desk import times
+from handover.desk.desk import Desk
+from handover.desk.usual_shifts import usual_shifts
+from handover.house.finding import Found, Sought, folded, read_sought
+from handover.house.refusals import Unfit
+from handover.house.times import DAY_BEGINS, Zone, local, shift_moment
+from handover.store import finding as kept
+from handover.store import people
+from handover.store.finding import Within
+
+SHOWN = 50
+"""So many are shown; the newest."""
+COUNTED = 1000
+"""Further than this nothing is counted."""
+COUNTED_FOR_S = 0.25
+"""So long counting may take."""
+THE_HOUSE = ("house", "the house")
+ME = ("me", "myself")
+
+_AGO = re.compile(r"(\d{1,3})([hdwmy])")
+_AGO_HOURS = {"h": 1, "d": 24, "w": 7 * 24, "m": 30 * 24, "y": 365 * 24}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """What was found, newest first."""
+
+    sought: Sought
+    found: tuple[Found, ...] = ()
+    residents: Mapping[int, str] | None = None
+    team: Mapping[int, str] | None = None
+    zone: Zone | None = None
+    said: str = ""
+    """Why there cannot be anything: a name nobody has, a day that is none."""
+
+    @property
+    def all_of_it(self) -> bool:
+        """Is everything shown that there is?"""
+        return len(self.found) < SHOWN
+
+    def whose(self, found: Found) -> str:
+        """About whom it is."""
+        return (self.residents or {}).get(found.resident_id or 0, "House")
+
+    def who(self, found: Found) -> str:
+        """Who wrote it down."""
+        return (self.team or {}).get(found.by, "")
+
+
+def find(
+    desk: Desk, typed: str, *, about: int | None = None, still_typing: bool = False
+) -> FoundPage:
+    """What fits, the newest 50. Nothing typed is kept anywhere.
+
+    `about` looks on one person's pages only. What was taken back, removed, or is for one person's
+    eyes is never found and never counted.
+    """
+    sought = read_sought(typed, still_typing=still_typing)
+    if sought.empty:
+        return FoundPage(sought)
+    with desk.book.reading():
+        try:
+            within = _within(desk, sought, about)
+        except Unfit as unfit:
+            return FoundPage(sought, said=str(unfit))
+        found = kept.newest(desk.book, sought, within, most=SHOWN)
+        residents = {one.id: one.name for one in people.residents(desk.book)}
+        return FoundPage(sought, found, residents, desk.names(), desk.zone)
+
+
+def count(desk: Desk, page: FoundPage, *, about: int | None = None) -> str:
+    """How many there are, in words that are true: a number, or more than one."""
+    shown = len(page.found)
+    if page.said or (page.all_of_it and "shift" not in page.sought.filters):
+        return str(shown)
+    with desk.book.reading():
+        many = kept.count(
+            desk.book,
+            page.sought,
+            _within(desk, page.sought, about),
+            most=COUNTED + 1,
+            seconds=COUNTED_FOR_S,
+        )
+    if many is None:
+        return f"{shown} among the newest" if page.all_of_it else f"more than {shown}"
+    return f"more than {COUNTED:,}" if many > COUNTED else f"{many:,}"
+
+
+def _within(desk: Desk, sought: Sought, about: int | None) -> Within:
+    within = Within(residents=None if about is None else {about})
+    for name, said in sought.filters.items():
+        within = _FILTERS[name](desk, within, said)
+    return within
+
+
+def _who(desk: Desk, within: Within, name: str) -> Within:
+    every = people.residents(desk.book)
+    found = {one.id for one in every if _begins(one.name, name)} if name not in THE_HOUSE else set()
+    if within.residents is not None:
+        if not found & set(within.residents):
+            raise Unfit("Here only what is about the person whose page this is can be found.")
+        return within
+    if not found and name not in THE_HOUSE:
+        called = name or "…"
+        raise Unfit(f"Nobody in the book is called {called}. After who: comes a name, or house.")
+    return replace(within, residents=found)
+
+
+def _by(desk: Desk, within: Within, name: str) -> Within:
+    if name in ME:
+        return replace(within, by={desk.who.id})
+    found = {one for one, called in desk.names().items() if _begins(called, name)}
+    if not found:
+        called = name or "…"
+        raise Unfit(f"Nobody on the team is called {called}. After by: comes a name, or me.")
+    return replace(within, by=found)
+
+
+def _is(_: Desk, within: Within, what: str) -> Within:
+    if what != "open":
+        raise Unfit("After is: comes open, for promises to keep and wishes that go on.")
+    return replace(within, still_open=True)
+
+
+def _begins(name: str, typed: str) -> bool:
+    return bool(typed) and folded(name).startswith(folded(typed))
+
+
+def _since(desk: Desk, within: Within, typed: str) -> Within:
+    if ago := _AGO.fullmatch(typed):
+        hours = int(ago[1]) * _AGO_HOURS[ago[2]]
+        return replace(within, since=desk.now() - timedelta(hours=hours))
+    try:
+        wall = times.happened(desk, f"{typed} 00:00")
+    except Unfit:
+        wall = None
+    if wall is None:
+        raise Unfit(
+            "After since: comes how long, such as 3d, 2w or 12h, or a day, such as monday, "
+            "yesterday or 2026-03-09."
+        )
+    begins = datetime.combine(wall.start.date(), DAY_BEGINS)
+    return replace(within, since=shift_moment(begins, desk.zone))
+
+
+def _shift(desk: Desk, within: Within, typed: str) -> Within:
+    if typed == "this":
+        block = desk.my_block(desk.roster())
+        if block is None:
+            raise Unfit("You are not on shift. After shift: comes day, evening or night as well.")
+        return replace(within, fits=block.span.contains)
+    kinds = [one for one in usual_shifts(desk) if _begins(one.kind.words, typed)]
+    if not kinds:
+        raise Unfit("After shift: comes day, evening, night, or this for the one you are on.")
+
+    def in_one(moment: datetime) -> bool:
+        at = local(moment, desk.zone).time()
+        return any(
+            one.start <= at < one.end if one.start < one.end else not one.end <= at < one.start
+            for one in kinds
+        )
+
+    return replace(within, fits=in_one)
+
+
+_FILTERS = {"who": _who, "by": _by, "since": _since, "shift": _shift, "is": _is}

@@ -1,0 +1,209 @@
+"""Finding something: what can be found, and what can not, not even as a number."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handover.desk import (
+    finding,
+    follow_ups,
+    handovers,
+    my_side,
+    notes,
+    priorities,
+    suggestions,
+)
+from handover.desk.desk import Desk
+from handover.desk.follow_ups import Promise
+from handover.house.finding import words_of
+from handover.house.handovers import Line
+from handover.house.notes import HowTaken
+from handover.house.priorities import PriorityStatus
+from handover.house.times import Span
+from handover.store import purging
+from handover.store.engine import finding as index
+from tests.house_of_tests import (
+    BEE,
+    NOOR,
+    SAM,
+    THEY_SAID_SO,
+    HouseOfTests,
+    reflect,
+    wall_moment,
+    write,
+)
+
+
+def texts(desk: Desk, typed: str, *, about: int | None = None, typing: bool = False) -> list[str]:
+    """What is found, the newest first."""
+    page = finding.find(desk, typed, about=about, still_typing=typing)
+    return [one.text.strip() for one in page.found]
+
+
+def many(desk: Desk, typed: str) -> str:
+    return finding.count(desk, finding.find(desk, typed))
+
+
+def test_everything_people_may_read_is_found_the_newest_first(house: HouseOfTests) -> None:
+    theo = house.theo
+    write(theo, "The kettle sang.", NOOR, own_words="I like the kettle.")
+    note = notes.notes(theo)[0]
+    notes.add_to(theo, note.id, "The kettle is mended.")
+    my_side.say_my_side(theo, note.id, "My side: the kettle was loud.", HowTaken.QUOTE)
+    window = Span(wall_moment("2026-03-09 16:00"), wall_moment("2026-03-09 17:00"))
+    follow_ups.promise(theo, Promise("Look for a new kettle", window, NOOR, agreed=True))
+    wish = priorities.add_priority(theo, NOOR, "A kettle of my own", THEY_SAID_SO)
+    priorities.add_step(theo, wish, "Ask what a kettle costs", THEY_SAID_SO)
+    handovers.say(theo, Line(NOOR, "Her kettle is on the stove.", "", version=0))
+    found = finding.find(theo, "kettle").found
+    assert [one.kind.value for one in found] == [
+        *("line", "step", "priority", "follow-up", "my side", "addendum", "own words", "note"),
+    ]
+    assert {one.resident_id for one in found} == {NOOR}
+    assert many(theo, "kettle") == "8"
+
+
+def test_words_taken_back_are_found_no_more_and_not_counted(house: HouseOfTests) -> None:
+    write(house.theo, "Tea.", NOOR, own_words="The velvet curtain frightens me.")
+    (words,) = notes.notes(house.theo)[0].own_words_live
+    assert texts(house.mags, "velvet") == [words.text]
+    notes.withdraw_own_words(house.theo, words.id, THEY_SAID_SO)
+    assert (texts(house.mags, "velvet"), many(house.mags, "velvet")) == ([], "0")
+    assert index.whole(house.book)
+
+
+def test_another_wording_takes_the_place_of_the_one_before(house: HouseOfTests) -> None:
+    write(house.theo, "The porch lamp is out.", NOOR)
+    notes.reword(house.theo, notes.notes(house.theo)[0], "The garden lamp is out.")
+    assert texts(house.theo, "porch") == []
+    assert texts(house.theo, "garden") == ["The garden lamp is out."]
+    handovers.say(house.theo, Line(NOOR, "Slept badly.", "", version=0))
+    handovers.say(house.theo, Line(NOOR, "Slept well.", "", version=1))
+    assert texts(house.theo, "slept") == ["Slept well."]
+
+
+def test_a_reflection_a_draft_and_a_refused_suggestion_are_found_by_nobody(
+    house: HouseOfTests,
+) -> None:
+    reflect(house.theo, "A marigold thought of mine.")
+    wish = priorities.add_priority(house.theo, NOOR, "Plant marigolds together", None)
+    assert texts(house.theo, "marigold*") == ["Plant marigolds together"]
+    suggestions.say_no(house.theo, wish, wish.suggestions[0].id)
+    assert texts(house.theo, "marigold*") == []
+    assert index.whole(house.book)
+
+
+def test_on_one_persons_page_nobody_else_is_found(house: HouseOfTests) -> None:
+    for who in (NOOR, SAM, BEE):
+        write(house.theo, "Sat in the garden.", who)
+    write(house.theo, "The garden gate is mended.", None)
+    assert len(texts(house.theo, "garden")) == 4
+    assert texts(house.theo, "garden", about=SAM) == ["Sat in the garden."]
+    assert texts(house.theo, "who:noor garden", about=SAM) == []
+    page = finding.find(house.theo, "who:noor", about=SAM)
+    assert page.said.startswith("Here only")
+
+
+def test_who_by_since_shift_and_open(house: HouseOfTests) -> None:
+    write(house.theo, "Tea by day.", NOOR)
+    write(house.theo, "The tea is finished.", None)
+    house.clock.to("2026-03-09 18:00")
+    write(house.mags, "Tea in the evening.", SAM)
+    mags = house.mags
+    assert texts(mags, "tea who:sam") == ["Tea in the evening."]
+    assert texts(mags, "tea who:house") == ["The tea is finished."]
+    assert texts(mags, "tea by:me") == ["Tea in the evening."]
+    assert texts(mags, "tea by:theo who:noo") == ["Tea by day."]
+    assert texts(mags, "tea since:2h") == ["Tea in the evening."]
+    assert len(texts(mags, "tea since:monday")) == len(texts(mags, "tea since:today")) == 3
+    assert texts(mags, "tea since:tomorrow") == []
+    assert texts(mags, "tea shift:evening") == ["Tea in the evening."]
+    assert texts(mags, "tea shift:this") == ["Tea in the evening."]
+    assert len(texts(mags, "tea shift:day")) == 2
+    wish = priorities.add_priority(mags, NOOR, "Tea at nine", THEY_SAID_SO)
+    assert texts(mags, "tea is:open") == ["Tea at nine"]
+    priorities.move_priority(mags, wish, PriorityStatus.DONE, THEY_SAID_SO)
+    assert texts(mags, "tea is:open") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("who:zed", "Nobody in the book is called zed"),
+        ("by:zed", "Nobody on the team is called zed"),
+        ("since:soon", "After since: comes"),
+        ("shift:lunch", "After shift: comes"),
+        ("is:closed", "After is: comes open"),
+    ],
+)
+def test_what_cannot_be_answers_with_what_could(house: HouseOfTests, typed: str, said: str) -> None:
+    page = finding.find(house.theo, typed)
+    assert page.said.startswith(said)
+    assert page.found == ()
+
+
+def test_so_many_that_nobody_counts_them(house: HouseOfTests) -> None:
+    for at in range(3):
+        write(house.theo, f"The usual tea, {at}.", NOOR)
+    with house.book.writing():
+        for at in range(1200):
+            house.book.sql(
+                "INSERT INTO note (uid, kind, resident_id, author_id, happened_from, happened_to, "
+                "written_at, late, text, carry, together, must_know, version) SELECT 'u' || ?, "
+                "kind, resident_id, author_id, happened_from, happened_to, written_at, late, "
+                "text, carry, together, must_know, version FROM note WHERE id = 1",
+                at,
+            )
+    page = finding.find(house.theo, "tea")
+    assert len(page.found) == finding.SHOWN
+    assert finding.count(house.theo, page) == "more than 1,000"
+    assert many(house.theo, "tea who:noor usu*") == "more than 1,000"
+
+
+def test_after_a_removal_no_word_of_theirs_is_in_the_index(house: HouseOfTests) -> None:
+    write(house.theo, "Sam spoke of the quarry.", SAM)
+    write(house.theo, "Noor likes tea.", NOOR)
+    with house.book.writing():
+        purging.remove_person(house.book, SAM, proof="p", by=1, at=house.clock())
+    assert texts(house.theo, "quarry") == []
+    assert index.whole(house.book)
+
+
+SAYINGS = st.lists(
+    st.sampled_from(["porch", "porchlight", "Café", "cafes", "no", "knocks", "night-light", "19"]),
+    min_size=1,
+    max_size=6,
+).map(" ".join)
+
+
+@settings(max_examples=12, deadline=None)
+@given(said=st.lists(SAYINGS, min_size=1, max_size=5), typed=SAYINGS, begins=st.booleans())
+def test_the_index_and_plain_reading_find_the_same(
+    larkspur: Path, said: list[str], typed: str, begins: bool
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        house = HouseOfTests(Path(shutil.copy(larkspur, folder)))
+        for text in said:
+            write(house.theo, text, NOOR)
+        page = finding.find(house.theo, typed, still_typing=begins)
+        by_index = {
+            number
+            for (number,) in house.book.sql(
+                "SELECT rowid FROM find_words WHERE find_words MATCH ?", index.in_index(page.sought)
+            )
+        }
+        assert {one.id for one in page.found} == by_index
+        for one in page.found:
+            tokens = words_of(one.text)
+            assert all(
+                any(re.match(last, token) for token in tokens)
+                for phrase in page.sought.phrases
+                for last in phrase.words
+            )
