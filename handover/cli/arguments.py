@@ -48,10 +48,11 @@ def read_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     Raises:
         SystemExit: It asked for help or the version (0), or cannot be understood (2).
     """
-    return _parser().parse_args(argv)
+    return the_parser().parse_args(argv)
 
 
-def _parser() -> Parser:
+def the_parser() -> Parser:
+    """The parser of every command."""
     top = Parser(
         prog="handover",
         description="Hand the house over from one shift to the next. "
@@ -242,7 +243,7 @@ def _sheet(commands: Commands[Parser]) -> None:
     )
     sheet.add_argument(
         "--format",
-        choices=["text", "markdown", "json"],
+        choices=["text", "markdown", "html", "json"],
         default="text",
         metavar="FORMAT",
         help="%(choices)s (%(default)s)",

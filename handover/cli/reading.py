@@ -25,6 +25,7 @@ from handover.house.plain_text import same_name
 from handover.house.refusals import NotFound
 from handover.sheets import lists
 from handover.sheets.agreed import agreed_text
+from handover.sheets.as_html import sheet_html
 from handover.sheets.as_json import as_json, sheet_json
 from handover.sheets.as_markdown import sheet_markdown
 from handover.sheets.as_text import sheet_text
@@ -33,9 +34,11 @@ from handover.sheets.house_log import house_log_text
 from handover.sheets.initials import with_initials
 from handover.sheets.learned import learned_text
 from handover.sheets.meeting import meeting_text
+from handover.sheets.paged import page_html
 from handover.sheets.sheet import Sheet, sheet_of
+from handover.sheets.wrapping import endless_lines
 
-FOR_EVERYBODY = "for everybody to read: it is text, with names."
+FOR_EVERYBODY = "for everybody to read: it is text or HTML, with names."
 NEWEST = 10_000
 """Notes read at once at the most; a house writes so many in two years."""
 
@@ -91,12 +94,21 @@ def follow_ups(arguments: argparse.Namespace) -> int:
 
 def sheet(arguments: argparse.Namespace) -> int:
     """The newest handover given, a named one, or the next; or a page of its own."""
-    plainly = arguments.format == "text" and not arguments.initials
+    plainly = arguments.format in ("text", "html") and not arguments.initials
     for asked, why in (
         (arguments.agreements, f"The page of agreements is {FOR_EVERYBODY}"),
-        (arguments.learned, "What the team learned is printed as text; there are no names on it."),
-        (arguments.page, "What everybody may read is printed as text; nobody who stays is on it."),
-        (arguments.house_log, "The house log is printed as text; nobody who stays is on it."),
+        (
+            arguments.learned,
+            "What the team learned is text or HTML; there are no names on it.",
+        ),
+        (
+            arguments.page,
+            "What everybody may read is text or HTML; nobody who stays is on it.",
+        ),
+        (
+            arguments.house_log,
+            "The house log is text or HTML; nobody who stays is on it.",
+        ),
         (arguments.meeting, f"The page of a meeting is {FOR_EVERYBODY}"),
         (arguments.who_is_here, f"Who is here when is {FOR_EVERYBODY}"),
     ):
@@ -119,6 +131,14 @@ def sheet(arguments: argparse.Namespace) -> int:
 
 def _page_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
     """What is printed instead of a handover, if something is."""
+    if arguments.format != "html":
+        return _text_of_its_own(desk, arguments)
+    with endless_lines():
+        text = _text_of_its_own(desk, arguments)
+    return None if text is None else _as_html(page_html(text))
+
+
+def _text_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
     if arguments.page:
         return page_for_everybody(desk, arguments.page)
     if arguments.house_log:
@@ -137,6 +157,8 @@ def _page_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
 def _rendered(made: Sheet, wanted: str) -> str:
     if wanted == "json":
         return sheet_json(made, ascii_only=_ascii_only()) + "\n"
+    if wanted == "html":
+        return _as_html(sheet_html(made))
     return sheet_markdown(made) if wanted == "markdown" else sheet_text(made)
 
 
@@ -175,6 +197,11 @@ def _print_text(text: str, when_empty: str) -> None:
         put(text)
     else:
         say(when_empty)
+
+
+def _as_html(page: str) -> str:
+    """The page, with every sign named by its number where the output cannot carry it."""
+    return page.encode("ascii", "xmlcharrefreplace").decode() if _ascii_only() else page
 
 
 def _ascii_only() -> bool:

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 import re
 
-from handover.sheets.as_text import DESTROY, KEEP, NOBODY_ON, NOTHING, QUIET, opening, unsaid
+from handover.sheets.as_text import (
+    DESTROY,
+    KEEP,
+    NOBODY_ON,
+    NOTHING,
+    NOTHING_MORE,
+    QUIET,
+    opening,
+    unsaid,
+)
 from handover.sheets.sheet import Sheet, SheetItem, SheetPart, SheetPromise
 
 _ACTS = re.compile(r"[\\`*_{}\[\]<>#|~&!$^@]|(?<=\bwww)\.|:(?=//)", re.IGNORECASE)
@@ -83,7 +92,7 @@ def _part(part: SheetPart) -> list[str]:
         f"**{plain(right.by)} put right, {plain(right.when)}:** {plain(right.text)}"
         for right in part.put_right
     ]
-    return parts or [QUIET if not part.items else "Nothing but what you must know."]
+    return parts or [QUIET if not part.items else NOTHING_MORE]
 
 
 def _item(item: SheetItem, name: str = "") -> str:

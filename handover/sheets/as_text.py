@@ -14,6 +14,7 @@ KEEP = "Cut this off and keep it: head of the book"
 """What stands before the head: it is of use for as long as the paper is."""
 NOTHING = "Nothing to pass on."
 QUIET = "Quiet: nothing was said or written."
+NOTHING_MORE = "Nothing but what you must know."
 NOBODY_ON = "Whoever promised it is not on then: who keeps it?"
 
 
@@ -88,7 +89,7 @@ def _part(part: SheetPart) -> list[str]:
         lines += wrapped(asked.answer or "no answer yet", indent="    ", lead="Answer: ")
     for right in part.put_right:
         lines += _added(right, "put right")
-    return lines or [f"  {QUIET if not part.items else 'Nothing but what you must know.'}"]
+    return lines or [f"  {QUIET if not part.items else NOTHING_MORE}"]
 
 
 def _with_them(part: SheetPart) -> Iterator[str]:

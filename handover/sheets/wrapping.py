@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 WIDTH = 72
 """Columns of a sheet."""
+ENDLESS = 1_000_000_000
+_PAPER: ContextVar[int] = ContextVar("paper", default=WIDTH)
 
 
-def wrapped(text: str, *, indent: str = "", lead: str = "", width: int = WIDTH) -> list[str]:
-    """The text as lines of at most `width` columns; `lead` stands before the first.
+@contextmanager
+def endless_lines() -> Iterator[None]:
+    """In here a line ends only where somebody ended it: for what breaks lines by itself."""
+    before = _PAPER.set(ENDLESS)
+    try:
+        yield
+    finally:
+        _PAPER.reset(before)
+
+
+def wrapped(text: str, *, indent: str = "", lead: str = "", width: int = 0) -> list[str]:
+    """The text as lines of at most `width` columns, 72 without; `lead` stands before the first.
 
     What follows the first line stands below its text. People's own line breaks stay.
     """
     first = indent + lead
     rest = indent + " " * cells(lead)
-    room = max(width - cells(first), 8)
+    room = max((width or _PAPER.get()) - cells(first), 8)
     lines = [line for part in text.split("\n") for line in _broken(part, room)]
     shown = [f"{first if number == 0 else rest}{line}" for number, line in enumerate(lines)]
     return [line.rstrip() for line in shown]

@@ -108,6 +108,18 @@ def test_the_sheet_is_the_newest_given_or_the_next(shell: Shell, theo: Desk) -> 
     assert shell.run("sheet", "--as", "Mags", "--handover", "1", "--next").code == 2
 
 
+def test_a_sheet_for_a_browser_is_one_file(shell: Shell, theo: Desk) -> None:
+    notes.write_note(theo, NoteDraft(NoteKind.HOUSE, "café <b>"))
+    for more in ((), ("--agreements",), ("--page", "house")):
+        ran = shell.run("sheet", "--as", "Mags", "--format", "html", *more)
+        assert ran.code == 0
+        assert ran.out.startswith("<!DOCTYPE html>")
+        assert ran.out.endswith("</html>\n")
+        assert "<script" not in ran.out
+    ran = shell.run("sheet", "--as", "Mags", "--format", "html", PYTHONIOENCODING="ascii")
+    assert "caf&#233; &lt;b&gt;" in ran.out
+
+
 def test_an_output_that_can_only_carry_ascii_still_gets_json(shell: Shell, theo: Desk) -> None:
     notes.write_note(theo, NoteDraft(NoteKind.HOUSE, "café — 茶"))
     ran = shell.run("notes", "--as", "Theo", "--json", PYTHONIOENCODING="ascii")

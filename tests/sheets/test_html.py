@@ -1,0 +1,117 @@
+"""The HTML is one file that loads nothing, runs nothing and shows words as they were written."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handover.desk import agreements
+from handover.sheets.agreed import agreed_text
+from handover.sheets.as_html import sheet_html
+from handover.sheets.as_text import DESTROY
+from handover.sheets.html import document, words
+from handover.sheets.paged import page_html
+from handover.sheets.wrapping import endless_lines, wrapped
+from tests.sheets.conftest import MARKUP, Afternoon
+
+OURS = {
+    *("html", "head", "meta", "title", "style", "body", "header", "main", "section", "article"),
+    *("footer", "h1", "h2", "h3", "p", "b", "bdi", "blockquote", "br", "pre"),
+}
+ATTRIBUTES = frozenset({"lang", "charset", "name", "content", "http-equiv", "class", "dir"})
+
+
+class Seen(HTMLParser):
+    """What a browser would find: elements, attributes and words."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.elements: set[str] = set()
+        self.attributes: set[str] = set()
+        self.open: list[str] = []
+        self.text = ""
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open and "title" not in self.open:
+            self.text += data
+
+
+def test_the_sheet_is_made_of_our_elements_alone(afternoon: Afternoon) -> None:
+    page = sheet_html(afternoon.sheet())
+    seen = Seen(page)
+    assert seen.elements <= OURS
+    assert seen.attributes <= ATTRIBUTES
+    assert not seen.open
+    assert MARKUP in seen.text
+    assert "url(" not in page
+    assert "@import" not in page
+    assert "default-src 'none'" in page
+
+
+def test_the_sheet_says_the_same_as_the_sheet_of_text(afternoon: Afternoon) -> None:
+    text = Seen(sheet_html(afternoon.sheet())).text
+    said = " ".join(text.split())
+    for words_there in ("Must know", "laughed", "To pass on: awake", "When is tea?", "no answer"):
+        assert words_there in said
+    assert "Mags said back: Tea with Noor." in said
+    assert said.endswith(DESTROY)
+    for never in ("KEPT BACK", "TAKEN BACK", "MINE ALONE"):
+        assert never not in said
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"])))
+def test_whatever_is_written_is_shown_and_is_no_markup(said: str) -> None:
+    made = words(said)
+    assert not re.search(r"[<>\"']", made)
+    assert unescape(made) == said.strip()
+
+
+def test_a_line_ends_only_where_somebody_ended_it() -> None:
+    long = ("Whoever cooks does not wash up, and whoever washes up chooses music. " * 3).strip()
+    with endless_lines():
+        said = wrapped(f"{long}\nSo we said.", indent="  ", lead="- ")
+    head = [f"ELM HOUSE{' ' * 50}Mon 9 Mar", "", "WHAT WE HAVE AGREED"]
+    page = page_html("\n".join([*head, *said, "", "-" * 72, "The last line.", ""]))
+    assert '<h1 dir="auto">ELM HOUSE</h1>' in page
+    assert '<h2 dir="auto">WHAT WE HAVE AGREED</h2>' in page
+    assert f"{long}<br>\nSo we said.</p>" in page
+    assert page.index("<footer") < page.index("The last line.")
+    assert len(wrapped(long)) == 3, "only in there"
+
+
+def test_what_stands_in_columns_stays_in_columns() -> None:
+    page = page_html("WHO\n\n           Day    Night\nMon 9 Mar  Theo   Ada <b>\n\nThat is all.\n")
+    assert "<pre>           Day    Night\nMon 9 Mar  Theo   Ada &lt;b&gt;</pre>" in page
+
+
+def test_the_kitchen_page_holds_every_word_of_its_text(afternoon: Afternoon) -> None:
+    text = agreed_text(agreements.one_page(afternoon.theo))
+    seen = Seen(page_html(text))
+    assert seen.elements <= OURS
+    kept = [word for word in text.split() if set(word) - {"-"}]
+    assert [word for word in seen.text.split() if word != "•"] == kept
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"])))
+def test_no_page_of_text_becomes_markup(said: str) -> None:
+    page = page_html("\n".join(["A HOUSE", "", *wrapped(said, indent="  ", lead="- "), ""]))
+    assert Seen(page).elements <= OURS
+
+
+def test_the_title_is_escaped_too() -> None:
+    assert "<title>&lt;/title&gt;</title>" in document("</title>")
