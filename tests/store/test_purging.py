@@ -354,9 +354,11 @@ def test_somebody_who_is_writing_meanwhile_loses_nothing(monday: HouseOfTests) -
     writer = threading.Thread(target=go_on_writing)
     writer.start()
     begun.wait()
-    end(monday)
-    ended.set()
-    writer.join()
+    try:
+        end(monday)
+    finally:
+        ended.set()
+        writer.join()
     found = {note.id for note in notes.notes(monday.mags, newest=1000)}
     assert written
     assert set(written) <= found
