@@ -21,15 +21,16 @@ class ForTheShell(BuildHookInterface[Any]):
         """Make the files; an editable install goes without."""
         if version == "editable":
             return
-        sys.path.insert(0, self.root)
+        sys.path.insert(0, self.root)  # the commands are read out of what is being built
         try:
             from building.completions import WHERE
             from building.man_page import man_page
+
+            made = {name: make() for name, make in WHERE.items()}
+            made[MAN_PAGE] = man_page(self.metadata.version)
         finally:
             sys.path.remove(self.root)
         self.folder = tempfile.TemporaryDirectory(prefix="handover-build-")
-        made = {name: make() for name, make in WHERE.items()}
-        made[MAN_PAGE] = man_page(self.metadata.version)
         for name, words in made.items():
             path = Path(self.folder.name) / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from handover.cli.endings import Exit, put, say
 from handover.cli.reading_in import whole_text
-
-FIELDS = ("rule", "level", "kind", "start", "end", "text", "why", "instead", "exits")
-"""What is printed of each finding with --json, in this order."""
+from handover.sheets.as_json import as_json
+from handover.sheets.findings import finding_of
 
 Concerns = Sequence[Any]
 """What the rules found; the rules themselves are the desk's business."""
@@ -22,8 +20,7 @@ def check(arguments: argparse.Namespace) -> int:
     text = whole_text(arguments.file)
     found = _at_the_desk(arguments, text) if arguments.as_name else _alone(arguments, text)
     if arguments.json:
-        rows = [{field: getattr(concern, field) for field in FIELDS} for concern in found]
-        put(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        put(as_json([finding_of(concern) for concern in found]) + "\n")
     else:
         put("".join(f"{as_line(concern)}\n" for concern in found))
     held = any(concern.level != "nudge" for concern in found)

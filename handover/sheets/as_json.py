@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from handover.sheets.sheet import Sheet
+if TYPE_CHECKING:  # a text is checked without the desk
+    from handover.sheets.sheet import Sheet
 
 PLACE = "https://handover.example/schemas/"
 """Where the published schemas say they are."""

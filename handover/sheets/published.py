@@ -8,8 +8,9 @@ from pydantic import TypeAdapter
 
 from handover.house.houses import House
 from handover.sheets.as_json import PLACE, SHEET_SCHEMA
+from handover.sheets.findings import Finding
 from handover.sheets.found import FoundThing
-from handover.sheets.lists import WrittenNote
+from handover.sheets.lists import OpenPromise, Unfinished, WrittenNote
 from handover.sheets.own_copy import OWN_COPY_SCHEMA, OwnCopy
 from handover.sheets.sheet import Sheet
 
@@ -22,9 +23,12 @@ def schemas() -> dict[str, dict[str, Any]]:
     return {
         SHEET_SCHEMA: _named(SHEET_SCHEMA, _schema(SHEET_SCHEMA, "Handover sheet", Sheet)),
         OWN_COPY_SCHEMA: _named(OWN_COPY_SCHEMA, _schema(OWN_COPY_SCHEMA, "Own copy", OwnCopy)),
+        "draft.v1.json": _schema("draft.v1.json", "Draft", Unfinished),
+        "finding.v1.json": _schema("finding.v1.json", "Finding", Finding),
         "found.v1.json": _schema("found.v1.json", "Found", FoundThing),
         "house.v1.json": _schema("house.v1.json", "House", House),
         "note.v1.json": _schema("note.v1.json", "Note", WrittenNote),
+        "promise.v1.json": _schema("promise.v1.json", "Promise", OpenPromise),
     }
 
 

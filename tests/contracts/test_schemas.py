@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from handover.cli import main
-from handover.desk import handovers, notes, opening, residents
+from handover.desk import follow_ups, handovers, notes, opening, residents
+from handover.desk.follow_ups import Promise
 from handover.desk.notes import NoteDraft
+from handover.house.drafts import Draft
 from handover.house.handovers import Line
 from handover.house.houses import House
 from handover.house.notes import NoteKind
@@ -24,10 +27,14 @@ from tests.cli.conftest import shell as shell
 from tests.contracts.schemas import FOLDER, drift, published
 
 JSON = (
+    "draft.v1.json",
+    "finding.v1.json",
+    "found.v1.json",
     "handover-sheet.v1.json",
     "house.v1.json",
     "note.v1.json",
     "own-copy.v1.json",
+    "promise.v1.json",
     "wording-rules.v1.json",
 )
 
@@ -90,6 +97,37 @@ def test_notes_are_as_their_schema_says(capsys: pytest.CaptureFixture[str]) -> N
         check.validate(note)
     with pytest.raises(Exception, match="Additional properties"):
         check.validate({**found[0], "unknown": 1})
+
+
+@pytest.mark.usefixtures("lived_in")
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        (["follow-ups", "--as", "Theo"], "promise.v1.json"),
+        (["drafts", "--as", "Theo"], "draft.v1.json"),
+        (["search", "--as", "Theo", "soup"], "found.v1.json"),
+        (["check", "--as", "Theo", "said.txt"], "finding.v1.json"),
+    ],
+)
+def test_every_list_is_as_its_schema_says(
+    asked: list[str],
+    name: str,
+    lived_in: Shell,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    theo = opening.sign_in(opening.open_book(lived_in.book), "Theo", PASSPHRASE)
+    notes.keep_draft(theo, notes.draft_key(theo, None, NoteKind.HOUSE), Draft("Half a"))
+    follow_ups.promise(theo, Promise("tea", None, 1, agreed=True))
+    monkeypatch.chdir(lived_in.book.parent)
+    Path("said.txt").write_text("I'll see you Saturday, ring 802-555-0142", encoding="utf-8")
+    assert main([*asked, "--json"]) in (0, 1)
+    found = json.loads(capsys.readouterr().out)
+    assert found
+    check = Draft202012Validator(committed(name))
+    for one in found:
+        check.validate(one)
+    assert not check.is_valid({**found[0], "unknown": 1})
 
 
 @pytest.mark.usefixtures("lived_in")
