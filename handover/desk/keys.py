@@ -17,10 +17,11 @@ def change_my_passphrase(desk: Desk, old: str, new: str) -> None:
     """I choose another passphrase. The book itself is not written anew.
 
     Raises:
-        Unfit: The old one is not mine, or the new one will not do.
+        NotLetIn: The old one is not mine.
+        Unfit: The new one will not do.
     """
-    if not keys.is_theirs(desk.book.path, desk.who.name, old):
-        raise Unfit("The old passphrase is not the right one. Nothing was changed.")
+    wrong = "The old passphrase is not the right one. Nothing was changed."
+    opening.prove(desk, desk.who.name, old, wrong)
     if old == new:
         raise Unfit("That is the passphrase you have. Choose another.")
     check_passphrase(new, desk.house, desk.who.name)

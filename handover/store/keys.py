@@ -23,7 +23,10 @@ from handover.store.engine.wrapping import new_code, read_code, unwrap, wrap
 FREE_TRIES = 5
 """So many wrong passphrases with a name; then the next must wait, a little longer each time."""
 LONGEST_WAIT = timedelta(minutes=15)
-"""Nobody is locked out for good by what somebody else types under their name."""
+"""Nobody is locked out for good by what somebody else types under their name: starting work is
+never blocked for a night because a coordinator sleeps."""
+NOT_BY_GUESSING = 10
+"""From so many on each waits that long, unless a coordinator gives another word for that name."""
 WAITED_OUT = timedelta(seconds=10)
 """A wait of no more than that is waited out; of a longer one they are told."""
 MOST_UNKNOWN = 100
@@ -82,8 +85,10 @@ def _count_a_try(path: Path, name_hash: str, now: datetime) -> Tries | None:
         if not wait:
             return before
         if passed + wait > WAITED_OUT:
+            sooner = " A coordinator can open it sooner." if wait > timedelta(minutes=1) else ""
             raise NotLetIn(
-                f"That did not go together several times. Wait {_in_words(wait)}, then try again."
+                f"That did not go together several times. Wait {_in_words(wait)}, then try again; "
+                f"others sign in meanwhile.{sooner}"
             )
         time.sleep(0.05)
 
@@ -111,8 +116,9 @@ def _may_try(path: Path, name_hash: str, now: datetime) -> tuple[timedelta, Trie
 def _must_wait(tries: Tries | None, now: datetime) -> timedelta:
     if tries is None or tries.count < FREE_TRIES:
         return timedelta(0)
-    doubled = timedelta(seconds=2 ** min(tries.count - FREE_TRIES, 20))
-    return max(timedelta(0), tries.last + min(doubled, LONGEST_WAIT) - now)
+    doubled = timedelta(seconds=2 ** (min(tries.count, NOT_BY_GUESSING) - FREE_TRIES))
+    whole = doubled if tries.count < NOT_BY_GUESSING else LONGEST_WAIT
+    return max(timedelta(0), tries.last + whole - now)
 
 
 def _in_words(wait: timedelta) -> str:
@@ -137,14 +143,6 @@ def _forget_tries(path: Path, name_hash: str) -> None:
             change.keys = replace(change.keys, tries=left)
     except BookFull:
         return
-
-
-def is_theirs(path: Path, name: str, passphrase: str) -> bool:
-    """Is that their passphrase? For somebody who has signed in already; nothing is counted."""
-    keys = read_key_file(path)
-    slot = keys.slot(keys.hash_of(name))
-    about = keys.about(keys.hash_of(name), once=slot is not None and slot.once)
-    return unwrap(slot.wrapping if slot else None, passphrase, about)[0]
 
 
 def give(book: Book, name: str, passphrase: str, *, once: bool = False) -> None:

@@ -27,7 +27,6 @@ from handover.house.refusals import (
     NotLetIn,
     NotPossible,
     NotYours,
-    Unfit,
 )
 from handover.house.shifts import ShiftKind
 from handover.store.engine import encrypting as changing_key
@@ -214,7 +213,7 @@ def test_a_machine_that_cannot_decrypt_says_so(
 def test_a_new_passphrase_rewrites_a_slot_and_not_the_book(sealed: Sealed) -> None:
     desk = sealed.come_in("Theo")
     before = sealed.path.read_bytes()
-    with pytest.raises(Unfit, match="The old passphrase"):
+    with pytest.raises(NotLetIn, match="The old passphrase"):
         keys.change_my_passphrase(desk, "not this one", "another row of words")
     keys.change_my_passphrase(desk, PASSPHRASE, "another row of words")
     assert sealed.path.read_bytes() == before

@@ -86,7 +86,7 @@ def test_no_passphrase_is_in_the_book(house: HouseOfTests) -> None:
 
 
 def test_one_changes_ones_own_passphrase(house: HouseOfTests) -> None:
-    with pytest.raises(Unfit, match="The old passphrase is not the right one"):
+    with pytest.raises(NotLetIn, match="The old passphrase is not the right one"):
         keys.change_my_passphrase(house.theo, "a wrong one", "another row of words")
     with pytest.raises(Unfit, match="at least 8"):
         keys.change_my_passphrase(house.theo, PASSPHRASE, "short")

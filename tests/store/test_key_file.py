@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import threading
 import time
 from collections.abc import Callable
@@ -329,6 +330,42 @@ def test_nobody_else_waits_for_it_and_the_right_one_ends_it(path: Path) -> None:
     assert let_in.failed is not None
     assert let_in.failed.count == 3
     assert keys.admit(path, "Ines", PASSPHRASE, now=NOON).failed is None
+
+
+def test_from_ten_on_that_name_waits_until_a_coordinator_opens_it(house: HouseOfTests) -> None:
+    path, at = house.path, NOON
+    for _ in range(10):
+        assert "Wait" not in wrong(path, "Theo", at)
+        at += timedelta(minutes=15, seconds=1)
+    at -= timedelta(minutes=14)
+    said = wrong(path, "Theo", at)
+    assert "Wait 14 minutes" in said
+    assert "A coordinator can open it sooner" in said
+    assert keys.admit(path, "Dot", PASSPHRASE, now=at).failed is None
+    keys.give(house.ines.book, "Theo", "four other words", once=True)
+    assert keys.admit(path, "Theo", "four other words", now=at).once
+
+
+def _guess(path: Path, counted: Any) -> None:
+    for _ in range(3):
+        try:
+            keys.admit(path, "Ines", "not this one", now=NOON)
+        except NotLetIn as refused:
+            with counted.get_lock():
+                counted.value += str(refused) == keys.WRONG
+
+
+def test_eight_terminals_guessing_at_once_have_five_free_tries_together(path: Path) -> None:
+    forked = multiprocessing.get_context("fork")
+    counted = forked.Value("i", 0)
+    guessing = [forked.Process(target=_guess, args=(path, counted)) for _ in range(8)]
+    for one in guessing:
+        one.start()
+    for one in guessing:
+        one.join(30)
+    assert counted.value == 5
+    tries = dict(read_key_file(path).tries)[read_key_file(path).hash_of("Ines")]
+    assert tries.count == 5
 
 
 def test_the_right_passphrase_waits_as_well(path: Path) -> None:
