@@ -61,7 +61,7 @@ def end(
         Unfit: The name was typed otherwise.
         BookTrouble: It could not be removed; nothing has gone.
     """
-    with desk.book.writing():
+    with desk.book.writing("removed"):
         ending = ending_of(desk, resident_id)
         _may_end(desk, ending, name_typed, decided)
         farewell = kept.farewell_of(desk.book, resident_id)
