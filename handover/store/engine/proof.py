@@ -118,7 +118,9 @@ def _shape(execute: Callable[..., Any]) -> dict[str, tuple[str, str]]:
 def _of_the_file(connection: Any) -> Iterator[Flaw]:
     for (said,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
         if said != "ok":
-            yield Flaw("", 0, f"is damaged ({' '.join(str(said).split())[:120]})")
+            # It may quote bytes that are no text any more.
+            words = " ".join(str(said).encode("ascii", "replace").decode().split())
+            yield Flaw("", 0, f"is damaged ({words[:120]})")
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
         yield Flaw(str(table), row or 0, f"belongs to something that is not there ({parent})")
 
