@@ -13,15 +13,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handover.desk import cards, notes, unfinished, verifying
+from handover.desk import cards, notes, opening, unfinished, verifying
 from handover.house.cards import MayRing
 from handover.house.proofs import head_shown, head_typed
+from handover.house.refusals import BookTrouble
 from handover.store import purging
 from handover.store.engine import chain, proof, proving, sealing
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.migrating import Migration, migrate, migrations
 from handover.store.rows import TABLES
-from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, a_copy, write
+from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, a_copy, copied, write
 from tests.other_terminals import a_terminal, lines_of, write_for_ever
 from tests.planting import plant
 from tests.tampering import KINDS, Tamper, past_the_program, tail_cut
@@ -366,3 +367,36 @@ def test_what_is_no_head_is_said(typed: str) -> None:
 @given(st.sets(st.integers(min_value=1, max_value=500)))
 def test_a_tombstone_keeps_its_numbers(numbers: set[int]) -> None:
     assert chain.of_ranges(chain.as_ranges(numbers)) == numbers
+
+
+def test_a_bit_that_turned_over_is_never_passed_over(monday: HouseOfTests, tmp_path: Path) -> None:
+    with closing(monday.book.raw(mode="rw")) as book:
+        book.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    good, sound = _content(monday.path), monday.path.read_bytes()
+    path, dice = copied(monday.path, tmp_path / "rotten.book"), random.Random(7)
+    for _ in range(20):
+        rotten = bytearray(sound)
+        rotten[dice.randrange(4096, len(sound))] ^= 1 << dice.randrange(8)
+        path.write_bytes(rotten)
+        path.chmod(0o600)
+        if _content(path) != good:
+            assert not _found_whole(path)
+
+
+def _content(path: Path) -> object:
+    """What stands in the tables whose rows are sealed, if it can be read at all."""
+    try:
+        with closing(raw_connection(best_driver(), path, immutable=True)) as book:
+            return [
+                book.execute(f'SELECT * FROM "{table}" ORDER BY rowid').fetchall()
+                for table in proving.sealed_tables(book.execute)
+            ]
+    except (best_driver().module.Error, ValueError):
+        return None
+
+
+def _found_whole(path: Path) -> bool:
+    try:
+        return proof.prove(opening.open_book(path)).whole
+    except BookTrouble:
+        return False

@@ -35,7 +35,7 @@ from handover.store.engine.places import (
     refuse_readable_by_others,
 )
 from handover.store.engine.slots import new_key_file
-from handover.store.engine.troubles import told
+from handover.store.engine.troubles import damaged, told
 
 SQLITE_HEADER = b"SQLite format 3\x00"
 HEADER_BYTES = 100
@@ -94,6 +94,9 @@ def open_book(
         raise BookTrouble(f"{path} cannot be opened: {error.strerror}.") from None
     except driver.module.Error as error:
         raise _told(error, path, key) from error
+    except UnicodeDecodeError as error:
+        # SQLite quotes what stands on a damaged page, and that is no text any more.
+        raise damaged() from error
     return Book(path, driver, door, held, key)
 
 

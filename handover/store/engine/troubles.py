@@ -80,6 +80,11 @@ def plainly() -> Iterator[None]:
         raise trouble from error
 
 
+def damaged() -> BookTrouble:
+    """What is said of a damaged book."""
+    return next(kind(words) for _, kind, words in _TROUBLES if kind is BookDamaged)
+
+
 def is_busy(error: BaseException) -> bool:
     """Did it fail only because somebody else is writing?"""
     return isinstance(told(error), BookBusy)
