@@ -8,6 +8,7 @@ from textual.app import App
 from textual.css.query import NoMatches
 from textual.errors import NoWidget
 from textual.geometry import Offset
+from textual.widgets import Input
 
 
 def caret_at(app: App[Any]) -> tuple[int, int] | None:
@@ -24,6 +25,8 @@ def caret_at(app: App[Any]) -> tuple[int, int] | None:
     spot = getattr(field, "cursor_screen_offset", None)
     if field is None or not isinstance(spot, Offset):
         return None
+    if isinstance(field, Input) and field.cursor_at_end:
+        spot -= (1, 0)  # it tells of the cell after the one it draws its own cursor in
     try:
         # What lies over the field hides its caret as well; so does scrolling it away.
         seen, _ = screen.get_widget_at(*spot)
