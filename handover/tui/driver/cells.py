@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 from unicodedata import category
 
@@ -39,6 +40,12 @@ class Cell(NamedTuple):
     """Cells that some terminal might take for it; 0 where all agree."""
 
 
+@cache
+def blank(look: Look) -> Cell:
+    """The one cell in which nothing is seen of a look but the colour behind, as a rule."""
+    return Cell(" ", look.of_a_blank, 1, 0)
+
+
 Row = list[Cell | None]
 """The cells of one line; None where nobody knows what stands."""
 
@@ -50,11 +57,12 @@ class Cells(dict[str, Cell]):
         super().__init__()
         self.look = turned(look)
         self.half = Cell("", self.look, 0, 0)
+        self[" "] = blank(self.look)
 
     def __missing__(self, text: str) -> Cell:
         width = cell_len(text)
-        look = self.look.of_a_blank if text == " " else self.look
-        cell = self[text] = Cell(text, look, width, 0 if _sure(text, width) else _reach(text))
+        reach = 0 if _sure(text, width) else _reach(text)
+        cell = self[text] = Cell(text, self.look, width, reach)
         return cell
 
     def of(self, text: str) -> list[Cell]:
@@ -63,9 +71,10 @@ class Cells(dict[str, Cell]):
             return [self[letter] for letter in text]
         text = sendable(text)
         cells = [self[letter] for letter in text]
-        if all(cell.width == 1 and not cell.reach for cell in cells):
-            return cells
-        return list(self._wide(text))
+        for _, _, width, reach in cells:
+            if width != 1 or reach:
+                return list(self._wide(text))
+        return cells
 
     def _wide(self, text: str) -> Iterator[Cell]:
         for start, end, width in split_graphemes(text)[0]:
@@ -111,10 +120,10 @@ class Palette:
     def __init__(self) -> None:
         self._looks: dict[Look, Cells] = {}
 
-    def cells(self, piece: str) -> list[Cell]:
-        """The cells of a piece of a line, which begins with no look at all."""
+    def cells(self, piece: str) -> tuple[list[Cell], bool]:
+        """The cells of a piece of a line, and whether an accent came without its letter."""
         found: list[Cell] = []
-        look = PLAIN
+        look, loose = PLAIN, False
         for index, part in enumerate(SGR.split(piece)):
             if index % 2:
                 look = look_after(look, part)
@@ -122,5 +131,7 @@ class Palette:
                 cells = self._looks.get(look)
                 if cells is None:
                     cells = self._looks[look] = Cells(look)
-                found += cells.of(part)
-        return found
+                more = cells.of(part)
+                loose = loose or bool(more and not more[0].width)
+                found += more
+        return found, loose

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handover.tui.driver.cells import Cell, Row
-from handover.tui.driver.looks import PLAIN, Look, passage
+from handover.tui.driver.cells import Cell, Row, blank
+from handover.tui.driver.looks import PLAIN, Look, look, passage
 
 Place = tuple[int, int]
 """Line and column, counted from 0."""
@@ -24,6 +24,8 @@ class Painter:
         self._pen: Look | None = None
         self._at: Place | None = None
         self._out: list[str] = []
+        self._later: list[tuple[int, int, Cell]] = []
+        """Cells of the last column, where scroll bars are: all of them with one pen."""
 
     def forget(self) -> None:
         """Nobody knows any more what the terminal shows."""
@@ -46,6 +48,12 @@ class Painter:
         """
         for y in changed:
             self._line(y, rows[y])
+        for y, x, cell in self._later:
+            self._go(y, x, rows[y])
+            self._take_pen(cell)
+            self._out.append(cell.text)
+            self._at = None
+        self._later.clear()
         if cursor is not None:
             self._go(*cursor, rows.get(cursor[0], []))
         sent = "".join(self._out)
@@ -59,7 +67,10 @@ class Painter:
         x, last = 0, len(new)
         while x < last:
             cell = new[x]
-            if cell is None or cell is old[x] or cell == old[x]:
+            if cell is old[x] or cell is None:
+                x += 1
+            elif x == last - 1 and cell.width == 1 and not (cell.reach or self._fits(cell)):
+                self._later.append((y, x, cell))
                 x += 1
             else:
                 x = self._write(y, x, cell, old, new)
@@ -75,18 +86,35 @@ class Painter:
         self._take_pen(cell)
         if cell.reach:
             return self._write_doubtful(y, x, cell, old, new)
-        self._out.append(cell.text)
-        return self._now_at(y, x + cell.width, new)
-
-    def _now_at(self, y: int, x: int, row: Row) -> int:
+        end = self._end_of_run(x + cell.width, old, new)
+        self._out.append("".join([one.text for one in new[x:end] if one is not None]))
         # At the right edge some terminals wait with the cursor and some do not.
-        self._at = (y, x) if x < len(row) else None
+        self._at = (y, end) if end < len(new) else None
+        return end
+
+    def _end_of_run(self, x: int, old: Row, new: Row) -> int:
+        """How far the pen goes on with what differs."""
+        pen, last = self._pen, len(new)
+        assert pen is not None
+        nothing = blank(pen)
+        erasable = self._erasable(nothing)
+        while x < last:
+            cell = new[x]
+            if cell is old[x] or cell is None or cell.reach:
+                break
+            if cell is nothing:
+                far = x + WORTH_ERASING - 1
+                if erasable and far < last and new[far] is nothing:
+                    break
+            elif cell.look is not pen:
+                break
+            x += cell.width or 1
         return x
 
     def _write_doubtful(self, y: int, x: int, cell: Cell, old: Row, new: Row) -> int:
         """Write what terminals give different widths, so that nothing after it moves."""
         after = x + cell.width
-        if cell.width == 2 and old[x + 1 : after] != [self._blank_like(cell)]:
+        if cell.width == 2 and old[x + 1 : after] != [blank(cell.look)]:
             self._out.append("  \b\b" if after < len(new) else "")
         self._out.append(cell.text)
         self._at = None
@@ -95,35 +123,41 @@ class Painter:
             old[covered] = None
         return after
 
-    def _blank_like(self, cell: Cell) -> Cell:
-        return Cell(" ", cell.look.of_a_blank, 1, 0)
+    def _erasable(self, nothing: Cell) -> bool:
+        look = nothing.look
+        return not look.marked and (self.erases_in_colour or not look.paper)
 
-    def _erase(self, y: int, x: int, blank: Cell, old: Row, new: Row) -> int:
+    def _erase(self, y: int, x: int, nothing: Cell, old: Row, new: Row) -> int:
         """Erase a stretch of blanks if that is shorter; how far it is right now, or 0."""
-        if blank.look.marked or (blank.look.paper and not self.erases_in_colour):
+        if not self._erasable(nothing):
             return 0
         end = last = x + 1
-        while end < len(new) and new[end] is blank:
+        while end < len(new) and new[end] is nothing:
             end += 1
-            if old[end - 1] is not blank:
+            if old[end - 1] is not nothing:
                 last = end
         if last - x < (RETYPE if end == len(new) else WORTH_ERASING):
             return 0
         self._go(y, x, new)
-        self._take_pen(blank)
+        self._take_pen(nothing)
         self._out.append("\x1b[K" if end == len(new) else f"\x1b[{last - x}X")
         return end
 
     def _take_pen(self, cell: Cell) -> None:
-        if not self._fits(cell):
-            self._out.append(passage(self._pen, cell.look))
-            self._pen = cell.look
+        if self._fits(cell):
+            return
+        wanted, pen = cell.look, self._pen
+        if cell.text == " " and pen is not None and not (pen.marked or wanted.marked):
+            # Its ink may be wanted again right after.
+            wanted = look(pen.attributes, pen.ink, wanted.paper)
+        self._out.append(passage(pen, wanted))
+        self._pen = wanted
 
     def _fits(self, cell: Cell) -> bool:
         pen = self._pen
-        if pen is None or pen == cell.look:
+        if pen is None or pen is cell.look:
             return pen is not None
-        return cell.text == " " and not pen.marked and cell.look == pen.of_a_blank
+        return cell.text == " " and cell.look is pen.blank
 
     def _go(self, y: int, x: int, row: Row) -> None:
         """Move the cursor, the shortest way."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handover.tui.driver.cells import Cell, Palette, Row
+from handover.tui.driver.cells import Cell, Palette, Row, blank
 
 PLACE = re.compile(r"\n?\x1b\[(\d+);(\d+)H")
 """Where a piece of a frame begins, counted from 1: Textual writes one before each piece."""
@@ -46,11 +46,12 @@ class Picture:
         before = pieces.get(x)
         if before is not None and before[0] == piece:
             return
-        cells = self._palette.cells(piece)
+        cells, loose = self._palette.cells(piece)
         row = self.rows.setdefault(y, [])
-        first = x
-        if x and cells and not cells[0].width:
-            first -= 2  # it begins with an accent for the letter before, which may be wide
+        if loose:
+            cells = _joined(row, x, cells)
+        # An accent may belong to the letter before, which may be wide.
+        first = x - 2 if loose else x
         end = _lay(row, x, cells)
         for other, (_, other_end) in list(pieces.items()):
             if other < end and first < other_end:
@@ -63,16 +64,14 @@ class Picture:
 
 def _lay(row: Row, x: int, cells: list[Cell]) -> int:
     """Lay cells over a line; where they end comes back."""
-    if not all(cell.width or not cell.text for cell in cells):
-        cells = _joined(row, x, cells)
     end = x + len(cells)
     if len(row) < end:
         row.extend([None] * (end - len(row)))
     # Half of a wide letter cannot stay: what is not covered of it becomes a blank.
     if x and cells and (left := row[x - 1]) is not None and left.width == 2:
-        row[x - 1] = _blank(left)
+        row[x - 1] = blank(left.look)
     if end < len(row) and (right := row[end]) is not None and not right.width:
-        row[end] = _blank(right)
+        row[end] = blank(right.look)
     row[x:end] = cells
     return end
 
@@ -80,7 +79,7 @@ def _lay(row: Row, x: int, cells: list[Cell]) -> int:
 def _cut(row: Row, width: int) -> None:
     del row[width:]
     if row and (last := row[-1]) is not None and last.width == 2:
-        row[-1] = _blank(last)
+        row[-1] = blank(last.look)
 
 
 def _joined(row: Row, x: int, cells: list[Cell]) -> list[Cell]:
@@ -102,7 +101,3 @@ def _joined(row: Row, x: int, cells: list[Cell]) -> list[Cell]:
             else:
                 row[at] = both
     return laid
-
-
-def _blank(cell: Cell) -> Cell:
-    return Cell(" ", cell.look.of_a_blank, 1, 0)

@@ -8,7 +8,7 @@ from handover.tui.driver.picture import PLACE, Picture
 BEGIN_TOGETHER = "\x1b[?2026h"
 END_TOGETHER = "\x1b[?2026l"
 """Between the two a terminal that can shows nothing, and then all of it at once."""
-ONE_PACKET = 256
+ONE_PACKET = 1000
 """Characters that arrive together anyway."""
 SHOW_CURSOR = "\x1b[?25h"
 HIDE_CURSOR = "\x1b[?25l"
