@@ -62,6 +62,17 @@ class Emulator(pyte.Screen):
         self._mend(" ")
         super().erase_in_line(how, private)
 
+    def set_mode(self, *modes: int, **how: bool) -> None:
+        """Change to the other screen, too, which begins empty; pyte has one only."""
+        if 1049 in modes and how.get("private"):
+            self.reset_look()
+        super().set_mode(*modes, **how)
+
+    def reset_look(self) -> None:
+        """Show nothing."""
+        self.select_graphic_rendition(0)
+        self.erase_in_display(2)
+
     @property
     def cursor_seen(self) -> bool:
         """Is the terminal's own cursor shown?"""

@@ -34,7 +34,7 @@ TEXTS = st.lists(
     max_size=30,
 ).map("".join)
 COLOURS = st.sampled_from([None, "#e6e1d6", "#16191a", "#7fb0a0", "red", "color(100)", "default"])
-STYLES = st.builds(
+ANY_STYLES = st.builds(
     Style,
     color=COLOURS,
     bgcolor=COLOURS,
@@ -44,6 +44,15 @@ STYLES = st.builds(
     reverse=st.booleans(),
     strike=st.booleans(),
 )
+HOUSE_STYLES = st.builds(
+    Style,
+    color=st.sampled_from([None, "#e6e1d6", "#c9b98f"]),
+    bgcolor=st.sampled_from(["#16191a", "#24302d"]),
+    bold=st.sampled_from([None, True]),
+    underline=st.sampled_from([None, None, True]),
+)
+"""The few that follow one another on the screens of a house."""
+STYLES = ANY_STYLES | HOUSE_STYLES
 LINES = st.lists(st.tuples(TEXTS, STYLES).map(lambda pair: Segment(*pair)), max_size=6)
 
 

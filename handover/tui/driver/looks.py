@@ -48,15 +48,15 @@ class Look:
         return ";".join(part for part in parts if part)
 
 
-@cache
-def look(attributes: frozenset[str] = frozenset(), ink: str = "", paper: str = "") -> Look:
+@cache  # by position only: the same by name would be another object
+def look(attributes: frozenset[str], ink: str, paper: str, /) -> Look:
     """The one object for a look; there are no more of them than styles on the screens."""
     if (attributes or ink) and SEEN_ON_A_BLANK.isdisjoint(attributes):
-        return Look(attributes, ink, paper, look(paper=paper))
+        return Look(attributes, ink, paper, look(frozenset(), "", paper))
     return Look(attributes, ink, paper)
 
 
-PLAIN = look()
+PLAIN = look(frozenset(), "", "")
 
 
 @lru_cache(maxsize=4096)
