@@ -26,6 +26,10 @@ WAL_RESET_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 """Versions from which on the WAL-reset bug is fixed: the main line and two back-ports."""
 
 
+TRIGGERS_MAY_INDEX = (3, 44, 0)
+"""From here on a trigger may write the index of words in a book whose schema is not trusted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Driver:
     """A SQLite this machine has."""
@@ -105,7 +109,7 @@ def _settings(driver: Driver) -> dict[str, Any]:
         "synchronous": FULL,
         "foreign_keys": 1,
         "secure_delete": 1,
-        "trusted_schema": 0,
+        "trusted_schema": int(driver.version < TRIGGERS_MAY_INDEX),
         "cell_size_check": 1,
         "temp_store": IN_MEMORY,
     }
