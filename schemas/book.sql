@@ -519,6 +519,25 @@ CREATE TABLE keeping (
     "at" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE last_act (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    kind TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    resident_id INTEGER REFERENCES resident (id),
+    follow_up_id INTEGER REFERENCES follow_up (id),
+    note_id INTEGER REFERENCES note (id),
+    priority_id INTEGER REFERENCES priority (id),
+    step_id INTEGER REFERENCES step (id),
+    chore_id INTEGER REFERENCES chore (id),
+    before TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    CHECK (
+        (follow_up_id IS NOT NULL) + (note_id IS NOT NULL) + (priority_id IS NOT NULL)
+        + (chore_id IS NOT NULL) = 1
+    )
+) STRICT;
+
 CREATE TABLE last_sign_in (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     staff_id INTEGER NOT NULL UNIQUE REFERENCES staff_member (id),
@@ -1328,6 +1347,10 @@ CREATE INDEX gone_through_words_id ON gone_through (words_id);
 CREATE UNIQUE INDEX handover_prepared ON handover (status) WHERE status = 'prepared';
 
 CREATE INDEX how_to_meet_resident_id ON how_to_meet (resident_id);
+
+CREATE INDEX last_act_resident_id ON last_act (resident_id);
+
+CREATE INDEX last_act_staff_id ON last_act (staff_id);
 
 CREATE INDEX learning_reflection_id ON learning (reflection_id);
 

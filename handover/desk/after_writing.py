@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handover.desk import acts
 from handover.desk.desk import Desk
+from handover.house.acts import ActKind
 from handover.house.drafts import NOBODY, DraftKey
 from handover.house.notes import Note
 from handover.house.plain_text import fit
@@ -27,6 +29,13 @@ def follow(desk: Desk, draft: NoteDraft, note: Note) -> None:
         kind=str(draft.kind) if draft.draft_version else "",
     )
     link(desk, note)
+    acts.with_note(desk, ActKind.NOTE_WRITTEN, note)
+
+
+def follow_rewording(desk: Desk, note: Note) -> None:
+    """In the transaction of the save: link priorities, and let it be taken back."""
+    link(desk, note)
+    acts.with_note(desk, ActKind.NOTE_REWORDED, note)
 
 
 def link(desk: Desk, note: Note) -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from handover.desk import acts
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.acts import ActKind
 from handover.house.chores import Chore, Every
 from handover.house.plain_text import fit_line, initials
 from handover.house.times import day_and_clock
@@ -67,6 +69,8 @@ def turn(desk: Desk, chore_id: int) -> Chore:
         kept.mark_done(
             desk.book, chore_id, by=desk.who.id if done else None, at=now if done else None
         )
+        if done:
+            acts.with_chore(desk, ActKind.CHORE_DONE, was)
         return kept.chore(desk.book, chore_id)
 
 
@@ -77,7 +81,9 @@ def let_go(desk: Desk, chore_id: int) -> None:
         NotFound: It is not on the list any more.
     """
     with desk.book.writing():
-        kept.take_away(desk.book, kept.chore(desk.book, chore_id).id, at=desk.now())
+        was = kept.chore(desk.book, chore_id)
+        kept.take_away(desk.book, was.id, at=desk.now())
+        acts.with_chore(desk, ActKind.CHORE_LET_GO, was)
 
 
 def chores(desk: Desk) -> tuple[ChoreLine, ...]:

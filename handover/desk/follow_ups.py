@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from handover.desk import acts
 from handover.desk.checking import look_at
 from handover.desk.desk import Desk
 from handover.desk.knowing import known
 from handover.desk.not_alone import ASK_FOR_ANOTHER, asks_for_another
+from handover.house.acts import ActKind
 from handover.house.follow_ups import (
     FollowUp,
     FollowUpKind,
@@ -96,7 +98,7 @@ def promise(
                 kind=str(for_note.kind),
                 uid=for_note.uid,
             )
-        return kept.follow_up(desk.book, follow_up_id)
+        return _noted(desk, ActKind.PROMISED, follow_up_id)
 
 
 def from_note(desk: Desk, made: Promise) -> FollowUp:
@@ -212,7 +214,7 @@ def take(
         settle(concerns_of(desk, mine), answers)
         keeper = _as_answered(mine, answers).staff_id
         kept.change_follow_up(desk.book, was, by=desk.who.id, at=desk.now(), staff=keeper)
-        return kept.follow_up(desk.book, follow_up_id)
+        return _noted(desk, ActKind.PROMISE_TAKEN, follow_up_id, before=now.staff_id)
 
 
 def _not_around_them(desk: Desk, was: FollowUp) -> None:
@@ -259,7 +261,7 @@ def close(
             closed_by=desk.who.id,
             closed_at=now,
         )
-        return kept.follow_up(desk.book, follow_up_id)
+        return _noted(desk, acts.ENDED[to], follow_up_id)
 
 
 def move(
@@ -308,7 +310,15 @@ def move(
             closed_by=desk.who.id,
             closed_at=now,
         )
+        _noted(desk, ActKind.PROMISE_MOVED, was.id)
         return kept.follow_up(desk.book, _add(desk, made, moved_from=was.id))
+
+
+def _noted(desk: Desk, kind: ActKind, follow_up_id: int, *, before: int | None = None) -> FollowUp:
+    """The promise as it stands now; that I did it is noted down, so that it can be taken back."""
+    now = kept.follow_up(desk.book, follow_up_id)
+    acts.with_promise(desk, kind, now, before=before)
+    return now
 
 
 def open_follow_ups(desk: Desk) -> tuple[FollowUp, ...]:

@@ -205,7 +205,7 @@ def reword(desk: Desk, note: Note, text: str) -> Note:
                 "Somebody has read this note, so it stays as it is. Add to it instead."
             )
         kept.reword_note(desk.book, note, words, at=desk.now())
-        after_writing.link(desk, kept.note_by_id(desk.book, note.id))
+        after_writing.follow_rewording(desk, kept.note_by_id(desk.book, note.id))
         return kept.note_by_id(desk.book, note.id)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
+from handover.desk import acts
 from handover.desk.desk import Desk
 from handover.house.plain_text import fit, fit_line
 from handover.house.priorities import (
@@ -249,6 +250,7 @@ def move_step(
     what = fit(learned, "What they learned") or step.learned
     with desk.book.writing():
         kept.change_step(desk.book, step, status=status, learned=what)
+        acts.with_step(desk, priority, step)
         _record(
             desk, priority, "step", status, before=step.status, decided=decided, step_id=step.id
         )
@@ -312,7 +314,10 @@ def _change(
                 desk.book, priority, by=desk.who.id, at=desk.now(), **{change: column[change]}
             )
         _record(desk, priority, change, value, before=before, decided=decided)
-        return kept.priority(desk.book, priority.id)
+        now = kept.priority(desk.book, priority.id)
+        if change == "status" and decided is not None:
+            acts.with_wish(desk, now, before=priority.status)
+        return now
 
 
 def _record(

@@ -48,6 +48,17 @@ def take_away(book: Book, chore_id: int, *, at: datetime) -> None:
     book.run(ChoreRow.update(gone_at=at).where(ChoreRow.id == chore_id))
 
 
+def bring_back(book: Book, chore_id: int) -> None:
+    """The house needs it after all."""
+    book.run(ChoreRow.update(gone_at=None).where(ChoreRow.id == chore_id))
+
+
+def ever_needed(book: Book, chore_id: int) -> Chore | None:
+    """One of them, also if the house does not need it any more; None if there never was one."""
+    row = book.row(ChoreRow.select().where(ChoreRow.id == chore_id))
+    return value_of(row, Chore) if row else None
+
+
 def chores(book: Book) -> tuple[Chore, ...]:
     """All of them, in the order in which they came."""
     query = ChoreRow.select().where(ChoreRow.gone_at.is_null()).order_by(ChoreRow.id)

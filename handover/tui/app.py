@@ -34,6 +34,7 @@ R = TypeVar("R")
 
 BROKEN = 70
 """Exit code when the program itself broke."""
+SIGNED_IN = frozenset({"cover", "rest", "command_palette", "undo"})
 READY_TRIES = 400
 """Two seconds: keys may be typed faster than a screen is drawn."""
 
@@ -220,7 +221,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
         if action == "rules":
             # They stand in the book, and an encrypted one has to be opened first.
             return self.book is not None
-        return self.desk is not None or action not in ("cover", "rest", "command_palette")
+        return self.desk is not None or action not in SIGNED_IN
 
 
 def run(

@@ -184,7 +184,7 @@ def about_whom(app: HandoverApp) -> int | None:
     return None
 
 
-QUIET = frozenset({"rules"})
+QUIET = frozenset({"rules", "undo"})
 """What can be done everywhere and is in no key bar, to keep those short."""
 
 OF_A_FIELD = frozenset({"turn(1)"})

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
     from handover.tui.screens.together import Together
 
-NOT_WITH_THEM = frozenset({"rules"})
+NOT_WITH_THEM = frozenset({"rules", "undo"})
 """What is not offered while they sit here: words of the house's stand in it that name people."""
 
 

@@ -419,6 +419,8 @@ PLACES: Mapping[str, Place] = MappingProxyType(
             "BoardOfTheHouse", ("i", "> The house board", "enter"), before=a_meeting
         ),
         "follow-ups": Place("FollowUps", ("f",)),
+        "last-acts": Place("LastActs", ("u",)),
+        "take-back": Place("Pick", ("f", "t", "u", "enter")),
         "follow-up-menu": Place("Pick", ("f", "enter")),
         "promise": Place("PromiseForm", ("f", "n")),
         "promise-moved": Place("PromiseForm", ("f", "m", "=tomorrow 10:15-12:15")),

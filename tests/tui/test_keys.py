@@ -70,6 +70,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "space": ("it is done; another answer", frozenset({"Change", "Done", "Kept", "Told"})),
     "t": ("take it", frozenset({"Take it"})),
     "tab": ("the next field", frozenset({"Next"})),
+    "u": ("undo", frozenset({"Undo"})),
     "v": ("see what is covered", frozenset({"Digits"})),
     "w": ("write", frozenset({"Write"})),
     "x": ("we missed it", frozenset({"Missed"})),

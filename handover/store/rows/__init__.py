@@ -6,6 +6,7 @@ what is kept, and a test reads it for what must not be.
 
 from __future__ import annotations
 
+from handover.store.rows.acts import LastActRow as LastActRow
 from handover.store.rows.around import HouseCardRow as HouseCardRow
 from handover.store.rows.around import OutingResidentRow as OutingResidentRow
 from handover.store.rows.around import OutingRow as OutingRow
@@ -231,5 +232,6 @@ TABLES: tuple[type[Row], ...] = (
     BackupRow,
     BackupTroubleRow,
     PutBackRow,
+    LastActRow,
 )
 """Every table, in the order in which they can be made."""

@@ -316,7 +316,7 @@ class FollowUps(HouseScreen[None]):
             self._done(result)
 
     def _done(self, _: FollowUp) -> None:
-        self.say("Kept in the book.")
+        self.say("Kept in the book. U takes it back.")
         self.reload()
 
 

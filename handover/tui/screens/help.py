@@ -18,7 +18,7 @@ EVERYWHERE = (
     "Arrows, Tab, Enter and Esc are enough for everything.\n"
     "Tab goes to the next part. Letters work where nothing is typed.\n"
     "F5 covers the screen. F9 locks it and keeps everything. F10 leaves; nothing is lost.\n"
-    "F7 opens the rules of the house, for everybody to read."
+    "U shows what you did last and takes it back. F7 opens the rules of the house."
 )
 
 
