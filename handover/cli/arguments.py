@@ -61,6 +61,12 @@ def the_parser() -> Parser:
     )
     _who_and_where(top, absent=None)
     top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
+    top.add_argument(
+        "--plain",
+        dest="line_by_line",
+        action="store_true",
+        help="line by line instead of screens: for speech, braille, a phone or a pipe",
+    )
     top.set_defaults(act="screens.open_screens")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     _demo(commands)

@@ -26,14 +26,21 @@ if TYPE_CHECKING:
 
 NEEDS_TERMINAL = (
     "The screens need a terminal of their own, and this is none. "
-    "`handover notes`, `handover sheet` and `handover note add` work without."
+    "`handover --plain` asks and answers line by line; `handover notes`, `handover sheet` and "
+    "`handover note add` work without as well."
 )
 
 
 def open_screens(arguments: argparse.Namespace) -> int:
     """Open the book of this machine; where there is none yet, offer to set up a house."""
+    if arguments.line_by_line:
+        from handover.cli.line_by_line import line_by_line
+
+        return line_by_line(arguments)
     if not has_terminal():
         raise Misused(NEEDS_TERMINAL)
+    if os.environ.get("ACCESSIBLE"):
+        say("`handover --plain` does the same line by line, for speech and braille.")
     path = settings.book_path(arguments.book, os.environ)
     first_run = not os.path.lexists(path)
     if first_run:

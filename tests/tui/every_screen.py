@@ -53,6 +53,7 @@ from handover.house.confidence import MarkerKind, ToWhom
 from handover.house.confidence import PersonTold as ToldThem
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.feedback import NewFeedback
+from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import Line
 from handover.house.overrides import PersonTold
 from handover.house.partings import Goodbye
@@ -144,6 +145,11 @@ def another_time(house: HouseOfTests) -> None:
     """Dot thinks that the walk might be tomorrow, and has not asked Noor yet."""
     window = Span(wall_moment("2026-03-10 10:00"), wall_moment("2026-03-10 11:00"))
     moving.suggest_move(house.dot, 1, window, staff_id=None)
+
+
+def kept_by_mistake(house: HouseOfTests) -> None:
+    """Theo marks the walk as kept; it was not."""
+    follow_ups.close(house.theo, 1, FollowUpStatus.KEPT)
 
 
 def a_few_chores(house: HouseOfTests) -> None:
@@ -420,7 +426,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         ),
         "follow-ups": Place("FollowUps", ("f",)),
         "last-acts": Place("LastActs", ("u",)),
-        "take-back": Place("Pick", ("f", "t", "u", "enter")),
+        "take-back": Place("Pick", ("u", "enter"), before=kept_by_mistake),
         "follow-up-menu": Place("Pick", ("f", "enter")),
         "promise": Place("PromiseForm", ("f", "n")),
         "promise-moved": Place("PromiseForm", ("f", "m", "=tomorrow 10:15-12:15")),

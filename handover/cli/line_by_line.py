@@ -1,0 +1,255 @@
+"""`handover --plain`: the whole shift change line by line, without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import replace
+
+from handover import settings
+from handover.cli.endings import Exit
+from handover.cli.line_asking import LineAsking, NobodyAnswers
+from handover.cli.signing_in import unusable
+from handover.desk import Answers, follow_ups, follow_ups_page, handovers, notes, opening, times
+from handover.desk.asking import in_the_way, questions
+from handover.desk.board import board
+from handover.desk.desk import Desk
+from handover.desk.handover_pages import Part, handover_page
+from handover.desk.residents import residents_here
+from handover.desk.waiting import to_receive
+from handover.house.drafts import Draft
+from handover.house.follow_ups import FollowUp, FollowUpStatus
+from handover.house.handovers import HOUSE_PART, Heard
+from handover.house.notes import Note, NoteKind
+from handover.house.refusals import NotLetIn, Refusal, Unfit
+from handover.sheets.read_aloud import beginning_aloud, part_aloud
+
+LEAVE = "leave"
+TRIES = 5
+"""So many wrong passphrases, then the program ends; the book itself slows them down as well."""
+
+
+def line_by_line(arguments: argparse.Namespace) -> int:
+    """Sign in, read and say back, write, keep promises, lock: one question a line."""
+    asking = LineAsking()
+    name = arguments.as_name or ""
+    try:
+        while True:
+            desk = _sign_in(asking, arguments, name)
+            if desk is None:
+                return Exit.REFUSED
+            if _at_the_desk(asking, desk) == LEAVE:
+                return Exit.DONE
+            asking.say("Locked. Everything is kept.")
+            name = ""
+    except NobodyAnswers:
+        return Exit.DONE
+
+
+def _sign_in(asking: LineAsking, arguments: argparse.Namespace, name: str) -> Desk | None:
+    path = settings.book_path(arguments.book, os.environ)
+    try:
+        house = opening.front(path) or opening.the_house(opening.open_book(path))
+        practice = " PRACTICE: nobody here is real." if house.demo else ""
+        asking.say(f"handover, {house.name}.{practice}")
+        for _ in range(TRIES):
+            who = name or asking.ask("Who is there? Your name")
+            try:
+                return opening.open_with(path, who, asking.ask_secretly(f"{who}'s passphrase"))
+            except NotLetIn as no:
+                asking.say(str(no))
+    except OSError as error:
+        raise unusable(path, error) from None
+    return None
+
+
+def _at_the_desk(asking: LineAsking, desk: Desk) -> str:
+    things: tuple[tuple[str, Callable[[LineAsking, Desk], None] | str], ...] = (
+        ("Read the handover and say back", _receive),
+        ("Write a note", _write),
+        ("Follow-ups: what we promised", _promises),
+        ("Lock: somebody else signs in", "lock"),
+        ("Leave", LEAVE),
+    )
+    asking.say(f"Hello {desk.who.name}. {times.clock_words(desk)}.", *_waiting(desk))
+    while True:
+        chosen = asking.choose("What would you like to do?", [words for words, _ in things])
+        act = things[chosen or 0][1]
+        if isinstance(act, str):
+            return act
+        try:
+            act(asking, desk)
+        except Refusal as refusal:
+            asking.say(str(refusal))
+
+
+def _waiting(desk: Desk) -> list[str]:
+    page = board(desk)
+    waits = "A handover waits for you to read it." if page.to_receive else ""
+    drafts = "An unfinished note of yours is kept." if notes.my_drafts(desk) else ""
+    return [line for line in (waits, drafts) if line]
+
+
+def _receive(asking: LineAsking, desk: Desk) -> None:
+    """Every part in turn: heard, with what is said back, or asked about."""
+    waiting = to_receive(desk)
+    if not waiting:
+        asking.say("No handover waits for you.")
+        return
+    number = waiting[0].id
+    page = handover_page(desk, number)
+    asking.say(*beginning_aloud(page))
+    for part in page.parts:
+        if part.quiet:
+            continue
+        asking.say(f"{part.name}.", *part_aloud(part))
+        _heard(asking, desk, number, part)
+    # What is said back about all of it stands with the house.
+    asking.say("That was all of it. It is kept as heard.")
+
+
+def _heard(asking: LineAsking, desk: Desk, number: int, part: Part) -> None:
+    question = f"Say back what you will carry about {part.name}; empty for got it, ? and a question"
+    answers = Answers()
+    said = asking.ask(question)
+    while True:
+        is_asked = said.startswith("?")
+        try:
+            handovers.receive_part(
+                desk,
+                number,
+                part.part or HOUSE_PART,
+                heard=Heard.ASK if is_asked else Heard.GOT_IT,
+                version_seen=part.version,
+                question=said[1:].strip() if is_asked else "",
+                said_back="" if is_asked else said,
+                answers=answers,
+            )
+        except Unfit as held:
+            more = _answered(asking, held, part.name)
+            if more is None:
+                said = asking.ask(question)
+            answers = answers.and_also(more or Answers())
+        else:
+            return
+
+
+def _write(asking: LineAsking, desk: Desk) -> None:
+    """A note; what the house rules ask comes one question a line before it is kept."""
+    here = residents_here(desk)
+    whom = asking.choose(
+        "Whom is it about?", [*(one.name for one in here), "The house"], back="Back"
+    )
+    if whom is None:
+        return
+    about = here[whom] if whom < len(here) else None
+    kind = NoteKind.BEING_WITH if about else NoteKind.HOUSE
+    draft = notes.NoteDraft(kind, "", about.id if about else None)
+    key = notes.draft_key(desk, draft.resident_id, kind)
+    waiting = notes.draft_at(desk, key) or Draft("", "", "")
+    if waiting.text or waiting.own_words:
+        asking.say("You had begun this:", waiting.text, waiting.own_words)
+    texts = [waiting.text] if waiting.text else []
+    own, when = waiting.own_words, waiting.when_typed
+
+    def kept() -> Draft:
+        return replace(waiting, text="\n".join(texts), own_words=own, when_typed=when)
+
+    try:
+        for line in asking.lines("Write what happened."):
+            texts.append(line)
+        if about:
+            own = asking.ask(f"{about.name}'s own words, exactly; or empty") or own
+        when = asking.ask("When? 14:00, yesterday 22:10; empty for now") or when
+        draft = replace(
+            draft,
+            text="\n".join(texts),
+            own_words=own,
+            when=times.happened(desk, when),
+            draft_version=waiting.version,
+        )
+        note = _asked_until_kept(asking, desk, draft, about.name if about else "")
+    except (NobodyAnswers, Refusal):
+        # Nothing typed is lost, whoever hangs up.
+        notes.keep_draft(desk, key, kept())
+        asking.say("It is not in the book yet. Your words wait as a draft.")
+        raise
+    if note is None:
+        notes.keep_draft(desk, key, kept())
+        asking.say("Your words wait as a draft. Write a note about the same again to go on.")
+    else:
+        asking.say(f"Kept in the book as note {note.id}. It goes along with the next handover.")
+
+
+def _asked_until_kept(
+    asking: LineAsking, desk: Desk, draft: notes.NoteDraft, about: str
+) -> Note | None:
+    answers = Answers()
+    while True:
+        try:
+            return notes.write_note(desk, draft, answers)
+        except Unfit as held:
+            more = _answered(asking, held, about)
+            if more is None:
+                return None
+            answers = answers.and_also(more)
+
+
+def _answered(asking: LineAsking, held: Unfit, about: str) -> Answers | None:
+    """What the house rules ask, answered one after the other; None to go back to the words."""
+    found = getattr(held, "concerns", ())
+    must_change = in_the_way(found)
+    if not found or must_change:
+        asking.say(*([one.why for one in must_change] or [str(held)]))
+        return None
+    given = {}
+    for question in questions(found, about=about):
+        if not question.must:
+            continue
+        chosen = asking.choose(
+            question.says, [way.words for way in question.ways], back="Go back to my words"
+        )
+        if chosen is None:
+            return None
+        way = question.ways[chosen]
+        agreed = bool(way.asks_yes) and asking.yes(way.asks_yes)
+        words = asking.ask(way.asks_for or "In your words, if you like")
+        given[question.asked_as] = replace(
+            way.answer, words=words or way.answer.words, agreed=agreed
+        )
+    return Answers(given)
+
+
+def _promises(asking: LineAsking, desk: Desk) -> None:
+    """Every open promise; one is chosen and ends."""
+    while lines := follow_ups_page.follow_ups_page(desk).lines:
+        said = [
+            f"{f'{one.name}: ' if one.name else ''}{one.follow_up.text}, {one.when}"
+            for one in lines
+        ]
+        chosen = asking.choose("What we promised, still open:", said, back="Back")
+        if chosen is None:
+            return
+        _end(asking, desk, lines[chosen].follow_up)
+    asking.say("Nothing is open.")
+
+
+def _end(asking: LineAsking, desk: Desk, one: FollowUp) -> None:
+    ends = (FollowUpStatus.KEPT, FollowUpStatus.LET_GO, FollowUpStatus.MISSED_AND_TOLD)
+    words = ["It was kept", "They let it go", "We missed it, and told them"]
+    chosen = asking.choose(one.text, words, back="Leave it open")
+    if chosen is None:
+        return
+    with_person = False
+    if one.resident_id is not None and ends[chosen] is not FollowUpStatus.KEPT:
+        with_person = asking.yes("Did they say so" if chosen == 1 else "Have you told them")
+    follow_ups.close(
+        desk,
+        one.id,
+        ends[chosen],
+        outcome_words=asking.ask("What was said to it; or empty"),
+        with_person=with_person,
+        version=one.version,
+    )
+    asking.say("Kept in the book.")

@@ -1,0 +1,77 @@
+"""`handover --plain`: the five minutes of a shift change, line by line and through a pipe."""
+
+from __future__ import annotations
+
+from handover.desk import follow_ups, handovers, notes, opening
+from handover.desk.desk import Desk
+from handover.desk.follow_ups import Promise
+from handover.house.handovers import Line
+from tests.cli.conftest import PASSPHRASE, Shell
+
+NOOR = 1
+
+
+def desk_of(shell: Shell, name: str) -> Desk:
+    return opening.sign_in(opening.open_book(shell.book), name, PASSPHRASE)
+
+
+def typed(*lines: str) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def test_the_five_minutes_of_a_shift_change_go_through_a_pipe(shell: Shell) -> None:
+    """What the evening left, a note with their words, a promise kept, and locked."""
+    theo = desk_of(shell, "Ines")
+    handovers.say(theo, Line(NOOR, "She would like company.", "She laughed.", version=0))
+    follow_ups.promise(theo, Promise("A walk", resident_id=NOOR, agreed=True))
+    ran = shell.run(
+        "--plain",
+        stdin=typed(
+            "Theo",
+            *("follow", "1", "1", "Lovely air.", ""),
+            *("write", "Noor", "We baked bread.", "It rose.", "", "It rose!", ""),
+            "lock",
+            "Mags",
+            "leave",
+        ),
+    )
+    assert (ran.code, ran.err) == (0, "")
+    assert "Kept in the book as note" in ran.out
+    assert "Locked. Everything is kept." in ran.out
+    assert "\x1b" not in ran.out, "nothing is drawn"
+    again = desk_of(shell, "Theo")
+    (note,) = notes.notes(again)
+    assert (note.text, note.own_words[0].text) == ("We baked bread.\nIt rose.", "It rose!")
+    assert follow_ups.open_follow_ups(again) == ()
+
+
+def test_what_the_rules_ask_is_asked_line_by_line(shell: Shell) -> None:
+    number = "write", "Noor", "Her number is 212 555 0187.", "", "", ""
+    ran = shell.run("--plain", "--as", "Theo", stdin=typed(*number, "0", "leave"))
+    assert ran.code == 0
+    assert "0. Go back to my words" in ran.out
+    assert "Your words wait as a draft" in ran.out
+    assert notes.notes(desk_of(shell, "Theo")) == ()
+
+
+def test_whoever_hangs_up_in_the_middle_of_a_note_finds_it_again(shell: Shell) -> None:
+    ran = shell.run("--plain", "--as", "Theo", stdin=typed("write", "Noor", "We baked bread."))
+    assert ran.code == 0
+    ((_, draft),) = notes.my_drafts(desk_of(shell, "Theo"))
+    assert draft.text == "We baked bread."
+    back = shell.run("--plain", "--as", "Theo", stdin=typed("write", "Noor", "", "", "", "leave"))
+    assert "You had begun this:" in back.out
+    assert notes.notes(desk_of(shell, "Theo"))[0].text == "We baked bread."
+
+
+def test_a_wrong_passphrase_lets_nobody_in(shell: Shell) -> None:
+    shell.passphrase.write_text("not this one\n", encoding="utf-8")
+    ran = shell.run("--plain", "--as", "Theo")
+    assert ran.code == 3
+    assert "What would you like to do?" not in ran.out
+
+
+def test_a_terminal_without_screens_is_told_of_it(shell: Shell) -> None:
+    ran = shell.run()
+    assert ran.code == 2
+    assert "`handover --plain` asks and answers line by line" in ran.err
