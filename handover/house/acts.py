@@ -52,11 +52,9 @@ _WORDS = {
     ActKind.CHORE_LET_GO: "taken off the list",
 }
 _WHY_NOT = {
-    ActKind.PROMISED: "What was promised is theirs now: keep it, move it with them, or L when "
-    "they let it go.",
+    ActKind.PROMISED: "It is theirs now: keep it, move it with them, or L when they let it go.",
     ActKind.PROMISE_MOVED: "They agreed to the new time. Ask them, and M moves it again.",
-    ActKind.NOTE_WRITTEN: "A note stays in the book. While nobody has read it, E puts it "
-    "differently; afterwards A adds to it.",
+    ActKind.NOTE_WRITTEN: "It stays: E puts it differently while unread, A adds to it.",
 }
 
 
