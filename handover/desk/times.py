@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from handover.desk.desk import Desk
+from handover.desk.house_times import in_house_words
 from handover.house.refusals import Unfit
 from handover.house.shifts import Roster
 from handover.house.times import (
@@ -22,6 +24,9 @@ from handover.house.times import (
 from handover.house.typed_times import read_day, read_future, read_past
 from handover.rules.shift_time import WallSpan
 
+_WHICH = re.compile(r"\s*\(?\b(?P<which>first|second|1st|2nd)\)?\s*$", re.IGNORECASE)
+"""Which of two equal hours is meant, on the night on which the clocks go back."""
+
 
 def happened(desk: Desk, typed: str) -> WallSpan | None:
     """When it happened, as typed; None for now. The rules judge it at the save.
@@ -33,16 +38,26 @@ def happened(desk: Desk, typed: str) -> WallSpan | None:
     return WallSpan(read.start, read.end) if read else None
 
 
-def planned(desk: Desk, typed: str) -> Span | None:
+def planned(desk: Desk, typed: str, *, about: int | None = None) -> Span | None:
     """When it is to happen, as typed, in UTC; None for whenever they ask.
 
+    `about` is the number of whoever it is for: "before they leave" is theirs. Of an hour that comes
+    twice `01:30 (second)` says which.
+
     Raises:
+        TwoMeanings: It may be meant in two ways.
         Unfit: It cannot be read, falls into an hour that the clocks skip, or ends before it starts.
     """
+    if of_the_house := in_house_words(desk, typed, about):
+        return of_the_house
+    which = _WHICH.search(typed)
+    typed = _WHICH.sub("", typed)
     read = read_future(typed, local(desk.now(), desk.zone).replace(tzinfo=None))
     if read is None:
         return None
     starts, ends = _moments(read.start, desk.zone), _moments(read.end, desk.zone)
+    if which is not None:
+        starts = starts[:1] if which["which"].startswith(("f", "1")) else starts[-1:]
     windows = [Span(start, end) for start in starts for end in ends if start <= end]
     if not windows:
         raise Unfit(f"It would end at {read.end:%H:%M}, before it starts at {read.start:%H:%M}.")
@@ -71,6 +86,11 @@ def said_in_full(desk: Desk, window: Span | None, roster: Roster | None = None) 
         return f"{when} ({', '.join(on)} on)"
     is_out = counts.published_until is not None and window.end <= counts.published_until
     return f"{when} ({'nobody is on' if is_out else 'the roster is not out'})"
+
+
+def choice_words(desk: Desk, choices: tuple[str, ...]) -> tuple[str, ...]:
+    """Times of which one is meant, each said in full."""
+    return tuple(said_in_full(desk, planned(desk, one)) for one in choices)
 
 
 def happened_in_full(desk: Desk, typed: WallSpan) -> str:

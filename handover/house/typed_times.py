@@ -2,7 +2,8 @@
 
 `now` · `14:00` · `14:00-14:30` · `yesterday 14:00` · `Tue 13:20-13:40` · `3 Mar 13:20` ·
 `2026-03-03 13:20` · and for what is still to come `today`, `tonight`, `tomorrow`, `Sat morning`,
-`whenever`. What is read is always said back in full before it is kept.
+`whenever`, and what `typed_words` knows. What is read is always said back in full before it is
+kept.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
+from handover.house import typed_words
 from handover.house.plain_text import clean, shortened
 from handover.house.refusals import Unfit
 from handover.house.times import DAY
@@ -53,6 +55,15 @@ class WallTimes:
     end: datetime
 
 
+class TwoMeanings(Unfit):
+    """It may be meant in two ways; whoever typed it says which."""
+
+    def __init__(self, typed: str, choices: tuple[str, ...]) -> None:
+        self.choices = choices
+        """Each as it could have been typed so that nobody can misread it."""
+        super().__init__(f"“{_shown(typed)}” may be {' or '.join(choices)}. Write which one.")
+
+
 def read_past(typed: str, now: datetime) -> WallTimes | None:
     """What happened when: the latest such time that is not to come; None for now.
 
@@ -64,6 +75,10 @@ def read_past(typed: str, now: datetime) -> WallTimes | None:
     text = _plain(typed)
     if text in ("", "now", "just now"):
         return None
+    meant = _meant(typed, typed_words.gone_by(text, now))
+    if isinstance(meant, WallTimes):
+        return meant
+    text = meant or text
     day, rest = _day(text, now, Towards.PAST)
     clock = _CLOCK.match(rest)
     if clock is None:
@@ -89,6 +104,10 @@ def read_future(typed: str, now: datetime) -> WallTimes | None:
         return None
     if text == "tonight":
         return _tonight(now)
+    meant = _meant(typed, typed_words.to_come(text, now))
+    if isinstance(meant, WallTimes):
+        return meant
+    text = meant or text
     day, rest = _day(text, now, Towards.FUTURE)
     rest = rest.removeprefix("in the ").strip()
     if rest in DAY_PARTS:
@@ -121,6 +140,16 @@ def read_day(typed: str, today: date, *, last: bool = False) -> date | None:
         return ahead
     before, _ = _day(text, now, Towards.PAST)
     return min(ahead, before or ahead, key=lambda day: abs(day - today))
+
+
+def _meant(typed: str, found: tuple[typed_words.Meaning, ...]) -> WallTimes | str:
+    """What words mean: a span, or a text to read on; empty if they are no such words."""
+    texts = tuple(one for one in found if isinstance(one, str))
+    if len(texts) > 1:
+        raise TwoMeanings(typed, texts)
+    for one in found:
+        return one if isinstance(one, str) else WallTimes(one.start, one.end)
+    return ""
 
 
 def _to_come(start: datetime, now: datetime) -> bool:

@@ -78,7 +78,7 @@ def _made(
     whom = filled["resident"]
     return Promise(
         text=filled["text"],
-        window=times.planned(desk, filled["when"]),
+        window=times.planned(desk, filled["when"], about=whom),
         resident_id=whom,
         staff_id=filled["staff"],
         kind=FollowUpKind.COMPANY if whom else FollowUpKind.HOUSE,

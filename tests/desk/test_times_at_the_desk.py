@@ -9,10 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handover.desk import times
+from handover.desk import residents, times
 from handover.house.refusals import Unfit
 from handover.house.times import Span
-from tests.house_of_tests import HouseOfTests, MovingClock, wall_moment
+from handover.house.typed_times import TwoMeanings
+from tests.house_of_tests import NOOR, HouseOfTests, MovingClock, wall_moment
 
 
 def window(start: str, end: str, *, folds: tuple[int, int] = (0, 0)) -> Span:
@@ -112,3 +113,45 @@ def test_the_clock_on_the_wall_says_which_of_two_equal_hours_it_is(
 ) -> None:
     clock.to("2026-11-01 01:30", fold=1)
     assert times.clock_words(house.theo) == "01:30 (second)"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("next shift", "Monday 9 March 15:00-23:30"),
+        ("my next shift", "Tuesday 10 March 07:00-15:30"),
+        ("before the shift ends", "Monday 9 March 11:00-15:30"),
+    ],
+)
+def test_words_of_the_house_are_said_back_in_full(
+    typed: str, said: str, house: HouseOfTests
+) -> None:
+    found = times.said_in_full(house.theo, times.planned(house.theo, typed))
+    assert found.partition(" (")[0] == said.partition(" (")[0]
+    assert "Theo" in found
+
+
+def test_before_they_leave_is_theirs_to_have_said(house: HouseOfTests) -> None:
+    with pytest.raises(Unfit, match="not said when they leave"):
+        times.planned(house.theo, "before they leave", about=NOOR)
+    leaves = wall_moment("2026-03-12 10:00")
+    residents.choose_leaving(house.theo, NOOR, leaves)
+    found = times.planned(house.theo, "before they leave", about=NOOR)
+    assert found == Span(house.clock(), leaves)
+
+
+@pytest.mark.parametrize(("typed", "fold"), [("(first)", 0), ("(second)", 1), ("second", 1)])
+def test_of_two_equal_hours_one_is_said(typed: str, fold: int, house: HouseOfTests) -> None:
+    house.clock.to("2026-10-31 20:00")
+    found = times.planned(house.theo, f"1 Nov 01:30 {typed}")
+    assert found is not None
+    assert found.start == wall_moment("2026-11-01 01:30", fold=fold)
+
+
+def test_of_two_meanings_each_is_said_in_full(house: HouseOfTests) -> None:
+    with pytest.raises(TwoMeanings) as two:
+        times.planned(house.theo, "tomorrow at 3")
+    assert times.choice_words(house.theo, two.value.choices) == (
+        "Tuesday 10 March 15:00-15:30 (Theo, Mags on)",
+        "Tuesday 10 March 03:00-03:30 (Jun on)",
+    )

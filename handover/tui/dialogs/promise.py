@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.widgets import Static
 
@@ -16,7 +16,8 @@ from handover.desk.follow_ups_page import Choices
 from handover.house.follow_ups import FollowUp, WhoAsked
 from handover.house.refusals import Refusal
 from handover.house.times import Span
-from handover.tui.dialogs.ask import Asked, Fill
+from handover.house.typed_times import TwoMeanings
+from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.plain import plain
 from handover.tui.widgets.fields import Choice, Line
 
@@ -71,9 +72,11 @@ class PromiseForm(Fill):
         if not typed.strip():
             return
         try:
-            window = times.planned(self.desk, typed)
+            window = times.planned(self.desk, typed, about=self.reads_about())
             words = f"= {times.said_in_full(self.desk, window)}"
             words = "\n".join((words, *self._found(window)))
+        except TwoMeanings as two:
+            words = f"= {' or '.join(times.choice_words(self.desk, two.choices))}. F2 asks which."
         except Refusal:
             words = ""
         self.query_one("#in-full", Static).update(plain(words))
@@ -94,11 +97,23 @@ class PromiseForm(Fill):
         """Who asked is said of a promise to somebody; what is the house's, the house needs."""
         return self.reads_about() is not None
 
+    @work
+    async def _ask_which(self, typed: Line, two: TwoMeanings) -> None:
+        """Of two times that may be meant the one is chosen, and it is kept as that."""
+        in_full = times.choice_words(self.desk, two.choices)
+        which = Pick("Which one is meant?", list(zip(two.choices, in_full, strict=True)))
+        if chosen := await self.app.push_screen_wait(which):
+            typed.value = chosen
+            self.action_keep()
+
     def action_keep(self) -> None:
         """Give the values back, once the time can be read."""
         typed = self.query_one("#field-when", Line)
         try:
-            times.planned(self.desk, typed.value)
+            times.planned(self.desk, typed.value, about=self.reads_about())
+        except TwoMeanings as two:
+            self._ask_which(typed, two)
+            return
         except Refusal as refusal:
             typed.focus()
             self.say(str(refusal))

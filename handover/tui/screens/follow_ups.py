@@ -56,8 +56,8 @@ class FollowUps(HouseScreen[None]):
         "like.\n"
         "In every part of the list those nobody has taken come first.\n"
         "What somebody suggested instead waits until they have been asked: Y when they say yes.\n"
-        "N makes a new one. When: tomorrow 10:15-12:15, Sat morning, tonight, 22 Mar 14:00, or "
-        "whenever, when they would rather say themselves."
+        "N makes a new one. When: tomorrow 10:15-12:15, Sat morning, tonight, half past 3, next "
+        "shift, before they leave, in a couple of days, or whenever, when they would rather say themselves."
     )
     BINDINGS = [
         Binding("n", "new", "New", id="promise.new", tooltip="Promise something"),
@@ -323,7 +323,7 @@ class FollowUps(HouseScreen[None]):
 def _moved(
     desk: Desk, one: FollowUp, filled: dict[str, Any], answers: Answers
 ) -> FollowUp | MoveSuggestion:
-    window = times.planned(desk, filled["when"])
+    window = times.planned(desk, filled["when"], about=one.resident_id)
     if one.resident_id is not None and not filled["agreed"]:
         return moving.suggest_move(desk, one.id, window, staff_id=filled["staff"], answers=answers)
     return follow_ups.move(
