@@ -57,7 +57,8 @@ class FollowUps(HouseScreen[None]):
         "In every part of the list those nobody has taken come first.\n"
         "What somebody suggested instead waits until they have been asked: Y when they say yes.\n"
         "N makes a new one. When: tomorrow 10:15-12:15, Sat morning, tonight, half past 3, next "
-        "shift, before they leave, in a couple of days, or whenever, when they would rather say themselves."
+        "shift, before they leave, in a couple of days; or whenever, when they would "
+        "rather say themselves."
     )
     BINDINGS = [
         Binding("n", "new", "New", id="promise.new", tooltip="Promise something"),
