@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from handover import settings
 from handover.cli.endings import Exit
@@ -145,41 +145,48 @@ def _write(asking: LineAsking, desk: Desk) -> None:
         return
     about = here[whom] if whom < len(here) else None
     kind = NoteKind.BEING_WITH if about else NoteKind.HOUSE
-    draft = notes.NoteDraft(kind, "", about.id if about else None)
-    key = notes.draft_key(desk, draft.resident_id, kind)
+    key = notes.draft_key(desk, about.id if about else None, kind)
     waiting = notes.draft_at(desk, key) or Draft("", "", "")
-    if waiting.text or waiting.own_words:
-        asking.say("You had begun this:", waiting.text, waiting.own_words)
-    texts = [waiting.text] if waiting.text else []
-    own, when = waiting.own_words, waiting.when_typed
-
-    def kept() -> Draft:
-        return replace(waiting, text="\n".join(texts), own_words=own, when_typed=when)
-
+    typed = _Typed([waiting.text] if waiting.text else [], waiting.own_words, waiting.when_typed)
+    if typed.lines or typed.own_words:
+        asking.say("You had begun this:", *typed.lines, typed.own_words)
+    note = None
     try:
-        for line in asking.lines("Write what happened."):
-            texts.append(line)
-        if about:
-            own = asking.ask(f"{about.name}'s own words, exactly; or empty") or own
-        when = asking.ask("When? 14:00, yesterday 22:10; empty for now") or when
-        draft = replace(
-            draft,
-            text="\n".join(texts),
-            own_words=own,
-            when=times.happened(desk, when),
-            draft_version=waiting.version,
-        )
-        note = _asked_until_kept(asking, desk, draft, about.name if about else "")
-    except (NobodyAnswers, Refusal):
+        typed.ask(asking, about.name if about else "")
+        when = times.happened(desk, typed.when)
+        words = "\n".join(typed.lines)
+        made = notes.NoteDraft(kind, words, about.id if about else None, typed.own_words, when)
+        made = replace(made, draft_version=waiting.version)
+        note = _asked_until_kept(asking, desk, made, about.name if about else "")
+    finally:
         # Nothing typed is lost, whoever hangs up.
-        notes.keep_draft(desk, key, kept())
-        asking.say("It is not in the book yet. Your words wait as a draft.")
-        raise
-    if note is None:
-        notes.keep_draft(desk, key, kept())
-        asking.say("Your words wait as a draft. Write a note about the same again to go on.")
-    else:
+        if note is None:
+            notes.keep_draft(desk, key, typed.as_draft(waiting))
+            asking.say("It is not in the book yet. Your words wait as a draft.")
+    if note is not None:
         asking.say(f"Kept in the book as note {note.id}. It goes along with the next handover.")
+
+
+@dataclass
+class _Typed:
+    """What was typed of a note so far."""
+
+    lines: list[str]
+    own_words: str
+    when: str
+
+    def ask(self, asking: LineAsking, about: str) -> None:
+        """What happened, what they said, and when."""
+        for line in asking.lines("Write what happened."):
+            self.lines.append(line)
+        if about:
+            self.own_words = asking.ask(f"{about}'s own words, exactly; or empty") or self.own_words
+        self.when = asking.ask("When? 14:00, yesterday 22:10; empty for now") or self.when
+
+    def as_draft(self, was: Draft) -> Draft:
+        """What waits in the book."""
+        words = "\n".join(self.lines)
+        return replace(was, text=words, own_words=self.own_words, when_typed=self.when)
 
 
 def _asked_until_kept(
