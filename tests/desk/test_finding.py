@@ -19,6 +19,7 @@ from handover.desk import (
     notes,
     priorities,
     suggestions,
+    verifying,
 )
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
@@ -207,3 +208,11 @@ def test_the_index_and_plain_reading_find_the_same(
                 for phrase in page.sought.phrases
                 for last in phrase.words
             )
+
+
+def test_a_place_that_was_changed_past_the_program_is_named(house: HouseOfTests) -> None:
+    write(house.theo, "Sat in the garden.", NOOR)
+    assert verifying.verify(house.ines).flaws == ()
+    with house.book.writing():
+        house.book.sql("UPDATE find_place SET resident_id = ?", SAM)
+    assert any("note 1" in one.wrong for one in verifying.verify(house.ines).flaws)

@@ -125,6 +125,15 @@ def _of_the_file(connection: Any) -> Iterator[Flaw]:
         yield Flaw(str(table), row or 0, f"belongs to something that is not there ({parent})")
 
 
+_PLACES = "SELECT kind, subject_id, opens, resident_id FROM"
+ASTRAY = (
+    f"SELECT kind, subject_id FROM ({_PLACES} find_place EXCEPT {_PLACES} find_everything) "
+    f"UNION SELECT kind, subject_id FROM ({_PLACES} find_everything EXCEPT {_PLACES} find_place) "
+    "LIMIT 20"
+)
+"""Places of the index of words that are not as the texts stand, or are missing."""
+
+
 def _of_the_indexes(connection: Any, module: Any) -> Iterator[Flaw]:
     """Full-text indexes that do not say what the rows say."""
     found = connection.execute(
@@ -143,3 +152,5 @@ def _of_the_indexes(connection: Any, module: Any) -> Iterator[Flaw]:
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+    for kind, number in connection.execute(ASTRAY).fetchall():
+        yield Flaw("", 0, f"has a search index in which {kind} {number} is not where it belongs")
