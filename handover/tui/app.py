@@ -160,10 +160,15 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
 
     def action_help(self) -> None:
         """What is this, what can I press, what happens to what I write?"""
-        from handover.tui.screens.help import Help, help_for
+        from handover.tui.screens.help import Doing, Help, do_on, help_for
 
         if not isinstance(self.screen, Help):
-            self.push_screen(Help(*help_for(self.screen)))
+
+            def chosen(doing: Doing | None) -> None:
+                # Done once the screen behind is in front again.
+                self.call_later(do_on, self, doing)
+
+            self.push_screen(Help(*help_for(self.screen)), chosen)
 
     def action_rules(self) -> None:
         """The rules of the house: everybody may read them, signed in or not."""

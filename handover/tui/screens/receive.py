@@ -127,7 +127,7 @@ class Receive(HouseScreen[None]):
         zone = self.desk.zone
         where = "the beginning" if self.at < 0 else f"{self.at + 1} of {len(self.parts)}"
         self.query_one(TopLine).say(
-            f"Receiving from {who}", f"{where} · {self.desk.who.name} (you)"
+            f"Receiving from {who}", f"{where} · {self.house_app.signed_in_words()}"
         )
         width = max(self.query_one("#part").scrollable_content_region.width - 1, 30)
         lines = (
