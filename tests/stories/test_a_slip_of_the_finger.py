@@ -46,7 +46,7 @@ async def test_it_is_there_after_signing_out_and_not_for_anybody_else(monday: Ho
         assert isinstance(at.app.screen, LastActs)
         assert "Nothing yet." in at.words
         await at.press("f9")
-        await at.sign_in("Theo")
+        await at.sit_down(monday, "Theo")
         await at.press("ctrl+z")
         assert "Noor: “A walk” promised" in at.words
         assert "move it with them" in at.words
