@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 from textual.app import App
 from textual.await_complete import AwaitComplete
@@ -58,6 +59,8 @@ class Locks(KeepsWhatIsTyped):
         super().__init__(*args, **named)
         self.asleep: Asleep | None = None
         self.stillness = Stillness()
+        self.left_behind: WeakKeyDictionary[DOMNode, Desk] = WeakKeyDictionary()
+        """Whose the screens are that are just being taken away."""
         self._at_once = False
         self._warning: LocksSoon | None = None
 
@@ -145,13 +148,24 @@ class Locks(KeepsWhatIsTyped):
         if self.current_mode == DOOR:
             self._leave_the_lock()
             if asleep is None or asleep.desk.who.id != desk.who.id:
+                self.asleep = asleep
+                self.empty_the_house()
                 asleep = None
-                self.remove_mode(HOUSE)
-                self.add_mode(HOUSE, Screen)
             self._go_to(HOUSE)
         if asleep is not None:
             self._wake(asleep)
         return asleep is not None
+
+    def empty_the_house(self) -> None:
+        """Take away the screens of whoever was here; what they began waits in the book."""
+        if self.asleep is not None:
+            # Until the last of them is gone, it still belongs to whoever it was: what one of them
+            # keeps in that moment is never kept for whoever comes in.
+            for screen in in_the_house(self):
+                self.left_behind[screen] = self.asleep.desk
+        self.asleep = None
+        self.remove_mode(HOUSE)
+        self.add_mode(HOUSE, Screen)
 
     def _leave_the_lock(self) -> None:
         from handover.tui.screens.locked import Locked
@@ -200,9 +214,13 @@ def house_of_caller(app: App[Any]) -> str | None:
 
 
 def desk_of(node: DOMNode) -> Desk | None:
-    """Who is at the desk as seen from here: behind the lock that is still its author."""
+    """Who is at the desk as seen from here: behind the lock, and after it, that is its author."""
     asleep = asleep_at(node)
-    return asleep.desk if asleep else getattr(node.app, "desk", None)
+    if asleep is not None:
+        return asleep.desk
+    left = cast("Mapping[DOMNode, Desk]", getattr(node.app, "left_behind", {}))
+    was = (left[one] for one in node.ancestors_with_self if one in left)
+    return next(was, getattr(node.app, "desk", None))
 
 
 def when_awake(node: DOMNode, act: Callable[[], object]) -> None:

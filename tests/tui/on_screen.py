@@ -98,7 +98,8 @@ class OnScreen:
 
     async def sit_down(self, house: HouseOfTests, name: str) -> None:
         """Sit down at the desk of this house, as somebody who has just signed in."""
-        self.app.asleep = None
+        if self.app.asleep is not None:
+            self.app.empty_the_house()
         while len(self.app.screen_stack) > 1:
             await self.app.pop_screen()
         self.app.book, self.app.house, self.app.path = house.book, house.house, house.path

@@ -38,7 +38,7 @@ class Seen:
     who: str = ""
     """Who was signed in there."""
     covered: Page = ()
-    """What is seen once F5 is pressed."""
+    """What is seen once F5 is pressed; this and the next two once for each screen."""
     locked: Page = ()
     """What is seen once nobody has touched a key for three minutes."""
     awake: Page = ()
@@ -96,10 +96,10 @@ async def _look(
 ) -> Seen:
     page, screen = tuple(at.lines), at.screen
     keys = tuple(at.app.screen.active_bindings.values())
-    hidden: tuple[Page, Page, Page] = ((), (), ())
-    if house is not None and at.app.desk is not None:
-        hidden = (await _covered(at), *await _locked(at, house, who))
     new = all(one.screen != screen for one in before.values())
+    hidden: tuple[Page, Page, Page] = ((), (), ())
+    if new and house is not None and at.app.desk is not None:
+        hidden = (await _covered(at), *await _locked(at, house, who))
     return Seen(screen, page, keys, await _look_around(at) if new else None, who, *hidden)
 
 
