@@ -39,7 +39,7 @@ def line_by_line(arguments: argparse.Namespace) -> int:
             desk = _sign_in(asking, arguments, name)
             if desk is None:
                 return Exit.REFUSED
-            if _at_the_desk(asking, desk) == LEAVE:
+            if at_the_desk(asking, desk) == LEAVE:
                 return Exit.DONE
             asking.say("Locked. Everything is kept.")
             name = ""
@@ -64,7 +64,8 @@ def _sign_in(asking: LineAsking, arguments: argparse.Namespace, name: str) -> De
     return None
 
 
-def _at_the_desk(asking: LineAsking, desk: Desk) -> str:
+def at_the_desk(asking: LineAsking, desk: Desk) -> str:
+    """What there is to do, one thing after the other, until somebody locks or leaves."""
     things: tuple[tuple[str, Callable[[LineAsking, Desk], None] | str], ...] = (
         ("Read the handover and say back", _receive),
         ("Write a note", _write),
@@ -105,7 +106,6 @@ def _receive(asking: LineAsking, desk: Desk) -> None:
             continue
         asking.say(f"{part.name}.", *part_aloud(part))
         _heard(asking, desk, number, part)
-    # What is said back about all of it stands with the house.
     asking.say("That was all of it. It is kept as heard.")
 
 

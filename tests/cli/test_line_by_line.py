@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import io
+
+import pytest
+
+from handover.cli.line_asking import LineAsking
+from handover.cli.line_by_line import at_the_desk
 from handover.desk import follow_ups, handovers, notes, opening
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
-from handover.house.handovers import Line
+from handover.desk.handover_pages import handover_page
+from handover.desk.waiting import to_receive
+from handover.house.handovers import HOUSE_PART, Line
 from tests.cli.conftest import PASSPHRASE, Shell
-
-NOOR = 1
+from tests.house_of_tests import NOOR, HouseOfTests, write
 
 
 def desk_of(shell: Shell, name: str) -> Desk:
@@ -75,3 +82,26 @@ def test_a_terminal_without_screens_is_told_of_it(shell: Shell) -> None:
     ran = shell.run()
     assert ran.code == 2
     assert "`handover --plain` asks and answers line by line" in ran.err
+
+
+def test_a_handover_is_read_aloud_part_by_part_and_said_back(
+    house: HouseOfTests, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    house.clock.to("2026-03-09 15:05")
+    write(house.theo, "We baked bread.", own_words="It rose!")
+    write(house.theo, "The kettle is new.", None)
+    handovers.say(house.theo, Line(NOOR, "She would like company.", "She laughed.", version=0))
+    given = handovers.give(house.theo)
+    lines = typed("read", "A walk with Noor.", "? Which kettle?", "leave")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(lines.encode())))
+    at_the_desk(LineAsking(), house.mags)
+    said = capsysbinary.readouterr().out.decode()
+    assert "In their own words: “It rose!”" in said
+    assert said.index("It rose!") < said.index("She would like company.")
+    page = handover_page(house.theo, given.id)
+    noor, the_house = page.part(NOOR), page.part(HOUSE_PART)
+    assert noor is not None
+    assert the_house is not None
+    assert [one.text for one in noor.said_back] == ["A walk with Noor."]
+    assert [one.question for one in the_house.heard] == ["Which kettle?"]
+    assert to_receive(house.mags) == ()
