@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from handover.cli import (
     backup_arguments,
+    doctor_arguments,
     encrypting_arguments,
     taking_arguments,
     verifying_arguments,
@@ -79,6 +80,7 @@ def the_parser() -> Parser:
     taking_arguments.export(commands, _command)
     taking_arguments.purge(commands, _command)
     verifying_arguments.verify(commands, _command)
+    doctor_arguments.doctor(commands, _command)
     encrypting_arguments.encrypt_and_decrypt(commands, _command)
     backup_arguments.backup(commands, _command)
     backup_arguments.restore(commands, _command)

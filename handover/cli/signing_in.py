@@ -64,6 +64,18 @@ def new_passphrase(whose: str) -> str:
     return chosen
 
 
+def code_on_paper() -> str:
+    """The recovery code: asked for on a terminal, else the first line of stdin.
+
+    Raises:
+        Misused: Nothing was typed.
+    """
+    typed = _ask("The code on paper") if sys.stdin.isatty() else sys.stdin.readline(200)
+    if not typed.strip():
+        raise Misused("No code was typed. Nothing was tried.")
+    return typed.strip()
+
+
 def _first_line(path: Path) -> str:
     try:
         with path.open(encoding="utf-8") as file:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from handover.cli.endings import Exit, put, say
 from handover.cli.signing_in import at_desk
-from handover.desk.verifying import GO_ON, ProofPage
+from handover.desk.verifying import GO_ON, ProofPage, Told
 from handover.desk.verifying import verify as prove
 from handover.sheets.as_json import as_json
 
@@ -21,17 +22,24 @@ SHOWN = 20
 def verify(arguments: argparse.Namespace) -> int:
     """Compare all of the book with its chain; exit code 4 if anything is not as it was written."""
     desk = at_desk(arguments)
-    tell = _progress if sys.stderr.isatty() else _silent
-    try:
+    with telling() as tell:
         page = prove(desk, typed_head=arguments.head or "", tell=tell)
-    finally:
-        if sys.stderr.isatty():
-            _over("")
     if arguments.json:
         put(as_json((page,)) + "\n")
     else:
         _print(page)
     return Exit.DONE if page.whole else Exit.BOOK
+
+
+@contextmanager
+def telling() -> Iterator[Told]:
+    """What to call with how far it is; one line on a terminal that is gone at the end."""
+    looked_at = sys.stderr.isatty()
+    try:
+        yield _progress if looked_at else _silent
+    finally:
+        if looked_at:
+            _over("")
 
 
 def _print(page: ProofPage) -> None:

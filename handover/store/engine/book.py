@@ -20,7 +20,13 @@ from peewee import DatabaseError, Model
 
 from handover.house.plain_text import clean
 from handover.store.engine import chain
-from handover.store.engine.driver import Driver, check_settings, connect, raw_connection
+from handover.store.engine.driver import (
+    Driver,
+    check_settings,
+    connect,
+    raw_connection,
+    read_back,
+)
 from handover.store.engine.gate import clean_values
 from handover.store.engine.key import Key
 from handover.store.engine.troubles import is_busy, plainly
@@ -222,6 +228,11 @@ class Book:
                 self._ledger.carry_out(self._db.execute_sql, statement, values, table, what)
                 return []
             return [tuple(row) for row in self._db.execute_sql(statement, values)]  # type: ignore[no-untyped-call]  # peewee ships no type for it
+
+    def settings(self) -> tuple[tuple[str, Any, Any], ...]:
+        """How this book is opened: each setting, what it is, and what it should be."""
+        with self.reading():
+            return read_back(self.driver, self._db.execute_sql)
 
     def raw(self, path: Path | None = None, *, mode: str = "ro", immutable: bool = False) -> Any:
         """A bare connection to this book, or to a copy of it at `path`, with this book's key.

@@ -7,6 +7,7 @@ driver with TRUNCATE and FULL, and a book in WAL mode is refused unless that SQL
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -121,13 +122,20 @@ def check_settings(driver: Driver, database: SqliteDatabase) -> None:
     Raises:
         BookTrouble: Something did not take.
     """
-    for name, wanted in _settings(driver).items():
-        [[found]] = database.execute_sql(f"PRAGMA {name}").fetchall()  # type: ignore[no-untyped-call]  # peewee ships no type for it
+    for name, found, wanted in read_back(driver, database.execute_sql):
         if found != wanted:
             raise BookTrouble(
                 f"This machine's SQLite does not keep the book safely: {name} is {found} and not "
                 f"{wanted}. Install the package sqlcipher3 beside handover, then open it again."
             )
+
+
+def read_back(driver: Driver, execute: Callable[..., Any]) -> tuple[tuple[str, Any, Any], ...]:
+    """How a connection is set: the name of each setting, what it is, and what it should be."""
+    return tuple(
+        (name, execute(f"PRAGMA {name}").fetchone()[0], wanted)
+        for name, wanted in _settings(driver).items()
+    )
 
 
 def raw_connection(

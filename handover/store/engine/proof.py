@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from handover.store.engine import proving
@@ -14,6 +15,7 @@ from handover.store.engine.migrating import migrations, statements
 from handover.store.engine.proving import Flaw, Known, Told, silent
 from handover.store.engine.sealing import reading_anything
 from handover.store.engine.troubles import is_busy, told
+from handover.store.fields import MOMENT_FORMAT
 
 LISTED = 1000
 """How many things that are wrong are listed at most."""
@@ -41,6 +43,12 @@ def head(book: Book) -> tuple[int, bytes]:
     """The number of the newest entry of the chain, and its hash."""
     [(number, found)] = book.sql("SELECT audit_id, hash FROM chain_head")
     return int(number), bytes(found)
+
+
+def last_written(book: Book) -> datetime | None:
+    """The latest time at which anybody wrote, as the chain says it (UTC)."""
+    [(at,)] = book.sql('SELECT max("at") FROM audit')
+    return datetime.strptime(at, MOMENT_FORMAT).replace(tzinfo=UTC) if at else None
 
 
 def in_chain(book: Book, beginning: bytes) -> int | None:
