@@ -22,6 +22,7 @@ from handover.house.refusals import BookInTheWay, NotLetIn, Unfit
 
 if TYPE_CHECKING:
     from handover.desk.desk import Desk
+    from handover.desk.on_paper import OnPaper, Paper
     from handover.house.priorities import TheirDecision
 
 NEEDS_TERMINAL = (
@@ -50,7 +51,7 @@ def open_screens(arguments: argparse.Namespace) -> int:
         return _first_run(path)
     from handover.tui.app import run
 
-    return run(path, as_name=arguments.as_name, take_copy=_take_copy)
+    return run(path, as_name=arguments.as_name, take_copy=_take_copy, put_on_paper=_put_on_paper)
 
 
 def _first_run(path: Path) -> int:
@@ -63,7 +64,13 @@ def _first_run(path: Path) -> int:
             larkspur.build(folder / "larkspur.book")
             return folder / "larkspur.book"
 
-        return run(path, first_run=True, look_around=look_around, take_copy=_take_copy)
+        return run(
+            path,
+            first_run=True,
+            look_around=look_around,
+            take_copy=_take_copy,
+            put_on_paper=_put_on_paper,
+        )
 
 
 def demo(arguments: argparse.Namespace) -> int:
@@ -127,7 +134,7 @@ def _build(path: Path, arguments: argparse.Namespace) -> None:
 def _show(path: Path, arguments: argparse.Namespace) -> int:
     from handover.tui.app import run
 
-    return run(path, as_name=arguments.as_name, take_copy=_take_copy)
+    return run(path, as_name=arguments.as_name, take_copy=_take_copy, put_on_paper=_put_on_paper)
 
 
 def _take_copy(
@@ -136,6 +143,12 @@ def _take_copy(
     from handover.cli.taking import copy_beside_the_book
 
     return copy_beside_the_book(desk, resident_id, only_taken, decided, form)
+
+
+def _put_on_paper(desk: Desk, paper: Paper) -> OnPaper:
+    from handover.cli.printing import put_on_paper
+
+    return put_on_paper(desk, paper)
 
 
 def has_terminal() -> bool:

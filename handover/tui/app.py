@@ -18,6 +18,7 @@ from textual.screen import Screen
 from handover.desk import opening
 from handover.desk.copied import CopyMaker
 from handover.desk.desk import Clock, Desk
+from handover.desk.on_paper import PutOnPaper
 from handover.desk.opening import Book
 from handover.house.houses import House
 from handover.tui.keyboard import Keyboard
@@ -100,6 +101,8 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
         """Makes an invented house to look around in; where its book lies comes back."""
         self.take_copy: CopyMaker | None = None
         """Puts somebody's own copy in a file; where it lies comes back."""
+        self.put_on_paper: PutOnPaper | None = None
+        """Prints a page, or puts it in a file where there is no printer."""
 
     def on_mount(self) -> None:
         """Begin where it makes sense: setting up, signing in, or at the board."""
@@ -236,6 +239,7 @@ def run(
     first_run: bool = False,
     look_around: Callable[[], Path] | None = None,
     take_copy: CopyMaker | None = None,
+    put_on_paper: PutOnPaper | None = None,
 ) -> int:
     """Open the book and show the screens; the exit code comes back.
 
@@ -258,7 +262,7 @@ def run(
         look_around=look_around,
         driver_class=HouseDriver,
     )
-    app.take_copy = take_copy
+    app.take_copy, app.put_on_paper = take_copy, put_on_paper
     try:
         code = app.run()
     finally:

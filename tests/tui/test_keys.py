@@ -81,6 +81,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
 OTHERWISE: Mapping[tuple[str, str], str] = {
     ("t", "Together"): "on a person's page nothing is to be taken; T is the page read together",
     ("x", "Copy"): "on their own page nothing is missed; X is the key of what is printed",
+    ("x", "Print"): "on a page for paper nothing is missed; X is the key of what is printed",
     ("x", "One page"): "among agreements there is nothing to miss; X is the key of what is printed",
     ("pagedown", "Later"): "among weeks what is further down is the next one",
     ("f4", "Look around"): "only before there is a house: nothing can be asked about yet",

@@ -14,6 +14,7 @@ from handover.desk.goodbyes import GoodbyeSheet
 from handover.house.times import short_day
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.receive_words import wrapped
 
 WIDTH = 72
@@ -30,11 +31,13 @@ class GoodbyeSheetScreen(HouseScreen[None]):
     )
     BINDINGS = [
         Binding("pagedown", "more", "More", id="goodbye.more", tooltip="Further down"),
+        PRINT,
     ]
 
-    def __init__(self, sheet: GoodbyeSheet) -> None:
+    def __init__(self, sheet: GoodbyeSheet, resident_id: int) -> None:
         super().__init__()
         self.sheet = sheet
+        self.resident_id = resident_id
 
     def compose_body(self) -> ComposeResult:
         """The sheet."""
@@ -44,6 +47,10 @@ class GoodbyeSheetScreen(HouseScreen[None]):
     def on_mount(self) -> None:
         """Show it."""
         self.headline(f"{self.sheet.name} · goodbye")
+
+    def action_print(self) -> None:
+        """Put it on paper."""
+        put_on_paper(self, "goodbye", self.resident_id)
 
     def _lines(self) -> Iterator[str]:
         sheet = self.sheet
@@ -68,6 +75,6 @@ def show_sheet(screen: HouseScreen[None], resident_id: int) -> None:
     """Read the sheet of somebody and show it."""
 
     def show(sheet: GoodbyeSheet) -> None:
-        screen.app.push_screen(GoodbyeSheetScreen(sheet))
+        screen.app.push_screen(GoodbyeSheetScreen(sheet, resident_id))
 
     screen.with_desk(lambda desk: goodbyes.goodbye_sheet(desk, resident_id), show)

@@ -10,6 +10,7 @@ from textual.binding import Binding
 from handover.desk.here_when import HereWhen, as_table, here_when
 from handover.house.times import day_and_clock, day_of
 from handover.tui.plain import columns
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.words_page import WordsPage
 
 WIDTH = 72
@@ -28,6 +29,7 @@ class HereWhenScreen(WordsPage[None]):
     BINDINGS = [
         Binding("pageup", "week(-1)", "Earlier", id="here-when.back"),
         Binding("pagedown", "week(1)", "Later", id="here-when.ahead"),
+        PRINT,
     ]
 
     def __init__(self, day: date | None = None) -> None:
@@ -47,6 +49,11 @@ class HereWhenScreen(WordsPage[None]):
     def _show(self, page: HereWhen) -> None:
         self.page = page
         self.show_words("\n".join(_lines(page)))
+
+    def action_print(self) -> None:
+        """Put it on paper."""
+        if self.page is not None:
+            put_on_paper(self, "here-when", day=self.page.monday)
 
     def action_week(self, by: int) -> None:
         """A week back or ahead."""

@@ -15,6 +15,7 @@ from handover.desk.house_card import HouseCard
 from handover.house.house_card import AboutMe, CardText
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.widgets.rows import Row, RowList
 
 
@@ -33,6 +34,7 @@ class HouseCardScreen(HouseScreen[None]):
     )
     BINDINGS = [
         Binding("e", "edit", "Put right", id="house-card.edit", tooltip="In our own words"),
+        PRINT,
     ]
 
     def __init__(self) -> None:
@@ -51,6 +53,10 @@ class HouseCardScreen(HouseScreen[None]):
     def reload(self) -> None:
         """Read it again."""
         self.with_desk(house_card.house_card, self._show, group="reload")
+
+    def action_print(self) -> None:
+        """Put it on paper."""
+        put_on_paper(self, "house")
 
     def _show(self, page: HouseCard) -> None:
         first, self.page = self.page is None, page

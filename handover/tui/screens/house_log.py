@@ -10,6 +10,7 @@ from textual.binding import Binding
 from handover.desk import house_log
 from handover.desk.house_log import HouseLog
 from handover.house.times import WEEKDAYS, day_of
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.receive_words import wrapped
 from handover.tui.screens.words_page import WordsPage
 
@@ -28,6 +29,7 @@ class HouseLogScreen(WordsPage[None]):
     BINDINGS = [
         Binding("pageup", "week(-1)", "Earlier", id="house-log.back"),
         Binding("pagedown", "week(1)", "Later", id="house-log.ahead"),
+        PRINT,
     ]
 
     def __init__(self, day: date | None = None) -> None:
@@ -49,6 +51,11 @@ class HouseLogScreen(WordsPage[None]):
         sunday = page.monday + timedelta(days=6)
         self.headline(f"The house log, {day_of(page.monday)} to {day_of(sunday)}")
         self.show_words("\n".join(_lines(page)))
+
+    def action_print(self) -> None:
+        """Put it on paper."""
+        if self.page is not None:
+            put_on_paper(self, "house-log", day=self.page.monday)
 
     def action_week(self, by: int) -> None:
         """A week back or ahead."""

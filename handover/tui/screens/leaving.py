@@ -288,7 +288,7 @@ class Leaving(ChoosesForThem):
     def _gone(self, sheet: goodbyes.GoodbyeSheet) -> None:
         app = self.house_app
         self.dismiss()
-        app.push_screen(GoodbyeSheetScreen(sheet))
+        app.push_screen(GoodbyeSheetScreen(sheet, self.resident_id))
 
     def action_sheet(self) -> None:
         """The sheet they are given."""

@@ -14,6 +14,7 @@ from handover.desk.meetings import MeetingPage
 from handover.house.times import day_of, short_day
 from handover.tui.plain import plain, quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.receive_words import section, wrapped
 
 WIDTH = 72
@@ -33,6 +34,7 @@ class MeetingOnOnePage(HouseScreen[None]):
         Binding("down", "scroll(1)", show=False),
         Binding("up", "scroll(-1)", show=False),
         Binding("pagedown", "more", "More", id="meeting-page.more", tooltip="Further down"),
+        PRINT,
     ]
 
     def __init__(self, number: int | None) -> None:
@@ -53,6 +55,10 @@ class MeetingOnOnePage(HouseScreen[None]):
         """Read it again."""
         number = self.number
         self.with_desk(lambda desk: meetings.meeting_page(desk, number), self._show, group="reload")
+
+    def action_print(self) -> None:
+        """Put it on paper."""
+        put_on_paper(self, "meeting", self.number)
 
     def _show(self, page: MeetingPage) -> None:
         self.query_one("#words", Static).update(plain("\n".join(_lines(page))))

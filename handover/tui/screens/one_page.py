@@ -15,6 +15,7 @@ from handover.house.boundaries import Held, Value
 from handover.house.times import day_of, short_day
 from handover.tui.plain import plain, quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.receive_words import wrapped
 
 
@@ -31,6 +32,7 @@ class OnePageScreen(HouseScreen[None]):
         Binding("down", "scroll(1)", show=False),
         Binding("up", "scroll(-1)", show=False),
         Binding("pagedown", "more", "More", id="one-page.more", tooltip="Further down"),
+        PRINT,
     ]
 
     def compose_body(self) -> ComposeResult:
@@ -45,6 +47,10 @@ class OnePageScreen(HouseScreen[None]):
     def reload(self) -> None:
         """Read it again."""
         self.with_desk(agreements.one_page, self._show, group="reload")
+
+    def action_print(self) -> None:
+        """Put it on paper."""
+        put_on_paper(self, "agreements")
 
     def _show(self, page: OnePage) -> None:
         self.query_one("#words", Static).update(plain("\n".join(_lines(page))))

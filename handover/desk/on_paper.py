@@ -1,0 +1,37 @@
+"""What became of a page that was to be put on paper, and who puts it there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from handover.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A page of the house as it is asked for from a screen."""
+
+    page: str
+    """`agreements`, `meeting`, `here-when`, `house-log`, `house` or `goodbye`."""
+    number: int | None = None
+    """Of which meeting, or of which person."""
+    day: date | None = None
+    """The Monday of which week."""
+    printer: str = ""
+    """Which of several printers; empty while nobody was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """Where the page is now, or which printer is to be chosen."""
+
+    said: str
+    """One sentence for the screen; empty when there is still to choose."""
+    printers: tuple[str, ...] = ()
+    """The printers to choose from."""
+
+
+PutOnPaper = Callable[[Desk, Paper], OnPaper]
+"""Given to the screens: what paper looks like, and what a printer is, are not theirs to know."""
