@@ -11,6 +11,7 @@ from handover.cli import (
     backup_arguments,
     doctor_arguments,
     encrypting_arguments,
+    numbers_arguments,
     taking_arguments,
     verifying_arguments,
 )
@@ -81,6 +82,7 @@ def the_parser() -> Parser:
     taking_arguments.purge(commands, _command)
     verifying_arguments.verify(commands, _command)
     doctor_arguments.doctor(commands, _command)
+    numbers_arguments.numbers(commands, _command)
     encrypting_arguments.encrypt_and_decrypt(commands, _command)
     backup_arguments.backup(commands, _command)
     backup_arguments.restore(commands, _command)

@@ -156,7 +156,7 @@ def _text_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
 
 def _rendered(made: Sheet, wanted: str) -> str:
     if wanted == "json":
-        return sheet_json(made, ascii_only=_ascii_only()) + "\n"
+        return sheet_json(made, ascii_only=ascii_only()) + "\n"
     if wanted == "html":
         return _as_html(sheet_html(made))
     return sheet_markdown(made) if wanted == "markdown" else sheet_text(made)
@@ -189,7 +189,7 @@ def number_of(desk: Desk, name: str | None) -> int | None:
 
 def print_json(values: list[object]) -> None:
     """One JSON array on stdout."""
-    put(as_json(values, ascii_only=_ascii_only()) + "\n")
+    put(as_json(values, ascii_only=ascii_only()) + "\n")
 
 
 def _print_text(text: str, when_empty: str) -> None:
@@ -201,9 +201,10 @@ def _print_text(text: str, when_empty: str) -> None:
 
 def _as_html(page: str) -> str:
     """The page, with every sign named by its number where the output cannot carry it."""
-    return page.encode("ascii", "xmlcharrefreplace").decode() if _ascii_only() else page
+    return page.encode("ascii", "xmlcharrefreplace").decode() if ascii_only() else page
 
 
-def _ascii_only() -> bool:
+def ascii_only() -> bool:
+    """Can the output not carry every sign?"""
     encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
     return encoding != "utf8"

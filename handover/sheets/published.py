@@ -11,6 +11,7 @@ from handover.sheets.as_json import PLACE, SHEET_SCHEMA
 from handover.sheets.findings import Finding
 from handover.sheets.found import FoundThing
 from handover.sheets.lists import OpenPromise, Unfinished, WrittenNote
+from handover.sheets.numbers import NUMBERS_SCHEMA, ToldNumbers
 from handover.sheets.own_copy import OWN_COPY_SCHEMA, OwnCopy
 from handover.sheets.sheet import Sheet
 
@@ -28,6 +29,9 @@ def schemas() -> dict[str, dict[str, Any]]:
         "found.v1.json": _schema("found.v1.json", "Found", FoundThing),
         "house.v1.json": _schema("house.v1.json", "House", House),
         "note.v1.json": _schema("note.v1.json", "Note", WrittenNote),
+        NUMBERS_SCHEMA: _named(
+            NUMBERS_SCHEMA, _schema(NUMBERS_SCHEMA, "Numbers about the house", ToldNumbers)
+        ),
         "promise.v1.json": _schema("promise.v1.json", "Promise", OpenPromise),
     }
 

@@ -31,6 +31,7 @@ JSON = (
     "finding.v1.json",
     "found.v1.json",
     "handover-sheet.v1.json",
+    "house-numbers.v1.json",
     "house.v1.json",
     "note.v1.json",
     "own-copy.v1.json",

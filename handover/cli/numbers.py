@@ -1,0 +1,22 @@
+"""Numbers about the house at the shell."""
+
+from __future__ import annotations
+
+import argparse
+
+from handover.cli.endings import Exit, put
+from handover.cli.reading import ascii_only
+from handover.cli.signing_in import at_desk
+from handover.desk.numbers import house_numbers
+from handover.sheets.numbers import numbers_csv, numbers_json, numbers_text
+
+
+def numbers(arguments: argparse.Namespace) -> int:
+    """Whole quarters of the house, with whoever could be made out withheld."""
+    desk = at_desk(arguments)
+    page = house_numbers(desk, arguments.since, arguments.until)
+    if arguments.format == "json":
+        put(numbers_json(page, ascii_only=ascii_only()))
+    else:
+        put(numbers_csv(page) if arguments.format == "csv" else numbers_text(page))
+    return Exit.DONE
