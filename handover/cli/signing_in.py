@@ -10,9 +10,9 @@ from pathlib import Path
 
 from handover import settings
 from handover.cli.endings import Misused, say
-from handover.desk import opening
+from handover.desk import keys, opening
 from handover.desk.desk import Desk
-from handover.house.refusals import BookTrouble
+from handover.house.refusals import BookTrouble, NotLetIn
 
 
 def at_desk(arguments: argparse.Namespace) -> Desk:
@@ -30,9 +30,15 @@ def at_desk(arguments: argparse.Namespace) -> Desk:
         # What is wrong with the book is said before anybody is asked for anything.
         opening.front(path)
         typed = passphrase(f"{arguments.as_name}'s passphrase")
-        return opening.open_with(path, arguments.as_name, typed)
+        desk = opening.open_with(path, arguments.as_name, typed)
     except OSError as error:
         raise unusable(path, error) from None
+    if keys.chosen_by_another(desk):
+        raise NotLetIn(
+            "That is the word for your first sign-in. Open handover and choose a passphrase of "
+            "your own; then commands know you as well."
+        )
+    return desk
 
 
 def unusable(path: Path, error: OSError) -> BookTrouble:

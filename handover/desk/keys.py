@@ -2,15 +2,118 @@
 
 from __future__ import annotations
 
+import secrets
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from handover.desk import opening
 from handover.desk.desk import Clock, Desk
 from handover.desk.opening import check_passphrase
 from handover.desk.team import staff_named
-from handover.house.people import StaffMember
-from handover.house.refusals import NotFound, NotPossible, Unfit
+from handover.house.people import Role, StaffMember
+from handover.house.plain_text import fit_line, same_name
+from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from handover.store import houses, keys, people
+
+CONSONANTS = "bdfgklmnprstvz"
+VOWELS = "aeiou"
+PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class OneTimeWord:
+    """What opens the book once for somebody; then they choose a passphrase of their own."""
+
+    who: StaffMember
+    word: str = field(repr=False)
+    """Shown once and kept nowhere. It can be read out: `kelu-bora-nito-fade`."""
+
+
+def _new_word() -> str:
+    def syllable() -> str:
+        return secrets.choice(CONSONANTS) + secrets.choice(VOWELS)
+
+    return "-".join(syllable() + syllable() for _ in range(PARTS))
+
+
+def join(desk: Desk, name: str, role: Role) -> OneTimeWord:
+    """Somebody joins the team, and a coordinator tells them the word for their first sign-in.
+
+    Raises:
+        NotYours: I am not a coordinator.
+        Unfit: The name is taken, or cannot be read.
+    """
+    desk.as_coordinator("Adding somebody to the team")
+    plain = fit_line(name, "The name", limit=40)
+    word = _new_word()
+    with desk.book.writing("somebody joined the team"):
+        number = people.add_staff(desk.book, plain, frozenset({role}), at=desk.now())
+        keys.give(desk.book, plain, word, once=True)
+    return OneTimeWord(StaffMember(number, plain, frozenset({role})), word)
+
+
+def another_word(desk: Desk, name: str, beside_me: str, their_passphrase: str) -> OneTimeWord:
+    """Somebody lost their passphrase: two of us, one on shift, give them a word for one sign-in.
+
+    One alone never does, so that nobody alone can write in another's name. While they have never
+    come in with the word they were given first, a coordinator may give another without asking.
+
+    Raises:
+        NotYours: I am not a coordinator, or it would be one of us two alone.
+        NotFound: There is nobody of that name.
+        NotLetIn: Whoever is beside me is not who they say.
+        NotPossible: Neither of us is on shift.
+    """
+    desk.as_coordinator("Giving somebody a word for one sign-in")
+    who = staff_named(desk, name)
+    if not keys.is_once(desk.book, who.name):
+        _both_of_us(desk, who, beside_me, their_passphrase)
+    word = _new_word()
+    with desk.book.writing("a word for one sign-in was given"):
+        keys.give(desk.book, who.name, word, once=True)
+    return OneTimeWord(who, word)
+
+
+def _both_of_us(desk: Desk, who: StaffMember, beside_me: str, their_passphrase: str) -> None:
+    other = staff_named(desk, beside_me)
+    if who.id == desk.who.id:
+        raise NotYours("Another coordinator gives you the word, or the recovery code opens it.")
+    if other.id in (who.id, desk.who.id):
+        raise NotYours(
+            f"Never one person alone: somebody besides you and {who.name} says yes with their "
+            "own passphrase. If nobody is there, the recovery code opens the book."
+        )
+    on_now = desk.roster().on_at(desk.now())
+    if desk.who.id not in on_now and other.id not in on_now:
+        raise NotPossible("One of you two is on shift when this is done. Wait for the next shift.")
+    opening.prove(
+        desk, other.name, their_passphrase, f"That is not {other.name}'s passphrase. Try again."
+    )
+
+
+def others_beside_me(desk: Desk, name: str) -> tuple[str, ...]:
+    """Who may say yes with me when that person lost their passphrase: who is on shift first."""
+    on_now = desk.roster().on_at(desk.now())
+    them = [
+        one
+        for one in people.staff(desk.book)
+        if one.active and one.id != desk.who.id and not same_name(one.name, name)
+    ]
+    return tuple(one.name for one in sorted(them, key=lambda one: one.id not in on_now))
+
+
+def choose_my_own(desk: Desk, new: str) -> None:
+    """I came in with a word that somebody gave me, and choose my passphrase before anything else.
+
+    Raises:
+        NotPossible: I have one of my own; it is changed with the old one.
+        Unfit: It will not do.
+    """
+    if not keys.is_once(desk.book, desk.who.name):
+        raise NotPossible("You have a passphrase of your own. Change it in the house, with P.")
+    check_passphrase(new, desk.house, desk.who.name)
+    with desk.book.writing("somebody chose a passphrase"):
+        keys.give(desk.book, desk.who.name, new)
 
 
 def change_my_passphrase(desk: Desk, old: str, new: str) -> None:
@@ -32,22 +135,6 @@ def change_my_passphrase(desk: Desk, old: str, new: str) -> None:
 def chosen_by_another(desk: Desk) -> bool:
     """Did somebody else choose the passphrase I came in with? Then I choose one now."""
     return keys.is_once(desk.book, desk.who.name)
-
-
-def give_first_passphrase(desk: Desk, name: str, passphrase: str) -> StaffMember:
-    """Somebody on the team gets a passphrase for one sign-in; then they choose their own.
-
-    Raises:
-        NotYours: I am not a coordinator.
-        NotFound: There is nobody of that name.
-        Unfit: The passphrase will not do.
-    """
-    desk.as_coordinator("Giving somebody a new passphrase")
-    who = staff_named(desk, name)
-    check_passphrase(passphrase, desk.house, who.name)
-    with desk.book.writing():
-        keys.give(desk.book, who.name, passphrase, once=True)
-    return who
 
 
 def end_access(desk: Desk, name: str) -> StaffMember:

@@ -18,9 +18,10 @@ from handover.house.people import Resident, Role, StaffMember
 from handover.house.plain_text import fit
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from handover.house.times import day_of, house_day
-from handover.store import company, pacts, people, rosters
+from handover.store import company, keys, pacts, people, rosters
 from handover.store import follow_ups as promises
 from handover.store import partings as kept
+from handover.store.engine.key_file import keys_of
 
 LEFT = "left the team"
 """Why their shifts fall away."""
@@ -59,6 +60,8 @@ def leaves(desk: Desk, staff_id: int) -> Parting:
         _shifts_fall_away(desk, staff_id)
         _promises_stay(desk, staff_id)
         people.leave_team(desk.book, staff_id)
+        if keys_of(desk.book.path).exists():
+            keys.take_away(desk.book, who.name)
         return _begin(desk, who, PartingKind.LEAVES, whom, None)
 
 

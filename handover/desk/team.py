@@ -36,7 +36,9 @@ class Planned:
 
 
 def add_staff(desk: Desk, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
-    """Somebody joins the team; a coordinator tells them their first passphrase, good for once.
+    """Somebody joins the team as a house is set up, and types a passphrase of their own.
+
+    Whoever joins a house that is lived in gets a word for one sign-in, with `keys.join`.
 
     Raises:
         NotYours: I am not a coordinator.
@@ -48,7 +50,7 @@ def add_staff(desk: Desk, name: str, passphrase: str, roles: frozenset[Role]) ->
         check_passphrase(passphrase, desk.house, plain)
     with desk.book.writing():
         staff_id = people.add_staff(desk.book, plain, roles, at=desk.now())
-        keys.give(desk.book, plain, passphrase, once=not desk.house.demo)
+        keys.give(desk.book, plain, passphrase)
     return StaffMember(staff_id, plain, roles)
 
 

@@ -9,6 +9,7 @@ Every refusal is one sentence fit for the screen: what is wrong and what to do. 
     ├── NotPossible         the house is not in a state in which this can be done
     ├── NotFound            nobody and nothing of that name
     ├── NotLetIn            sign-in failed
+    │   └── NoLongerThere   they have left the team, and sat at a terminal still
     ├── Unfit               the text or the time cannot be kept as it stands
     │   └── HeldByRules     the rules found something (`handover.rules.concerns`)
     └── BookTrouble         the book itself cannot be used
@@ -60,6 +61,10 @@ class NotFound(Refusal):
 
 class NotLetIn(Refusal):
     """Name and passphrase do not open the book."""
+
+
+class NoLongerThere(NotLetIn):
+    """They have left the team; nothing more is read or written from where they sit."""
 
 
 class Unfit(Refusal):

@@ -344,6 +344,12 @@ def _find(app: HandoverApp, number: str) -> None:
     app.push_screen(Find(int(number) if number else None))
 
 
+def _team(app: HandoverApp, _: str) -> None:
+    from handover.tui.screens.team import Team
+
+    app.push_screen(Team())
+
+
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "person": _person,
     "note": _note,
@@ -394,6 +400,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "usual": _usual,
     "confidence": _confidence,
     "as-written": _as_written,
+    "team": _team,
     "find": _find,
 }
 """What a row's key begins with, and where it leads."""

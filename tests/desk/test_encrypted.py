@@ -222,22 +222,21 @@ def test_a_new_passphrase_rewrites_a_slot_and_not_the_book(sealed: Sealed) -> No
         sealed.come_in("Theo")
 
 
-def test_somebody_who_joins_comes_in_and_chooses_their_own(sealed: Sealed) -> None:
-    team.add_staff(sealed.come_in("Ines"), "Mags", "seven green buses", PEER)
-    mags = sealed.come_in("Mags", "seven green buses")
-    assert keys.chosen_by_another(mags)
-    keys.change_my_passphrase(mags, "seven green buses", "one of my own")
-    assert not keys.chosen_by_another(sealed.come_in("Mags", "one of my own"))
-    assert not keys.chosen_by_another(sealed.come_in("Ines"))
-
-
-def test_a_lost_passphrase_is_replaced_by_a_coordinator(sealed: Sealed) -> None:
+def test_the_word_somebody_was_given_is_good_for_one_sign_in(sealed: Sealed) -> None:
     with pytest.raises(NotYours):
-        keys.give_first_passphrase(sealed.come_in("Theo"), "Theo", "seven green buses")
-    keys.give_first_passphrase(sealed.come_in("Ines"), "theo", "seven green buses")
-    assert keys.chosen_by_another(sealed.come_in("Theo", "seven green buses"))
+        keys.join(sealed.come_in("Theo"), "Mags", Role.RELIEF)
+    first = keys.join(sealed.come_in("Ines"), "Mags", Role.RELIEF).word
+    again = keys.another_word(sealed.come_in("Ines"), "mags", "", "").word
     with pytest.raises(NotLetIn):
-        sealed.come_in("Theo")
+        sealed.come_in("Mags", first)
+    mags = sealed.come_in("Mags", again)
+    assert keys.chosen_by_another(mags)
+    keys.choose_my_own(mags, "seven green buses")
+    with pytest.raises(NotPossible):
+        keys.choose_my_own(mags, "eight green buses")
+    with pytest.raises(NotLetIn):
+        sealed.come_in("Mags", again)
+    assert not keys.chosen_by_another(sealed.come_in("Mags", "seven green buses"))
 
 
 def test_leaving_ends_access(sealed: Sealed) -> None:

@@ -475,6 +475,8 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "usual": Place("UsualHere", ("i", "> How long", "enter"), who="Ines"),
         "inside": Place("Inside", ("i",)),
         "inside-welcome": Place("Fill", ("i", "n")),
+        "team": Place("Team", ("i", "m"), who="Ines"),
+        "team-lost": Place("Fill", ("i", "m", "> Theo", "enter", "enter"), who="Ines"),
         "inside-shift": Place("Fill", ("i", "s"), who="Ines"),
         "roster": Place("RosterWeek", ROSTER, who="Ines", before=a_week_planned),
         "roster-menu": Place("Pick", (*ROSTER, "enter"), who="Ines"),

@@ -19,6 +19,7 @@ from typing import Any, Protocol, Self, TypeVar
 from peewee import DatabaseError, Model
 
 from handover.house.plain_text import clean
+from handover.house.refusals import NoLongerThere
 from handover.store.engine import chain
 from handover.store.engine.driver import (
     Driver,
@@ -96,6 +97,11 @@ class Book:
         theirs = copy.copy(self)
         theirs._by, theirs._clock = staff_id, clock
         return theirs
+
+    @property
+    def acting(self) -> int | None:
+        """The number of whoever writes; None while a house is made, or paper has opened it."""
+        return self._by
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -275,6 +281,7 @@ class Book:
         if depth == 0:
             self._db.connect(reuse_if_open=True)
             self._check_once()
+            self._check_still_there()
         self._here.depth = depth + 1
         try:
             yield
@@ -292,6 +299,19 @@ class Book:
                 self._db.close()
                 raise
             self._checked = True
+
+    def _check_still_there(self) -> None:
+        """Whoever was taken off the team meanwhile gets no further, at whichever terminal."""
+        if self._by is None:
+            return
+        asked = "SELECT active FROM staff_member WHERE id = ?"
+        found = self._db.execute_sql(asked, (self._by,)).fetchone()  # type: ignore[no-untyped-call]  # peewee ships no type for it
+        if found is not None and not found[0]:
+            self._db.close()
+            raise NoLongerThere(
+                "You are on the team of this house no longer, so nothing more opens here. "
+                "What you wrote is kept."
+            )
 
     @property
     def _known(self) -> dict[tuple[tuple[type[Model], ...], Hashable], Any]:

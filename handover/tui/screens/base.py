@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual import on, work
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.events import Resize
 from textual.screen import Screen
@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from handover.desk import unfinished
 from handover.desk.desk import Desk
-from handover.house.refusals import MovedOn, Refusal
+from handover.house.refusals import MovedOn, NoLongerThere, Refusal
 from handover.house.times import day_ends
 from handover.tui.leaves_once import LeavesOnce
 from handover.tui.locking import desk_of, when_awake
@@ -205,7 +205,11 @@ class HouseScreen(LeavesOnce, Screen[R]):
 
     @on(DeskRefused)
     def _do_otherwise(self, refused: DeskRefused) -> None:
-        if self.is_mounted:
+        if isinstance(refused.refusal, NoLongerThere) and self.house_app.desk is not None:
+            # They were taken off the team at another terminal: nothing of the house stays in sight.
+            self.house_app.lock()
+            self.app.call_after_refresh(_say_in_front, self.app, str(refused.refusal))
+        elif self.is_mounted:
             when_awake(self, lambda: refused.otherwise(refused.refusal))
 
     def then_reload(
@@ -246,3 +250,8 @@ class HouseScreen(LeavesOnce, Screen[R]):
         await self.app.push_screen_wait(BothTexts(refusal))
         self.say("Nothing was overwritten. Your text is still in its field.")
         self.reload()
+
+
+def _say_in_front(app: App[Any], words: str) -> None:
+    if isinstance(app.screen, HouseScreen):
+        app.screen.say(words)

@@ -10,14 +10,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from handover.desk import keys, team
+from handover.desk import team
 from handover.desk.desk import Desk
 from handover.desk.team import InsidePage, Planned
-from handover.house.people import Role
 from handover.house.shifts import USUAL_SHIFTS
 from handover.house.times import local, short_day, span_words
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import columns
+from handover.tui.screens.team import change_my_passphrase
 from handover.tui.screens.welcoming import Welcomes
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
@@ -31,7 +31,7 @@ class Inside(Welcomes):
         "Who stays, who is on the team and who is on shift when.\n\n"
         "N welcomes somebody: nothing is needed but the name they choose. Who is expected stands "
         "here as well, and who has stayed before can have their page again if they wish.\n"
-        "A coordinator adds people to the team with M and puts them on shift with S; nobody's "
+        "M is the team: a coordinator adds people there, and puts them on shift with S; nobody's "
         "number or address is kept anywhere.\n"
         "On a shift, Enter gives it to somebody else."
     )
@@ -39,7 +39,7 @@ class Inside(Welcomes):
         Binding("n", "welcome", "Welcome", id="inside.welcome", tooltip="Somebody arrives"),
         Binding("l", "leaving", "Leaving", id="inside.leaving", tooltip="Somebody leaves"),
         Binding("s", "shift", "Add shifts", id="inside.shift", tooltip="Put somebody on shift"),
-        Binding("m", "member", "Team", id="inside.member", tooltip="Add to the team"),
+        Binding("m", "member", "Team", id="inside.member", tooltip="Who works here"),
         Binding("b", "limits", "Boundaries", id="inside.limits", tooltip="What is all right"),
         Binding("p", "passphrase", "Passphrase", id="inside.passphrase", tooltip="Change mine"),
     ]
@@ -154,29 +154,9 @@ class Inside(Welcomes):
             return
         open_row(self.house_app, f"leaving:{number}")
 
-    @work
-    async def action_member(self) -> None:
-        """Somebody joins the team."""
-        roles = tuple((role.value, frozenset({role})) for role in Role)
-        filled = await self.fill(
-            Fill(
-                "Who joins the team?",
-                [
-                    Asked("name", "The name they use", sort=None),
-                    Asked("role", "As", answers=roles, chosen=roles[0][1]),
-                    Asked(
-                        "passphrase", "A first passphrase; they change it themselves", secret=True
-                    ),
-                ],
-            )
-        )
-        if filled:
-            self._then_reload(
-                lambda desk: team.add_staff(
-                    desk, filled["name"], filled["passphrase"], filled["role"]
-                ),
-                "Added. Tell them their passphrase; they change it here with P.",
-            )
+    def action_member(self) -> None:
+        """The team, and how each of them comes in."""
+        open_row(self.house_app, "team:")
 
     @work
     async def action_shift(self) -> None:
@@ -213,25 +193,7 @@ class Inside(Welcomes):
     @work
     async def action_passphrase(self) -> None:
         """Change my passphrase."""
-        filled = await self.fill(
-            Fill(
-                "Change your passphrase",
-                [
-                    Asked("old", "The old one", secret=True),
-                    Asked("new", "The new one, at least 8 characters", secret=True),
-                    Asked("again", "The new one again", secret=True),
-                ],
-            )
-        )
-        if not filled:
-            return
-        if filled["new"] != filled["again"]:
-            self.say("The two new ones are not the same. Nothing was changed.")
-            return
-        self._then_reload(
-            lambda desk: keys.change_my_passphrase(desk, filled["old"], filled["new"]),
-            "Your passphrase is changed.",
-        )
+        await change_my_passphrase(self)
 
     def _then_reload(self, act: object, said: str) -> None:
         assert callable(act)

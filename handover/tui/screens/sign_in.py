@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from handover.desk import opening
+from handover.desk import keys, opening
 from handover.desk.desk import Desk
 from handover.house.refusals import Refusal
 from handover.tui.messages import DeskAnswered, DeskRefused
@@ -25,7 +25,8 @@ class SignIn(HouseScreen[None]):
     HELP_TEXT = (
         "Type the name you use in the house, press Enter, type your passphrase, press Enter.\n"
         "Small and capital letters do not matter in the name; in the passphrase they do.\n\n"
-        "Forgot it? Ask the person on shift with you to fetch a coordinator.\n"
+        "Forgot it? A coordinator and somebody else of the team give you a word for one sign-in; "
+        "then you choose another. With nobody there, the recovery code on paper opens the book.\n"
         "In the demo house everybody's passphrase is larkspur.\n\n"
         "F7 shows the rules of the house to whoever wants to read them, once somebody has signed "
         "in since the program was started: the book is encrypted, and nobody's words in it can be "
@@ -112,7 +113,8 @@ class SignIn(HouseScreen[None]):
             except Refusal as refusal:
                 self.post_message(DeskRefused(refusal, self._not_let_in))
             else:
-                self.post_message(DeskAnswered(desk, self._let_in))
+                own = not keys.chosen_by_another(desk)
+                self.post_message(DeskAnswered(desk, self._let_in if own else self._choose_first))
 
         self.run_worker(in_thread, thread=True, exclusive=True)
 
@@ -126,6 +128,14 @@ class SignIn(HouseScreen[None]):
             field.value = ""
         self.say("")
         self.house_app.sit_down(desk)
+
+    def _choose_first(self, desk: Desk) -> None:
+        from handover.tui.screens.choose_own import ChooseOwn
+
+        for field in self.query(Line):
+            field.value = ""
+        self.say("")
+        self.house_app.push_screen(ChooseOwn(desk))
 
     def _demo_hint(self) -> str:
         book = self.house_app.book
