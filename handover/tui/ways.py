@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from handover.house.drafts import DraftKey
+from handover.tui.ways_of_the_house import as_written, team, usual
 
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
@@ -304,12 +305,6 @@ def _confidence(app: HandoverApp, number: str) -> None:
     app.push_screen(Confidence(int(number)))
 
 
-def _usual(app: HandoverApp, _: str) -> None:
-    from handover.tui.screens.usual_here import UsualHere
-
-    app.push_screen(UsualHere())
-
-
 def _leaving(app: HandoverApp, which: str) -> None:
     # `leaving:3`, and `leaving:3/own words` for one sort of what is kept.
     from handover.tui.screens.leaving import Leaving
@@ -331,23 +326,11 @@ def _left(app: HandoverApp, _: str) -> None:
     app.push_screen(WhoLeft())
 
 
-def _as_written(app: HandoverApp, _: str) -> None:
-    from handover.tui.screens.as_written import AsWritten
-
-    app.push_screen(AsWritten())
-
-
 def _find(app: HandoverApp, number: str) -> None:
     # `find:` looks in the whole book, `find:3` at what is about one person.
     from handover.tui.screens.find import Find
 
     app.push_screen(Find(int(number) if number else None))
-
-
-def _team(app: HandoverApp, _: str) -> None:
-    from handover.tui.screens.team import Team
-
-    app.push_screen(Team())
 
 
 _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
@@ -397,10 +380,10 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "near": _near,
     "arriving": _arriving,
     "stay": _stay,
-    "usual": _usual,
+    "usual": usual,
     "confidence": _confidence,
-    "as-written": _as_written,
-    "team": _team,
+    "as-written": as_written,
+    "team": team,
     "find": _find,
 }
 """What a row's key begins with, and where it leads."""

@@ -27,6 +27,7 @@ from handover.desk import (
     hard_moments,
     house_board,
     house_card,
+    keys,
     leaving,
     meetings,
     my_parts,
@@ -587,6 +588,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             because=SAID,
         ),
     ),
+    "keys.join": (lambda house: keys.join(house.ines, WORD, Role.RELIEF),),
     "team.add_staff": (
         lambda house: team.add_staff(house.ines, WORD, PASSPHRASE, frozenset({Role.RELIEF})),
     ),

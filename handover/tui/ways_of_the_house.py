@@ -1,0 +1,29 @@
+"""Ways to some of the house's own pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from handover.tui.app import HandoverApp
+
+
+def team(app: HandoverApp, _: str) -> None:
+    """The team, and how each of them comes in."""
+    from handover.tui.screens.team import Team
+
+    app.push_screen(Team())
+
+
+def usual(app: HandoverApp, _: str) -> None:
+    """How long people usually stay."""
+    from handover.tui.screens.usual_here import UsualHere
+
+    app.push_screen(UsualHere())
+
+
+def as_written(app: HandoverApp, _: str) -> None:
+    """Every row of the book, compared."""
+    from handover.tui.screens.as_written import AsWritten
+
+    app.push_screen(AsWritten())
