@@ -688,7 +688,7 @@ def test_every_use_case_that_writes_a_text_stands_in_the_table() -> None:
     writers = {
         name
         for name, function in use_cases(handover.desk).items()
-        if does(function, ".writing()") and takes_texts(function)
+        if does(function, ".writing(") and takes_texts(function)
     }
     assert writers == WRITERS.keys() | NO_WORDS_OF_ANYBODY.keys()
 
