@@ -57,7 +57,7 @@ def _do(
 @contextmanager
 def a_terminal(act: Callable[..., None], *words: str) -> Iterator[subprocess.Popen[str]]:
     """Another terminal that goes on until it is killed; it says on stdout how far it is."""
-    source = f"import sys; from {__name__} import {act.__name__} as act; act(*sys.argv[1:])"
+    source = f"import sys; from {act.__module__} import {act.__name__} as act; act(*sys.argv[1:])"
     with subprocess.Popen(
         [sys.executable, "-c", source, *words], stdout=subprocess.PIPE, text=True
     ) as terminal:

@@ -76,6 +76,7 @@ def a_sleeper(house: HouseOfTests, terminal: subprocess.Popen[str]) -> None:
 def test_a_killed_writer_keeps_nobody_waiting_and_leaves_nothing_half_done(
     house: HouseOfTests,
 ) -> None:
+    write(house.dot, "The first note loads the rules.")
     with a_terminal(begin_and_sleep, str(house.path)) as terminal:
         a_sleeper(house, terminal)
         terminal.send_signal(signal.SIGKILL)

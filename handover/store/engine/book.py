@@ -7,7 +7,6 @@ A connection lives as long as one desk call. Reading and writing may be nested: 
 from __future__ import annotations
 
 import copy
-import random
 import threading
 import time
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -20,7 +19,7 @@ from peewee import DatabaseError, Model
 
 from handover.house.plain_text import clean
 from handover.house.refusals import NoLongerThere
-from handover.store.engine import chain
+from handover.store.engine import chain, turns
 from handover.store.engine.driver import (
     Driver,
     check_settings,
@@ -30,7 +29,7 @@ from handover.store.engine.driver import (
 )
 from handover.store.engine.gate import clean_values
 from handover.store.engine.key import Key
-from handover.store.engine.troubles import is_busy, plainly
+from handover.store.engine.troubles import plainly
 
 PATIENCE_S = 8.0
 """How long a save waits for others before it says so."""
@@ -126,17 +125,19 @@ class Book:
             if self._in_transaction:
                 yield
                 return
-            self._begin()
-            try:
-                self._here.ledger = ledger = chain.Ledger(self._by, act, self._clock())
-                yield
-                ledger.write_down(self._db.execute_sql)
-                self._db.commit()
-            except BaseException:
-                self._roll_back()
-                raise
-            finally:
-                self._here.ledger = None
+            give_up_at = time.monotonic() + PATIENCE_S
+            with turns.in_turn(self.path, give_up_at - turns.LAST_TRY_S):
+                turns.begin(self._db, give_up_at)
+                try:
+                    self._here.ledger = ledger = chain.Ledger(self._by, act, self._clock())
+                    yield
+                    ledger.write_down(self._db.execute_sql)
+                    self._db.commit()
+                except BaseException:
+                    self._roll_back()
+                    raise
+                finally:
+                    self._here.ledger = None
 
     @contextmanager
     def forgetting(self) -> Iterator[None]:
@@ -330,18 +331,6 @@ class Book:
     @property
     def _in_transaction(self) -> bool:
         return self._ledger is not None
-
-    def _begin(self) -> None:
-        give_up_at = time.monotonic() + PATIENCE_S
-        while True:
-            try:
-                self._db.begin()
-            except DatabaseError as error:
-                if not is_busy(error) or time.monotonic() >= give_up_at:
-                    raise
-                time.sleep(random.uniform(0.01, 0.05))
-            else:
-                return
 
     def _roll_back(self) -> None:
         self._known.clear()
