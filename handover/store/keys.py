@@ -19,6 +19,7 @@ from handover.store.engine.key import Key
 from handover.store.engine.key_file import changing, keys_of, read_key_file
 from handover.store.engine.slots import KeyFile, Slot, Tries, front_of
 from handover.store.engine.wrapping import new_code, read_code, unwrap, wrap
+from handover.store.people import only_a_coordinator
 
 FREE_TRIES = 5
 """So many wrong passphrases with a name; then the next must wait, a little longer each time."""
@@ -163,6 +164,7 @@ def is_once(book: Book, name: str) -> bool:
 
 def take_away(book: Book, name: str) -> None:
     """Nobody comes in under that name any more."""
+    only_a_coordinator(book)
     with changing(book.path) as change:
         change.keys = change.keys.without(change.keys.hash_of(name))
 
@@ -232,6 +234,7 @@ def opened_in_a_demo(path: Path, passphrase: str) -> Key | None:
 
 def new_recovery_code(book: Book) -> str:
     """A code that opens the book from now on; the one before does so no more. Kept nowhere."""
+    only_a_coordinator(book)
     code = new_code()
     with changing(book.path) as change:
         paper = wrap(code, book.slot_key, change.keys.about("", once=False))
