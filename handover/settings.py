@@ -11,7 +11,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, ClassVar
@@ -45,6 +45,8 @@ class Settings:
     """Does the program listen to the mouse?"""
     glyphs: Glyphs = Glyphs.AUTO
     """Which signs the terminal's font has."""
+    keys: dict[str, str] = field(default_factory=dict)
+    """Other keys than usual, by what they stand for: `"house.rest" = "f4"`."""
 
 
 class SettingsTrouble(Exception):
@@ -100,7 +102,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     if settings.book is None:
         return settings
     book = path.parent / settings.book.expanduser()
-    return Settings(book, settings.accessible, settings.mouse, settings.glyphs)
+    return replace(settings, book=book)
 
 
 def _usual_file() -> Path:
@@ -123,6 +125,6 @@ def _checked(found: dict[str, Any], text: str, path: Path) -> Settings:
     )
     what = f"“{key}” does not fit there: {first['msg'].lower()}."
     if first["type"] == "unexpected_keyword_argument":
-        known = ", ".join(field.name for field in fields(Settings))
+        known = ", ".join(one.name for one in fields(Settings))
         what = f"there is no setting called “{key}”. There are {known}."
     raise SettingsTrouble(f"The settings file {path}, line {line}: {what}")

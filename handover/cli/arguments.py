@@ -86,6 +86,13 @@ def the_parser() -> Parser:
     encrypting_arguments.encrypt_and_decrypt(commands, _command)
     backup_arguments.backup(commands, _command)
     backup_arguments.restore(commands, _command)
+    _command(
+        commands,
+        "keys",
+        "see what the terminal sends for a key, and what it does here",
+        act="pressing.show_keys",
+        example="handover keys",
+    )
     return top
 
 

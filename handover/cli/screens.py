@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from handover.desk.desk import Desk
     from handover.desk.on_paper import OnPaper, Paper
     from handover.house.priorities import TheirDecision
+    from handover.tui.manners import Manners
 
 NEEDS_TERMINAL = (
     "The screens need a terminal of their own, and this is none. "
@@ -49,13 +50,13 @@ def open_screens(arguments: argparse.Namespace) -> int:
 
         make_usual_folder(path)
         return _first_run(path)
-    from handover.tui.app import run
-
-    return run(path, as_name=arguments.as_name, take_copy=_take_copy, put_on_paper=_put_on_paper)
+    return _show(path, arguments)
 
 
 def _first_run(path: Path) -> int:
     from handover import demo as larkspur
+
+    manners = manners_here()
     from handover.tui.app import run
 
     with temporary_folder() as folder:
@@ -70,6 +71,7 @@ def _first_run(path: Path) -> int:
             look_around=look_around,
             take_copy=_take_copy,
             put_on_paper=_put_on_paper,
+            manners=manners,
         )
 
 
@@ -132,9 +134,44 @@ def _build(path: Path, arguments: argparse.Namespace) -> None:
 
 
 def _show(path: Path, arguments: argparse.Namespace) -> int:
+    manners = manners_here()
     from handover.tui.app import run
 
-    return run(path, as_name=arguments.as_name, take_copy=_take_copy, put_on_paper=_put_on_paper)
+    return run(
+        path,
+        as_name=arguments.as_name,
+        take_copy=_take_copy,
+        put_on_paper=_put_on_paper,
+        manners=manners,
+    )
+
+
+def manners_here() -> Manners:
+    """What the settings and the terminal ask for; what Textual reads is set before it is loaded.
+
+    Raises:
+        SettingsTrouble: The settings file cannot be read, or asks for keys that cannot be.
+    """
+    from handover.tui import manners as terminal
+
+    wanted = settings.read_settings(os.environ)
+    signs = wanted.glyphs == settings.Glyphs.CONSOLE or (
+        wanted.glyphs == settings.Glyphs.AUTO and terminal.needs_console_signs(os.environ)
+    )
+    terminal.prepare_environment(os.environ)
+    terminal.prepare_stream()
+    return terminal.Manners(wanted.mouse, signs, _keys(wanted.keys))
+
+
+def _keys(wanted: dict[str, str]) -> dict[str, str]:
+    if not wanted:  # nearly always, and then no screen has to be looked through
+        return {}
+    from handover.tui.keymap import KeysClash, checked
+
+    try:
+        return checked(wanted)
+    except KeysClash as clash:
+        raise settings.SettingsTrouble(f"The keys in the settings file: {clash}") from None
 
 
 def _take_copy(

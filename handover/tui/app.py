@@ -23,8 +23,9 @@ from handover.desk.opening import Book
 from handover.house.houses import House
 from handover.tui.keyboard import Keyboard
 from handover.tui.locking import Locks, house_of_caller
+from handover.tui.manners import Manners
 from handover.tui.places import GoTo, Places
-from handover.tui.terminal import HouseDriver, prepare_environment
+from handover.tui.terminal import HouseDriver, keep_no_log
 from handover.tui.theme import QUIET_HOUSE
 from handover.tui.together import NOT_WITH_THEM, cover, leave, together_at
 from handover.tui.watching import WatchesTheBook
@@ -240,6 +241,7 @@ def run(
     look_around: Callable[[], Path] | None = None,
     take_copy: CopyMaker | None = None,
     put_on_paper: PutOnPaper | None = None,
+    manners: Manners = Manners(),  # noqa: B008  # frozen
 ) -> int:
     """Open the book and show the screens; the exit code comes back.
 
@@ -249,7 +251,7 @@ def run(
         BookTrouble: The book cannot be used.
         NotLetIn: There is nobody called `as_name`.
     """
-    prepare_environment(os.environ)
+    keep_no_log()
     front = None if first_run else opening.front(book_path)
     book = None if first_run or front else opening.open_book(book_path)
     if book is not None and as_name is not None and opening.the_house(book).demo:
@@ -263,8 +265,10 @@ def run(
         driver_class=HouseDriver,
     )
     app.take_copy, app.put_on_paper = take_copy, put_on_paper
+    app.console_signs = manners.console_signs
+    app.set_keymap(dict(manners.keys))
     try:
-        code = app.run()
+        code = app.run(mouse=manners.mouse)
     finally:
         if os.environ.get("TERM") == "linux":
             # A console without an alternate screen would keep the last page for all to read.

@@ -18,6 +18,7 @@ from textual.filter import LineFilter
 
 from handover.desk.incidents import incident
 from handover.house.plain_text import ACTING
+from handover.tui.console_signs import in_console_signs
 from handover.tui.keeping import KeepsDrafts, every_screen
 
 
@@ -41,6 +42,14 @@ def _harmless(segment: Segment) -> Segment:
     return Segment(ACTING.sub("", text), style.update_link(None) if style else style)
 
 
+class ConsoleSigns(LineFilter):
+    """Draws only what the fonts of old consoles have; every line stays as wide as it is."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same line in plainer signs. People's letters stay, whatever the font has."""
+        return [Segment(in_console_signs(text), style, none) for text, style, none in segments]
+
+
 class Guarded(App[int]):
     """A program out of which nothing leaks: no escape code, no clipboard, no screenshot, no values.
 
@@ -48,13 +57,18 @@ class Guarded(App[int]):
     """
 
     GATE = LastGate()
+    PLAINER = ConsoleSigns()
+
+    console_signs = False
+    """Is only what the fonts of old consoles have drawn?"""
 
     said_at_the_end = ""
     """What is said after the screen is gone, if the program itself broke."""
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The stock ones, and the last gate behind them."""
-        return [*super().get_line_filters(), self.GATE]
+        plainer = [self.PLAINER] if self.console_signs else []
+        return [*super().get_line_filters(), *plainer, self.GATE]
 
     def copy_to_clipboard(self, text: str) -> None:
         """Keep a copy inside the program only: over SSH the clipboard is somebody's own machine."""

@@ -41,11 +41,11 @@ class GoTo(LeavesOnce, CommandPalette):
     """The list of places. The keys that work everywhere work over it too."""
 
     BINDINGS = [
-        Binding("f5", "app.cover", show=False),
-        Binding("f8", "app.emergency", show=False),
-        Binding("f9", "app.rest", show=False),
-        Binding("f1,ctrl+g", "app.help", show=False),
-        Binding("f10", "app.leave", show=False),
+        Binding("f5", "app.cover", show=False, id="go_to.cover"),
+        Binding("f8", "app.emergency", show=False, id="go_to.emergency"),
+        Binding("f9", "app.rest", show=False, id="go_to.rest"),
+        Binding("f1,ctrl+g", "app.help", show=False, id="go_to.help"),
+        Binding("f10", "app.leave", show=False, id="go_to.leave"),
     ]
     HELP_TITLE = "Go to"
     HELP_TEXT = (

@@ -1,4 +1,4 @@
-"""The terminal underneath: a driver that survives every byte typed, and what must be set first."""
+"""The terminal underneath: a driver that survives every byte typed, and no log."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import selectors
 import signal
 from codecs import getincrementaldecoder
-from collections.abc import MutableMapping
 from typing import Any
 
 from textual import constants
@@ -16,17 +15,11 @@ from handover.tui.driver.changes import ChangesOnly
 from handover.tui.guarded import Guarded
 
 
-def prepare_environment(environ: MutableMapping[str, str]) -> None:
-    """What Textual reads from the environment, set for tired people on slow lines.
+def keep_no_log() -> None:
+    """Let Textual write no log: it would hold people's words.
 
-    Exported COLUMNS and LINES would freeze the size; a key split over two slow packets needs time.
+    It read where to when it was loaded, whoever loaded it.
     """
-    for frozen in ("COLUMNS", "LINES"):
-        environ.pop(frozen, None)
-    if "SSH_CONNECTION" in environ:
-        environ.setdefault("ESCDELAY", "400")
-    environ.setdefault("TEXTUAL_ANIMATIONS", "none")
-    # Read when Textual was loaded, whoever loaded it: a log would hold people's words.
     vars(constants)["LOG_FILE"] = None
 
 

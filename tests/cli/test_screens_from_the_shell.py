@@ -50,6 +50,8 @@ def test_without_a_book_the_first_run_is_offered(opened: Opened, tmp_path: Path)
     (call,) = opened
     assert call.pop("look_around")
     assert call.pop("take_copy")
+    assert call.pop("manners")
+    assert call.pop("put_on_paper")
     assert call == {"path": tmp_path / "house.book", "was there": False, "first_run": True}
 
 
@@ -57,6 +59,8 @@ def test_with_a_book_it_is_opened(opened: Opened, new_house: Path) -> None:
     assert main(["--book", str(new_house), "--as", "Theo"]) == 0
     (call,) = opened
     assert call.pop("take_copy")
+    assert call.pop("manners")
+    assert call.pop("put_on_paper")
     assert call == {"path": new_house, "was there": True, "as_name": "Theo"}
 
 

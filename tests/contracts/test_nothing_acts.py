@@ -24,6 +24,10 @@ MAY = frozenset(
         ("handover/cli/printing.py", "subprocess"),  # lp: the page on stdin, no shell
         ("handover/cli/verifying.py", "an escape code"),  # clears its own line of progress
         ("handover/tui/app.py", "an escape code"),  # clears a console that has no second page
+        (
+            "handover/tui/pressed.py",
+            "an escape code",
+        ),  # asks that keys be told apart, takes it back
     }
 )
 

@@ -12,6 +12,7 @@ from typing import Literal
 from textual.binding import Binding
 from textual.content import Content
 from textual.events import Resize
+from textual.style import Style
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -70,6 +71,12 @@ class RowList(OptionList):
             if row.key == key:
                 self.highlighted = index
                 return
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """How a row looks, reversing included: the stock way leaves that out of its style sheet."""
+        style = super().get_visual_style(*component_classes, partial=partial)
+        asked = (self.get_component_styles(name).text_style for name in component_classes)
+        return style + Style(reverse=True) if any(one.reverse for one in asked) else style
 
     def on_resize(self, event: Resize) -> None:
         """Rows are made to fit."""
