@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from handover.cli.endings import Exit, say
+from handover.cli.progress import shown
 from handover.cli.signing_in import at_desk
 from handover.desk import encrypting
 
@@ -12,7 +13,8 @@ from handover.desk import encrypting
 def encrypt(arguments: argparse.Namespace) -> int:
     """Encrypt a book that was plain."""
     desk = at_desk(arguments)
-    done = encrypting.encrypt(desk)
+    with shown() as told:
+        done = encrypting.encrypt(desk, told)
     say(
         f"The book {desk.book.path} is encrypted. Everybody's passphrase and the recovery code "
         "stay what they were. The old file is gone; on some disks traces of it remain until they "
@@ -29,7 +31,8 @@ def encrypt(arguments: argparse.Namespace) -> int:
 def decrypt(arguments: argparse.Namespace) -> int:
     """Take the encryption away."""
     desk = at_desk(arguments)
-    encrypting.decrypt(desk)
+    with shown() as told:
+        encrypting.decrypt(desk, told)
     say(
         f"The book {desk.book.path} is no longer encrypted: whoever may read the file can read "
         "everything in it. Keep it on a disk that is encrypted."

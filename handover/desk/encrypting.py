@@ -7,6 +7,7 @@ from pathlib import Path
 
 from handover.desk.desk import Desk
 from handover.desk.keys import who_needs_a_passphrase
+from handover.house.backups import Told, untold
 from handover.house.refusals import NotPossible
 from handover.store.engine import encrypting
 
@@ -21,7 +22,7 @@ class Encrypted:
     """Whose passphrase does not open it: a coordinator gives them a new first one."""
 
 
-def encrypt(desk: Desk) -> Encrypted:
+def encrypt(desk: Desk, told: Told = untold) -> Encrypted:
     """Encrypt the book. Everybody's passphrase and the code on paper stay what they were.
 
     Open it anew afterwards: this desk is at the old one.
@@ -41,14 +42,14 @@ def encrypt(desk: Desk) -> Encrypted:
             "Your own slot does not hold the book's key. Let a coordinator who set the house up "
             "do it, or come in with the recovery code first."
         )
-    encrypting.change_key(desk.book, desk.book.slot_key)
+    encrypting.change_key(desk.book, desk.book.slot_key, told)
     removed = encrypting.plain_copies(desk.book.path)
     for one in removed:
         one.unlink(missing_ok=True)
     return Encrypted(removed, need)
 
 
-def decrypt(desk: Desk) -> None:
+def decrypt(desk: Desk, told: Told = untold) -> None:
     """Take the encryption away: whoever may read the file can read everything in it then.
 
     Raises:
@@ -60,4 +61,4 @@ def decrypt(desk: Desk) -> None:
     desk.as_coordinator("Taking the encryption away")
     if desk.book.key is None:
         raise NotPossible("The book is not encrypted.")
-    encrypting.change_key(desk.book, None)
+    encrypting.change_key(desk.book, None, told)

@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
+from handover.house.backups import Told, untold
 from handover.house.refusals import BookBusy, BookDamaged
 from handover.store.engine.book import Book
 from handover.store.engine.content import content_of
@@ -29,7 +30,7 @@ OTHERS_ARE_IN_IT = (
 )
 
 
-def change_key(book: Book, key: Key | None) -> None:
+def change_key(book: Book, key: Key | None, told_how_far: Told = untold) -> None:
     """Write the book anew with that key, or with none, and put it in the old one's place.
 
     Raises:
@@ -45,7 +46,9 @@ def change_key(book: Book, key: Key | None) -> None:
             make_file(making, path.stat().st_mode & 0o777)
             with suppress(PermissionError):
                 os.chown(making, -1, path.stat().st_gid)
+            told_how_far("Writing it anew and comparing it", 10)
             _write_anew(book, making, key)
+            told_how_far("Putting it in place", 90)
             _take_the_place(making, path)
             held.execute("ROLLBACK")
     except book.driver.module.Error as error:
