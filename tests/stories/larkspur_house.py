@@ -36,8 +36,9 @@ AHEAD = {
     ("boundary", "today_only_until"),
     ("confidence_marker", "clock_until"),
     ("standing_message", "until"),
+    ("audit", "at"),
 }
-"""What may lie after the present: what is planned."""
+"""What may lie after the present: what is planned, and when the chain was truly begun."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 
 
