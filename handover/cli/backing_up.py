@@ -56,6 +56,8 @@ def restore(arguments: argparse.Namespace) -> int:
             told=told,
         )
     put(f"{done.path}\n")
+    for file in done.passed_over:
+        say(f"{file} is damaged; an older one was taken.")
     made = f" of {done.made_at:%Y-%m-%dT%H:%M:%SZ}" if done.made_at else ""
     say(f"The book is the backup{made} now; all {done.rows} rows were read once more.")
     if done.made_at is None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from handover.desk import opening
@@ -39,20 +41,23 @@ class Restored:
     kept: Path | None
     """Where the file before lies; None if there was none."""
     rows: int
+    passed_over: tuple[Path, ...] = ()
+    """Newer ones in that folder that are damaged."""
 
 
-def chosen(backup: Path, book: Path) -> Path:
-    """The file that is meant: of a folder its newest backup of that book.
+def chosen(backup: Path, book: Path) -> tuple[Path, ...]:
+    """The files that may be meant: of a folder its backups of that book, the newest first.
 
     Raises:
         BookMissing: There is none in the folder.
     """
     if not backup.is_dir():
-        return backup
+        return (backup,)
     found = copies.backups_in(backup, book) or _of_any_book(backup)
     if not found:
         raise BookMissing(f"There is no backup in {backup}.")
-    return max(found, key=lambda one: (found[one], one.stat().st_mtime_ns))
+    newest = sorted(found, key=lambda one: (found[one], one.stat().st_mtime_ns), reverse=True)
+    return tuple(newest)
 
 
 def _of_any_book(folder: Path) -> dict[Path, datetime]:
@@ -77,6 +82,8 @@ def restore(
 ) -> Restored:
     """Put the book at `path` back from that backup; whatever lies there is kept beside it.
 
+    Of a folder it is the newest that is sound: what damaged the book may have met a backup too.
+
     Raises:
         BookTrouble: The backup is missing, damaged, of a newer program or no backup at all, or
             others have the book open; the book is as it was.
@@ -85,19 +92,44 @@ def restore(
         NotPossible: Something was removed for good since, or the book is another house's.
     """
     book = path.resolve()
-    backup = chosen(backup, book)
+    files = chosen(backup, book)
+
+    from_this = partial(_from_this, book, name, passphrase, clock, with_removed, told)
     try:
         with copies.alone_in(book.parent, wait=False) as alone:
             if not alone:
                 raise NotPossible("A backup is being made just now. Try again in a minute.")
-            with restoring.taken_in(backup, book, told=told) as incoming:
-                return _restore(incoming, book, name, passphrase, clock, with_removed, told)
+            return from_this(files[0]) if len(files) == 1 else _newest_sound(files, from_this)
     except FileNotFoundError:
         raise BookMissing(f"There is no folder {book.parent}. Make it first.") from None
     except OSError as error:
         why = (error.strerror or "no reason").lower()
         kind = BookFull if "space" in why else BookTrouble
         raise kind(f"The book cannot be put back: {why}. It is as it was.") from None
+
+
+def _from_this(
+    path: Path,
+    name: str,
+    passphrase: str,
+    clock: Clock | None,
+    with_removed: bool,
+    told: Told,
+    backup: Path,
+) -> Restored:
+    with restoring.taken_in(backup, path, told=told) as incoming:
+        return _restore(incoming, path, name, passphrase, clock, with_removed, told)
+
+
+def _newest_sound(files: tuple[Path, ...], from_this: Callable[[Path], Restored]) -> Restored:
+    """The first of them that can be put back, and which were passed over."""
+    for passed, file in enumerate(files):
+        try:
+            return replace(from_this(file), passed_over=files[:passed])
+        except (BookDamaged, NotABook):
+            # Both are said before anything was changed.
+            continue
+    raise BookDamaged(f"None of the backups in {files[0].parent} is sound. Nothing was changed.")
 
 
 def _restore(
@@ -125,7 +157,7 @@ def _restore(
     told("Reading it once more", 90)
     with closing(desk.book.raw(path)) as again:
         if content_of(again) != before:
-            raise BookDamaged(f"What was put back is not what was read. The file before is {old}.")
+            raise BookTrouble(f"What was put back is not what was read. The file before is {old}.")
     return Restored(path, made_at, old, before.rows)
 
 

@@ -112,7 +112,7 @@ def verify(desk: Desk, *, typed_head: str = "", tell: Told = silent) -> ProofPag
     with suppress(BookTrouble):
         flaws += _heads_lost(desk)
         if beginning and proof.in_chain(desk.book, beginning) is None:
-            flaws.append(_of_the_head(f"{head_shown(beginning)} of that sheet is not in the chain"))
+            flaws.append(_not_of_the_sheet(beginning))
     shown = head_shown(found.head)
     return ProofPage(not flaws, shown, found.entries, found.rows, tuple(flaws))
 
@@ -124,6 +124,14 @@ def _named(flaw: Flaw) -> NotAsWritten:
 
 def _of_the_head(wrong: str) -> NotAsWritten:
     return NotAsWritten("head", "chain_head", 0, f"{wrong}: something was cut off")
+
+
+def _not_of_the_sheet(beginning: bytes) -> NotAsWritten:
+    wrong = (
+        f"{head_shown(beginning)} of that sheet is not in the chain. Compare it with the sheet, "
+        "sign by sign; if it was typed as it stands there, something was cut off"
+    )
+    return NotAsWritten("head", "chain_head", 0, wrong)
 
 
 def _heads_lost(desk: Desk) -> list[NotAsWritten]:

@@ -42,7 +42,7 @@ def test_the_head_of_a_printed_sheet_is_looked_for(shell: Shell) -> None:
         tail_cut(book, random.Random(1))
     ran = shell.run("verify", "--as", "Theo", "--head", head[1])
     assert ran.code == 4
-    assert f"{head[1]} of that sheet is not in the chain" in ran.out
+    assert f"{head[1]} of that sheet is not in the chain. Compare it with the sheet" in ran.out
 
 
 def test_what_is_no_head_is_said(shell: Shell) -> None:

@@ -79,6 +79,24 @@ def test_it_is_put_back_where_no_book_is_any_more_or_a_broken_one(monday: HouseO
     assert b"nonsense" in done.kept.read_bytes()
 
 
+def test_of_a_folder_the_newest_that_is_sound_is_put_back(monday: HouseOfTests) -> None:
+    older = backups.back_up(monday.ines)
+    before = texts(monday)
+    write(monday.theo, "Written after the older one.", None)
+    monday.clock.on(minutes=5)
+    newer = backups.back_up(monday.ines)
+    newer.file.write_bytes(newer.file.read_bytes()[:-4096] + b"\xff" * 4096)
+    done = put_back(monday, newer.file.parent)
+    assert done.passed_over == (newer.file,)
+    assert done.made_at == older.made_at
+    assert texts(monday) == before
+    older.file.write_bytes(b"")
+    there = monday.path.read_bytes()
+    with pytest.raises(BookDamaged, match="None of the backups in"):
+        put_back(monday, newer.file.parent)
+    assert monday.path.read_bytes() == there
+
+
 def test_a_journal_that_lies_about_is_not_taken_for_the_new_files_own(
     monday: HouseOfTests,
 ) -> None:
@@ -305,7 +323,7 @@ def test_what_was_put_back_is_the_backup_row_for_row(monday: HouseOfTests) -> No
     with closing(monday.book.raw()) as there, closing(monday.book.raw(backup)) as made:
         assert rows_of(there) == rows_of(made)
     assert proof.prove(monday.book).whole
-    assert restoring.chosen(backup.parent, monday.path) == backup
+    assert restoring.chosen(backup.parent, monday.path) == (backup,)
 
 
 def test_an_encrypted_book_is_put_back_with_its_key_file_and_tells_a_thief_nothing(

@@ -73,8 +73,9 @@ def from_text(text: bytes, path: Path) -> KeyFile:
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, Unfit):
         raise NotABook(
-            f"The key file {path} is damaged or none of ours. It was not touched; "
-            "put back the one of a backup."
+            f"The key file {path} is damaged or none of ours. It was not touched. A coordinator "
+            "puts it back with the book from a backup: handover restore --as NAME "
+            f"{path.name.removesuffix('.keys')}.backups"
         ) from None
     return keys
 

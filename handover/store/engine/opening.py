@@ -191,7 +191,8 @@ def _told(error: Exception, path: Path, key: Key | None) -> Exception:
     if key is not None and isinstance(found, NotABook):
         return NotABook(
             f"{path} does not open with the key in {keys_of(path)}: the two do not belong "
-            "together, or the book is damaged. It was not touched; put back the two of a backup."
+            "together, or the book is damaged. It was not touched. A coordinator puts back both "
+            f"from a backup: handover restore --as NAME {path.name}.backups"
         )
     return found or error
 
@@ -231,7 +232,9 @@ def _header(path: Path) -> bytes:
     elif not keys_of(path).exists():
         raise NotABook(
             f"{path} is not a book of handover, or it is encrypted and its key file "
-            f"{keys_of(path).name} is missing beside it. It was not touched."
+            f"{keys_of(path).name} is missing beside it. It was not touched. If there was a book, "
+            "a coordinator puts back both from a backup: handover restore --as NAME "
+            f"{path.name}.backups"
         )
     elif path.stat().st_size % LEAST_PAGE:
         raise NotABook(f"{path} is not a book of handover, or it is cut off. It was not touched.")

@@ -124,13 +124,20 @@ def _shape(execute: Callable[..., Any]) -> dict[str, tuple[str, str]]:
 
 
 def _of_the_file(connection: Any) -> Iterator[Flaw]:
-    for (said,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
-        if said != "ok":
-            # It may quote bytes that are no text any more.
-            words = " ".join(str(said).encode("ascii", "replace").decode().split())
-            yield Flaw("", 0, f"is damaged ({words[:120]})")
+    said = [str(words) for (words,) in connection.execute("PRAGMA integrity_check(20)").fetchall()]
+    for wrong in dict.fromkeys(_damaged(words) for words in said if words != "ok"):
+        yield Flaw("", 0, wrong)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
         yield Flaw(str(table), row or 0, f"belongs to something that is not there ({parent})")
+
+
+def _damaged(said: str) -> str:
+    """Which pages, for whoever looks after the machine; SQLite's own words may quote the book's."""
+    pages = sorted({int(page) for page in re.findall(r"\bpage (\d{1,9})\b", said)})
+    if not pages:
+        return "is damaged"
+    shown = ", ".join(map(str, pages[:5])) + (" and more" if len(pages) > 5 else "")
+    return f"is damaged (page{'s' if len(pages) > 1 else ''} {shown})"
 
 
 _PLACES = "SELECT kind, subject_id, opens, resident_id FROM"
