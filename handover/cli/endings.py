@@ -40,9 +40,23 @@ class Misused(Exception):
 
 
 def say(sentence: str) -> None:
-    """One sentence on stderr, without anything that could act on a terminal."""
+    """One sentence on stderr, without anything that could act on a terminal.
+
+    On a terminal its lines end between words; elsewhere they are left whole for who reads on.
+    """
     with suppress(OSError, ValueError):  # stderr may be closed
-        print(clean(sentence), file=sys.stderr, flush=True)
+        print(_between_words(clean(sentence)), file=sys.stderr, flush=True)
+
+
+def _between_words(text: str) -> str:
+    if not sys.stderr.isatty():
+        return text
+    import textwrap
+
+    # One column is left free: some terminals go on to the next line when the last one is filled.
+    width = max((os.get_terminal_size(sys.stderr.fileno()).columns or 80) - 1, 20)
+    wrap = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(wrap.fill(line) for line in text.split("\n"))
 
 
 def ended_by(error: BaseException) -> int:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import stat
+import struct
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import pytest
 
 from handover.cli import main
 from handover.cli import reading as reading_room
-from handover.cli.endings import Misused, code_of
+from handover.cli.endings import Misused, code_of, say
 from handover.house import refusals
 from handover.settings import SettingsTrouble
 from tests.cli.conftest import Shell
@@ -137,3 +141,17 @@ def test_a_mistyped_command_is_told_where_to_read_on(
     assert "--help" in said.err
     assert "\x1b" not in said.err
     assert len(said.err.splitlines()) == 1
+
+
+def test_on_a_terminal_no_line_of_a_sentence_ends_within_a_word(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ours, theirs = os.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("4H", 24, 40, 0, 0))
+    with os.fdopen(theirs, "w") as terminal, os.fdopen(ours, "rb", buffering=0) as shown:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        say("Elm House is made; its book is /home/elm/house.book, and nothing else is there.")
+        lines = shown.read(500).decode().splitlines()
+    assert " ".join(lines).endswith("house.book, and nothing else is there.")
+    assert all(len(line) < 40 for line in lines)
+    assert len(lines) == 3
