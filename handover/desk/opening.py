@@ -12,7 +12,7 @@ from handover.desk.private import let_go_of_old
 from handover.desk.purging import finish_left_over
 from handover.desk.verifying import keep_what_i_saw
 from handover.house.houses import House, checked_house
-from handover.house.passphrases import first_tried
+from handover.house.passphrases import first_tried, is_a_name
 from handover.house.people import Role
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotLetIn, Unfit
@@ -160,7 +160,7 @@ def check_passphrase(passphrase: str, house: House, name: str) -> None:
     plain = passphrase.casefold()
     if first_tried(plain):
         raise Unfit("That passphrase is one of the first anybody would try. Choose another.")
-    if plain.replace(" ", "") in (house.name.casefold().replace(" ", ""), name.casefold()):
+    if is_a_name(plain, house.name, name):
         raise Unfit("The name of the house or your own is easily guessed. Choose another.")
 
 

@@ -63,8 +63,7 @@ def first_tried(passphrase: str) -> bool:
 
     Four words in a row never are; nothing is demanded of what a passphrase is made of.
     """
-    plain = "".join(passphrase.casefold().split())
-    core = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", plain)
+    plain, core = _plain(passphrase), _core(passphrase)
     return (
         len(set(plain)) < 3
         or re.fullmatch(r"(?:19|20)\d\d[\W\d_]*", plain) is not None
@@ -72,6 +71,19 @@ def first_tried(passphrase: str) -> bool:
         or any(one in WORDS for one in (core, core.translate(LOOKS_LIKE)))
         or any(_twice(one) in WORDS for one in (core, plain))
     )
+
+
+def is_a_name(passphrase: str, *names: str) -> bool:
+    """Is it one of these names, with or without digits and signs around it?"""
+    return any(name and _core(passphrase) == _core(name) for name in names)
+
+
+def _plain(words: str) -> str:
+    return "".join(words.casefold().split())
+
+
+def _core(words: str) -> str:
+    return re.sub(r"^[\W\d_]+|[\W\d_]+$", "", _plain(words))
 
 
 def _runs_along(plain: str) -> bool:

@@ -121,9 +121,12 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         why: str = "",
         typed: Mapping[str, Any] | None = None,
         resident: int | None = None,
+        begin: str = "",
     ) -> None:
         super().__init__(heading)
         self.asked = tuple(asked)
+        self.begin = begin
+        """The field in which one begins; the first, if none is named."""
         self.note = note
         self.about = about
         """What it is about, such as `note 7`: words typed about one are never shown for another."""
@@ -277,7 +280,7 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
 
     def begins_at(self) -> str:
         """The field in which one begins."""
-        return self.asked[0].name
+        return self.begin or self.asked[0].name
 
     def demands(self, one: Asked) -> bool:
         """Does it have to be chosen as things stand?"""

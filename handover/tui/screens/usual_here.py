@@ -81,6 +81,7 @@ class UsualHere(HouseScreen[None]):
                     ),
                 ],
                 note="Days left empty are those of a house of this kind.",
+                begin=self.query_one(RowList).current,
             )
         )
         if filled:
@@ -99,7 +100,7 @@ def _shown(days: int) -> str:
 def _rows(house: House) -> Iterator[Row]:
     usual = house.usual_days
     words = f"{usual[0]} to {usual[1]} days" if usual else "nothing is usual"
-    yield Row(f"Stays here usually have: {words}", "usual")
-    yield Row(f"The law asks for a report within {house.report_clock_h} hours", "usual")
+    yield Row(f"Stays here usually have: {words}", "least")
+    yield Row(f"The law asks for a report within {house.report_clock_h} hours", "hours")
     minutes = "1 minute" if house.lock_after_min == 1 else f"{house.lock_after_min} minutes"
-    yield Row(f"A screen locks after {minutes} without a key", "usual")
+    yield Row(f"A screen locks after {minutes} without a key", "minutes")
