@@ -10,6 +10,7 @@ from pathlib import Path
 from handover.demo.arriving import ARRIVALS
 from handover.demo.before import BEFORE
 from handover.demo.calendar import FIRST_MONDAY, WEEK, Calendar, moment_of, moved_to_hold, wall_of
+from handover.demo.in_confidence import IN_CONFIDENCE
 from handover.demo.leaving import LEAVING
 from handover.demo.limits import LIMITS
 from handover.demo.meetings import MEETINGS
@@ -51,6 +52,7 @@ STORY: tuple[Happening, ...] = (
     *WEEK_TWO,
     *WEEK_THREE,
     *LIMITS,
+    *IN_CONFIDENCE,
     *LEAVING,
     *WANTING,
     *ROSTER,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from textual.binding import Binding
@@ -89,10 +90,11 @@ def _made(
     )
 
 
-def in_words(refusal: Refusal) -> str:
-    """Why it could not be kept, and what would do."""
+def in_words(refusal: Refusal, *, keys: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Why it could not be kept, and what would do: with the key for it, where there is one."""
     if isinstance(refusal, HeldByRules):
-        ways = " · ".join(dict.fromkeys(e for c in refusal.concerns for e in c.exits))
+        exits = dict.fromkeys(e for c in refusal.concerns for e in c.exits)
+        ways = " · ".join(f"{e} ({keys[e]})" if e in keys else e for e in exits)
         return f"{refusal}\nWhat you can do: {ways}."
     return str(refusal)
 

@@ -84,6 +84,16 @@ def test_three_weeks_are_told(told: Lived) -> None:
     ]
 
 
+def test_of_what_could_not_be_kept_there_is_that_it_was_so_and_no_word(told: Lived) -> None:
+    (one,) = told.of("confidence_marker")
+    assert told.names[one["resident_id"]] == "Sam"
+    assert (one["to_whom"], one["person_told"], bool(one["done_at"])) == (
+        "a doctor",
+        "before",
+        True,
+    )
+
+
 def test_what_was_shared_has_an_intention_and_the_team_learned_a_sentence(told: Lived) -> None:
     shared = sharing.sharings(told.desk("Ines"))
     assert [(shared.team[one.author_id], len(one.intentions)) for one in shared.others] == [

@@ -40,10 +40,12 @@ async def test_a_proposal_becomes_an_agreement_and_is_changed_a_week_later(
         await at.go("i", "b", "> What the house", "enter", "> No phones", "enter", "enter")
         await say_what_was_agreed(at, aside="Sam: I wait for a call.")
         await at.press("f2")
+        assert "Did everybody else agree? Choose with Space" in at.words
+        await at.press("space", "space", "f2")
         assert "Without consensus it stays a proposal" in at.words
         await at.go("> No phones", "enter", "enter")
         assert "Noor, Sam, Bee, Kai, Ines" in at.words, "what was typed is still there"
-        await at.press("tab", "tab", "tab", "space", "tab", "left", "f2")
+        await at.press("tab", "tab", "tab", "left", "tab", "left", "f2")
         assert "What holds" in at.words
         assert "present: Noor, Sam, Bee, Kai, Ines" in at.words
         assert "Sam stood aside: “I wait for a call.”" in at.words

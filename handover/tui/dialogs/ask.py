@@ -98,6 +98,20 @@ PAUSE_S = 1.0
 """Typed words are kept this long after the last key."""
 
 
+ROOM = 16
+"""Lines a question has on a small terminal; a longer one stands closer, so that all of it shows."""
+ONE_LINE = 70
+
+
+def _lines_of(asked: Sequence[Asked], note: str) -> int:
+    """About how many lines a question takes, its heading too."""
+    fields = sum(
+        1 if one.answers else 1 + len(one.ticks) if one.ticks else 6 if one.tall else 2
+        for one in asked
+    )
+    return 1 + fields + len(note) // ONE_LINE + bool(note)
+
+
 class Fill(Dialog[dict[str, Any]], ReadsAlong):
     """A few fields. What comes back are their values by name.
 
@@ -140,6 +154,8 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         """The number of whoever's page it will stand on."""
         self.chosen: Mapping[str, Any] = {}
         """What was chosen here a moment ago and could not be kept, by name."""
+        if _lines_of(self.asked, note) > ROOM:
+            self.add_class("long")
         self._pause: Timer | None = None
         self._kept_words: dict[str, str] = {}
 

@@ -10,7 +10,10 @@ from handover.tui.dialogs.ask import Pick
 if TYPE_CHECKING:
     from handover.tui.screens.base import HouseScreen
 
-ASKED = "Whoever is on and the coordinators see that you would like one. Nobody is told why."
+ASKED = (
+    "Whoever is on and the coordinators see that you would like one. Nobody is told why. "
+    "Enter on it takes it back."
+)
 OTHERS = "Sit down with them if you can; what is said is written nowhere. They say when it was."
 
 

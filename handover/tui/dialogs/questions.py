@@ -39,11 +39,18 @@ class Questions(Dialog[Answers]):
     ]
 
     def __init__(
-        self, concerns: Sequence[Concern], *, about: str = "", freely: bool = False
+        self,
+        concerns: Sequence[Concern],
+        *,
+        about: str = "",
+        freely: bool = False,
+        opening: bool = False,
     ) -> None:
         self.in_the_way = in_the_way(concerns)
         self.questions = questions(concerns, about=about)
         self.freely = freely
+        self.opening = opening
+        """Is it about opening a page? Then there is nothing that could be kept as it happened."""
         super().__init__(self._heading(concerns))
 
     def _heading(self, concerns: Sequence[Concern]) -> str:
@@ -51,6 +58,8 @@ class Questions(Dialog[Answers]):
             return "What the house rules say here. All of it may be left as it is."
         if self.in_the_way:
             return "This cannot be kept yet"
+        if self.opening:
+            return "Before it opens"
         return "Before this is kept: what was it?"
 
     def compose_body(self) -> ComposeResult:
@@ -64,7 +73,7 @@ class Questions(Dialog[Answers]):
         for number, question in enumerate(self.questions):
             must = question.must and not self.freely
             yield Asking(question, number, must=must, tip=self._tip(question))
-        if not self.freely:
+        if not (self.freely or self.opening):
             yield Static(plain("It is kept as it happened; nobody is blamed for it."), markup=False)
 
     def _tip(self, question: Question) -> str:

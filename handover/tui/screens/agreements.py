@@ -181,8 +181,8 @@ class Agreements(HouseScreen[None]):
                 Asked(
                     "consensus",
                     "Everybody else agreed",
-                    answers=(("not yet", False), ("yes", True)),
-                    chosen=False,
+                    answers=(("yes", True), ("not yet", False)),
+                    must="Did everybody else agree? Choose with Space, then F2 keeps it.",
                 ),
                 Asked("review", "Look at it again", answers=REVIEWS, chosen=28),
             ],
@@ -211,7 +211,8 @@ class Agreements(HouseScreen[None]):
             review_on=today + timedelta(days=filled["review"]),
         )
 
-    def _done(self, _: HouseAgreement) -> None:
+    def _done(self, made: HouseAgreement) -> None:
+        self.query_one(RowList).stand_on_next(f"agreement:{made.id}")
         self.say("Kept in the book.")
         self.reload()
 

@@ -302,6 +302,7 @@ class FollowUps(HouseScreen[None]):
         """Promise something; if the house cannot keep it like that, say what would do."""
         made = await promise_something(self, resident_id=self.resident_id)
         if made is not None:
+            self.query_one(RowList).stand_on_next(f"promise:{made.id}")
             self.say(promised(self.desk, made))
             self.reload()
 
@@ -309,7 +310,7 @@ class FollowUps(HouseScreen[None]):
         if isinstance(result, MovedOn):
             self.both_texts(result)
         elif isinstance(result, Refusal):
-            self.say(in_words(result))
+            self.say(in_words(result, keys={"choose another time": "M"}))
         elif isinstance(result, MoveSuggestion):
             self.say("Suggested. Nothing moves until they have been asked: then Y.")
             self.reload()

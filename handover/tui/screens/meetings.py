@@ -200,4 +200,9 @@ class Meetings(HouseScreen[None]):
         def keep(desk: Desk) -> Meeting:
             return meetings.hold(desk, names, filled["talked"], on)
 
-        self.then_reload(keep, "Kept in the book. X shows the one page of it.")
+        def kept(made: Meeting) -> None:
+            self.query_one(RowList).stand_on_next(f"meeting:{made.id}")
+            self.say("Kept in the book. X shows the one page of it.")
+            self.reload()
+
+        self.with_desk(keep, kept)

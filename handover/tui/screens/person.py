@@ -104,7 +104,7 @@ class Person(WithTheirWords):
     @work(exclusive=True, group="ask")
     async def _ask(self, held: HeldByRules) -> None:
         """Off shift: why, before anything of the page is shown."""
-        answers = await self.app.push_screen_wait(Questions(held.concerns))
+        answers = await self.app.push_screen_wait(Questions(held.concerns, opening=True))
         if answers is None:
             self.dismiss()
             return

@@ -14,6 +14,7 @@ from handover.house.refusals import NotPossible, Refusal
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
+from handover.tui.widgets.rows import RowList
 
 HERE, EXPECTED, BEFORE = "here", "expected", "before"
 WHEN = Asked(
@@ -63,6 +64,9 @@ class Welcomes(HouseScreen[None]):
 
     def _welcomed(self, who: Resident) -> None:
         """They are here: what is told first. Who is expected stands on the house's page."""
+        if who.here:
+            for rows in self.query(RowList):
+                rows.stand_on_next(f"person:{who.id}")
         self.reload()
         if who.here:
             open_row(self.house_app, f"arriving:{who.id}")

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
@@ -116,6 +116,10 @@ class Line(Input):
             self.replace(line, *self.selection)
 
 
+MANY = 5
+"""So many answers are not stepped through: a letter finds one."""
+
+
 class Choice(Widget, Generic[V], can_focus=True):
     """One of a few answers, on one line: Space or the arrows change it."""
 
@@ -168,6 +172,18 @@ class Choice(Widget, Generic[V], can_focus=True):
         self._at = (self._at + by) % len(self._answers)
         self.refresh(layout=True)
         self.post_message(self.Chosen(self))  # type: ignore[arg-type]  # whatever V is
+
+    def on_key(self, event: Key) -> None:
+        """Among many answers, such as names, a letter goes on to the next that begins with it."""
+        count = len(self._answers)
+        if count < MANY or not (event.character and event.character.isalpha()):
+            return
+        for by in range(1, count + 1):
+            words = self._answers[(self._at + by) % count][0]
+            if words.casefold().startswith(event.character.casefold()):
+                event.stop()
+                self.action_turn(by)
+                return
 
     def on_click(self) -> None:
         """A click is a Space."""

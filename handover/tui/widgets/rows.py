@@ -52,6 +52,7 @@ class RowList(OptionList):
         self._make: RowsForWidth = lambda _width: ()
         self._rows: Sequence[Row] = ()
         self._marked: int | None = None
+        self._next = ""
 
     @property
     def current(self) -> str:
@@ -78,6 +79,10 @@ class RowList(OptionList):
         asked = (self.get_component_styles(name).text_style for name in component_classes)
         return style + Style(reverse=True) if any(one.reverse for one in asked) else style
 
+    def stand_on_next(self, key: str) -> None:
+        """Put the cursor on a row that comes with the next rows: what was only just made."""
+        self._next = key
+
     def on_resize(self, event: Resize) -> None:
         """Rows are made to fit."""
         self._refill()
@@ -91,6 +96,8 @@ class RowList(OptionList):
             Option(self._prompt(row, marked=False), disabled=row.heading) for row in self._rows
         )
         keys = [row.key for row in self._rows]
+        if self._next and self._next in keys:
+            stood_on, self._next = self._next, ""
         if stood_on and stood_on in keys:
             self.highlighted = keys.index(stood_on)
         elif any(keys):
