@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from handover import demo
 from handover.demo.small_talk import QUIET
-from handover.desk import reflections, residents, sharing
+from handover.desk import confidence, reflections, residents, sharing
 from handover.desk.board import board
 from handover.desk.handover_pages import handover_page
 from handover.desk.opening import sign_in, the_house
+from handover.house.confidence import PersonTold, ToWhom
 from handover.house.handovers import HandoverStatus
 from handover.house.notes import NoteKind
 from handover.house.priorities import Priority
@@ -86,12 +87,10 @@ def test_three_weeks_are_told(told: Lived) -> None:
 
 def test_of_what_could_not_be_kept_there_is_that_it_was_so_and_no_word(told: Lived) -> None:
     (one,) = told.of("confidence_marker")
-    assert told.names[one["resident_id"]] == "Sam"
-    assert (one["to_whom"], one["person_told"], bool(one["done_at"])) == (
-        "a doctor",
-        "before",
-        True,
-    )
+    assert told.names[int(str(one["resident_id"]))] == "Sam"
+    page = confidence.confidence_page(told.desk("Ines"), int(str(one["resident_id"])))
+    (kept,) = page.markers
+    assert (kept.to_whom, kept.told, kept.open) == (ToWhom.DOCTOR, PersonTold.BEFORE, False)
 
 
 def test_what_was_shared_has_an_intention_and_the_team_learned_a_sentence(told: Lived) -> None:
