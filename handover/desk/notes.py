@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from handover.desk import after_writing, answering, carrying
@@ -22,7 +23,7 @@ from handover.house.notes import (
 )
 from handover.house.plain_text import fit
 from handover.house.priorities import TheirDecision, their_word
-from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
+from handover.house.refusals import BookBusy, BookFull, NotFound, NotPossible, NotYours, Unfit
 from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern, Level, settle
 from handover.rules.other_residents import HOUSE_NOTE
@@ -302,12 +303,13 @@ def read_notes(desk: Desk, *, about: int | None = None, newest: int = 200) -> tu
 
     `about` is a resident's number; None reads about everybody and the house.
     """
-    with desk.book.writing():
-        found = kept.newest_notes(desk.book, reader=desk.who.id, newest=newest, about=about)
-        me = desk.who.id
-        others = [one.id for one in found if one.author_id != me and me not in one.read_by]
-        kept.mark_read(desk.book, others, by=desk.who.id, at=desk.now())
-        return found
+    me = desk.who.id
+    found = kept.newest_notes(desk.book, reader=me, newest=newest, about=about)
+    if others := [one.id for one in found if one.author_id != me and me not in one.read_by]:
+        # Nobody is kept from reading by a book that cannot be written just now.
+        with suppress(BookBusy, BookFull), desk.book.writing():
+            kept.mark_read(desk.book, others, by=me, at=desk.now())
+    return found
 
 
 def draft_key(desk: Desk, resident_id: int | None, kind: NoteKind) -> DraftKey:
