@@ -136,6 +136,7 @@ def promised(desk: Desk, who: Resident) -> Iterator[Thing]:
 def written(desk: Desk, who: Resident) -> Iterator[Thing]:
     """The notes, with what was added under them."""
     names, now = desk.names(), desk.now()
+    wordings = notes.wordings_about(desk.book, who.id)
     for one in notes.notes_about(desk.book, who.id, newest=ALL):
         if one.for_team_only(now):
             yield Thing(0, "A line the team reads first. Ask us about it.", one.written_at)
@@ -145,7 +146,7 @@ def written(desk: Desk, who: Resident) -> Iterator[Thing]:
         added = tuple(
             Also(f"added by {names.get(under.author_id, '?')}", under.text) for under in one.addenda
         )
-        before = tuple(Also("first put", text) for text in notes.wordings(desk.book, one.id))
+        before = tuple(Also("first put", text) for text in wordings.get(one.id, ()))
         yield Thing(
             one.id,
             one.text or "(only your words)",

@@ -175,6 +175,16 @@ def wordings(book: Book, note_id: int) -> tuple[str, ...]:
     return tuple(row.text for row in book.rows(query.order_by(NoteWordingRow.version)))
 
 
+def wordings_about(book: Book, resident_id: int) -> dict[int, tuple[str, ...]]:
+    """Earlier wordings of all notes about somebody, by the number of the note, oldest first."""
+    about = NoteRow.select(NoteRow.id).where(NoteRow.resident == resident_id)
+    query = NoteWordingRow.select().where(NoteWordingRow.note.in_(about))
+    found: dict[int, tuple[str, ...]] = {}
+    for row in book.rows(query.order_by(NoteWordingRow.version)):
+        found[row.note_id] = (*found.get(row.note_id, ()), row.text)
+    return found
+
+
 def add_addendum(book: Book, note: Note, text: str, *, by: int, at: datetime) -> int:
     """Add something under a note."""
     book.let_in(text)
