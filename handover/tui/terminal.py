@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import selectors
 import signal
+import time
 from codecs import getincrementaldecoder
 from typing import Any
 
@@ -21,6 +22,34 @@ def keep_no_log() -> None:
     It read where to when it was loaded, whoever loaded it.
     """
     vars(constants)["LOG_FILE"] = None
+
+
+PASTE_BEGINS, PASTE_ENDS = "\x1b[200~", "\x1b[201~"
+LONGEST_PAUSE_S = 5.0
+"""So long a slow line may pause in the middle of a paste."""
+
+
+class Paste:
+    """Whether a paste is coming in: one whose end never comes would swallow every key after it."""
+
+    def __init__(self) -> None:
+        self._kept, self._inside, self._last = "", False, 0.0
+
+    def came(self, text: str) -> None:
+        """Something came over the line."""
+        seen = self._kept + text
+        begins, ends = seen.rfind(PASTE_BEGINS), seen.rfind(PASTE_ENDS)
+        if begins != ends:
+            self._inside = begins > ends
+        # A mark may come in two parts.
+        self._kept, self._last = seen[-len(PASTE_BEGINS) + 1 :], time.monotonic()
+
+    def never_ended(self) -> bool:
+        """Has nothing come for so long that its end must be lost? Said once."""
+        lost = self._inside and time.monotonic() - self._last > LONGEST_PAUSE_S
+        if lost:
+            self._inside, self._kept = False, ""
+        return lost
 
 
 class HouseDriver(ChangesOnly):
@@ -45,7 +74,7 @@ class HouseDriver(ChangesOnly):
         """A line that has gone away counts as hung up."""
         selector = selectors.SelectSelector()
         selector.register(self.fileno, selectors.EVENT_READ)
-        parser = XTermParser(self._debug)
+        parser, paste = XTermParser(self._debug), Paste()
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
         try:
             while not self.exit_event.is_set():
@@ -57,7 +86,11 @@ class HouseDriver(ChangesOnly):
                     text = decode(typed).replace("\ufffd", "")
                     # Nothing left of a byte is not the end of the line, which is what the
                     # parser takes an empty text for.
+                    paste.came(text)
                     for event in parser.feed(text) if text else ():
+                        self.process_message(event)
+                if paste.never_ended():
+                    for event in parser.feed(PASTE_ENDS):
                         self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)
