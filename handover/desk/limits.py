@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from handover.desk.boundaries import my_holder
@@ -123,8 +123,8 @@ class LimitLine:
     """`A hug from staff: never`."""
     until: str = ""
     """`05:00` if it holds for today only."""
-    row: int = 0
-    """The number of the row."""
+    row: int = field(default=0, compare=False)
+    """The number of the row, to open it by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def test_nothing_is_put_on_the_roster_before_somebody_says_yes(november: HouseOf
 
 def test_what_reaches_somebody_is_stored_nowhere(november: HouseOfTests) -> None:
     coming(november, HOSTILE, yes=True)
-    for word in ("0199", "private.example", "script", "Elm Street", "boss"):
+    for word in ("555-0199", "private.example", "script", "Elm Street", "boss"):
         assert in_files(november.path.parent, word) == (), word
 
 

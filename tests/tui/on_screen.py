@@ -10,6 +10,7 @@ from typing import Any
 
 from textual.events import Key, Paste
 from textual.pilot import Pilot
+from textual.widgets import OptionList
 from textual.worker import WorkerState
 
 from handover.tui.app import HandoverApp
@@ -84,6 +85,10 @@ class OnScreen:
 
     def _at_desk(self) -> bool:
         """Is a worker at the desk? The one that watches the book never comes back."""
+        places = self.app.screen.query(OptionList)
+        if self.screen == "GoTo" and not sum(one.option_count for one in places):
+            # The list of places is still being gathered.
+            return True
         return any(
             worker.state in BUSY and worker.group != "watch" and worker._thread_worker
             for worker in self.app.workers
