@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import re
 import resource
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +16,7 @@ import pytest
 
 from handover import demo
 from handover.desk import opening
+from tests.house_of_tests import copied
 from tests.tui.test_the_line import Line
 
 PASSPHRASE, NOTE = "correct-horse-42", "She told me about the river"
@@ -100,7 +100,7 @@ def test_a_program_that_breaks_on_the_screen_tells_nothing(
 ) -> None:
     monkeypatch.setenv("TEXTUAL_LOG", str(tmp_path / "textual.log"))
     monkeypatch.setenv("TEXTUAL", "debug,devtools")
-    path = Path(shutil.copy(larkspur_now, tmp_path / "larkspur.book"))
+    path = copied(larkspur_now, tmp_path / "larkspur.book")
     line = Line(path, demo.suggest_name(opening.open_book(path)), ("-c", BEGIN + how + END))
     try:
         if "_read" in how:

@@ -7,7 +7,6 @@ The words are written into the book by force, past the store that would have cle
 from __future__ import annotations
 
 import os
-import shutil
 from itertools import cycle
 from pathlib import Path
 
@@ -33,7 +32,7 @@ from textual.widgets import (
 
 from handover.tui.guarded import Guarded
 from tests.hostile_words import FITTING, HOSTILE, Hostile, Kind
-from tests.house_of_tests import HouseOfTests, MovingClock
+from tests.house_of_tests import HouseOfTests, MovingClock, copied
 from tests.tui.every_screen import HALF_PAST_THREE, PLACES, Place, go
 from tests.tui.on_screen import on_screen
 from tests.tui.planted import MEANS_SOMETHING, texts
@@ -78,7 +77,7 @@ async def test_on_no_screen_a_text_comes_to_the_terminal_as_anything_but_letters
     missed: list[str] = []
     with on_the_wire() as sent:
         for number, (name, place) in enumerate(places().items()):
-            path = Path(shutil.copy(lived_in, tmp_path / f"{number}.book"))
+            path = copied(lived_in, tmp_path / f"{number}.book")
             house = HouseOfTests(path, MovingClock(HALF_PAST_THREE))
             plant(house, number % len(PLAIN_ENOUGH))
             sent.clear()
