@@ -23,6 +23,7 @@ MAY = frozenset(
         ("handover/desk/incidents.py", "system"),  # which system it is, asked of `platform`
         ("handover/cli/printing.py", "subprocess"),  # lp: the page on stdin, no shell
         ("handover/cli/verifying.py", "an escape code"),  # clears its own line of progress
+        ("handover/tui/terminal.py", "an escape code"),  # knows how a paste begins and ends
         ("handover/tui/app.py", "an escape code"),  # clears a console that has no second page
         (
             "handover/tui/pressed.py",

@@ -173,7 +173,7 @@ def test_no_core_is_left_and_nothing_is_logged(tmp_path: Path) -> None:
         text=True,
         check=True,
         env={
-            **os.environ,
+            **{name: at for name, at in os.environ.items() if not name.startswith("TEXTUAL_")},
             "LOG": str(tmp_path / "log"),
             "TEXTUAL_DEVTOOLS_HOST": "evil.invalid",
             "TEXTUAL_FPS": "30",

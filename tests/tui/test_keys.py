@@ -27,7 +27,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "b": ("boundaries", frozenset({"Boundaries"})),
     "c": ("celebrate", frozenset({"Celebrate"})),
     "ctrl+g": ("help", frozenset({"Help"})),
-    "ctrl+r": ("what the rules of the house say", frozenset({"Hints", "Rules"})),
+    "ctrl+r": ("what the rules of the house say", frozenset({"Rules"})),
     "ctrl+s": ("done: put it in the book", DONE),
     "ctrl+z": ("undo", frozenset({"Undo"})),
     "ctrl+o": ("promise", frozenset({"Promise"})),

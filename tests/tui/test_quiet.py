@@ -47,12 +47,12 @@ async def test_what_a_part_has_not_said_stands_beside_it_and_goes_with_one_key(
     async with on_screen(monday, as_name="Theo") as at:
         await at.press("h")
         await at.stand_on("> Larkspur House", "Nothing said yet.")
-        await at.press("n")
+        await at.press("n", "up")
         await at.stand_on("> Larkspur House", "Nothing new.")
         [line] = [line for line in at.lines if "> Larkspur House" in line]
         assert "yet" not in line
         await at.stand_on("> Sam")
-        await at.press("n")
+        await at.press("n", "up")
         [line] = [line for line in at.lines if "> Sam" in line]
         assert "No good word yet." in line
 

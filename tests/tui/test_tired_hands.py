@@ -68,6 +68,7 @@ async def test_what_was_only_passed_by_is_named_at_the_end(monday: HouseOfTests)
         for _ in range(9):
             await at.press("f3")
         for _ in range(9):
-            await at.press("f2")
+            if "That was all of it." not in at.words:
+                await at.press("f2")
         assert "That was all of it." in at.words
         assert at.words.count("Jun: got it") == 1, "heard twice is heard once"

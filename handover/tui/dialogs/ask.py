@@ -121,7 +121,7 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
 
     BINDINGS = [
         Binding("f2,ctrl+s", "keep", "Keep it", id="fill.keep"),
-        Binding("f7,ctrl+r", "look", "Hints", id="fill.look", tooltip="What the rules say here"),
+        Binding("f7", "look", "Hints", id="fill.look", tooltip="What the rules say here"),
     ]
 
     def __init__(

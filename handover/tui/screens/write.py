@@ -69,7 +69,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "finish", "Finish", id="note.finish", tooltip="Put it in the book"),
-        Binding("f7,ctrl+r", "look", "Hints", id="note.look", tooltip="What the rules say here"),
+        Binding("f7", "look", "Hints", id="note.look", tooltip="What the rules say here"),
         PROMISE_KEY,
         Binding("tab,f6", "app.focus_next", "Next", id="note.next"),
         Binding("shift+tab", "app.focus_previous", show=False),
