@@ -1,7 +1,7 @@
 """No text acts on the terminal, whatever stands in the book: the bytes are looked at (R14, R18).
 
 The words are written into the book by force, past the store that would have cleaned them.
-`HANDOVER_FULL=1` goes to every place there is, rather than to every fourth screen.
+`HANDOVER_FULL=1` goes to every place there is, rather than to every eighth screen.
 """
 
 from __future__ import annotations
@@ -63,11 +63,11 @@ def plant(house: HouseOfTests, first: int) -> None:
 
 
 def places() -> dict[str, Place]:
-    """Every place, or every fourth screen once."""
+    """Every place, or every eighth screen once."""
     if FULL:
         return dict(PLACES)
     screens = {place.screen: place for place in reversed(tuple(PLACES.values()))}
-    return dict(tuple(screens.items())[::4])
+    return dict(tuple(screens.items())[::8])
 
 
 async def test_on_no_screen_a_text_comes_to_the_terminal_as_anything_but_letters(

@@ -137,7 +137,7 @@ SIZE = st.tuples(st.integers(2, 40), st.integers(1, 9))
 CARET = st.none() | st.tuples(st.integers(0, 8), st.integers(0, 39))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(
     size=SIZE,
     steps=st.lists(st.tuples(st.one_of(WHOLE, PART, SIZE), CARET), max_size=12),
