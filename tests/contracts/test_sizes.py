@@ -15,7 +15,6 @@ FUNCTION_LINES = 40
 
 TOP_LEVEL = frozenset(
     {
-        "building",
         "handover",
         "schemas",
         "tests",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from building.commands import Command, Option, commands
+from handover.cli.shells.commands import Command, Option, commands
 
 
 def bash() -> str:

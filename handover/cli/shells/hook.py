@@ -23,8 +23,8 @@ class ForTheShell(BuildHookInterface[Any]):
             return
         sys.path.insert(0, self.root)  # the commands are read out of what is being built
         try:
-            from building.completions import WHERE
-            from building.man_page import man_page
+            from handover.cli.shells.completions import WHERE
+            from handover.cli.shells.man_page import man_page
 
             made = {name: make() for name, make in WHERE.items()}
             made[MAN_PAGE] = man_page(self.metadata.version)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from building.completions import WHERE
-from building.hook import MAN_PAGE
+from handover.cli.shells.completions import WHERE
+from handover.cli.shells.hook import MAN_PAGE
 from tests.contracts.the_tree import ROOT
 
 pytest.importorskip("hatchling")
@@ -39,4 +39,4 @@ def test_a_wheel_holds_all_it_needs(tmp_path: Path) -> None:
         there = {str(path.relative_to(ROOT)) for path in ROOT.glob(pattern)}
         assert there
         assert there <= held
-    assert not [name for name in held if name.startswith(("tests/", "building/"))]
+    assert not [name for name in held if name.startswith("tests/")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from building.commands import Command, Option, commands
+from handover.cli.shells.commands import Command, Option, commands
 
 ENVIRONMENT = (
     ("HANDOVER_BOOK", "The book, where no --book names it."),

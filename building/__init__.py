@@ -1,1 +1,0 @@
-"""What is made when a wheel is built: man page and completions. The program never imports it."""
