@@ -85,11 +85,14 @@ async def test_ines_publishes_swaps_and_leaves_no_promise_behind(house: HouseOfT
 
         # Rafi asks Noor; she would like the tea still, with Wren.
         await at.sign_in("Rafi")
-        assert "Ask Noor: Tea on the landing" in at.words
+        await at.go("> Ask Noor: Tea on the landing", "enter", "m")
+        await at.press("f6", "w")
+        assert "(Wren on)" in at.words
+        await at.press("f6", "space", "f2")
+        assert "Kept in the book." in at.words
+        assert "Fri 13 Nov 00:30-01:00, Wren" in at.words
+        await at.press("escape")
         await at.sign_out()
-        (orphan,) = orphans.orphans(house.ines)
-        rafi, wren = house.desk("Rafi"), house.desk("Wren").who.id
-        follow_ups.move(rafi, orphan.follow_up.id, window, staff_id=wren, with_person=True)
 
         await at.sign_in("Ines")
         await open_roster(at)

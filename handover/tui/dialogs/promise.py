@@ -21,6 +21,9 @@ from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.plain import plain
 from handover.tui.widgets.fields import Choice, Line
 
+EXAMPLES = "tomorrow 10:15-12:15, Sat morning, tonight, whenever"
+SAME_TIME_OR = "the same time; or tomorrow 10:15-12:15, Sat morning"
+
 
 class PromiseForm(Fill):
     """Says back in full when it will be and who is on then, while it is typed."""
@@ -40,7 +43,9 @@ class PromiseForm(Fill):
         self.first_said = said
         self.moving = moving
         began = {"resident": resident_id, **(filled or {})}
-        asked = _of_the_time(page, began)
+        if moving is not None:
+            began.setdefault("staff", moving.staff_id)
+        asked = _of_the_time(page, began, EXAMPLES if moving is None else SAME_TIME_OR)
         if moving is None:
             asked = [*_of_the_thing(page, began), *asked[:2], _who_asked(began), *asked[2:]]
         super().__init__(f"{heading}  {moving.text}" if moving else heading, asked)
@@ -48,6 +53,10 @@ class PromiseForm(Fill):
     def choices_of(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Whoever asks again gives them back themselves: the next promise may be to another."""
         return {}
+
+    def same_time(self, typed: str) -> Span | None:
+        """The time it has already, where it is moved and no other is typed."""
+        return self.moving.window if self.moving is not None and not typed.strip() else None
 
     def reads_about(self) -> int | None:
         """To whom it is promised, as it is chosen now."""
@@ -69,10 +78,11 @@ class PromiseForm(Fill):
     @on(Choice.Chosen, "#field-staff")
     def _say_in_full(self) -> None:
         typed = self.query_one("#field-when", Line).value
-        if not typed.strip():
+        window = self.same_time(typed)
+        if window is None and not typed.strip():
             return
         try:
-            window = times.planned(self.desk, typed, about=self.reads_about())
+            window = window or times.planned(self.desk, typed, about=self.reads_about())
             words = f"= {times.said_in_full(self.desk, window)}"
             words = "\n".join((words, *self._found(window)))
         except TwoMeanings as two:
@@ -109,6 +119,9 @@ class PromiseForm(Fill):
     def action_keep(self) -> None:
         """Give the values back, once the time can be read."""
         typed = self.query_one("#field-when", Line)
+        if self.same_time(typed.value) is not None:
+            self._keep_the_time()
+            return
         try:
             times.planned(self.desk, typed.value, about=self.reads_about())
         except TwoMeanings as two:
@@ -117,6 +130,14 @@ class PromiseForm(Fill):
         except Refusal as refusal:
             typed.focus()
             self.say(str(refusal))
+            return
+        super().action_keep()
+
+    def _keep_the_time(self) -> None:
+        """Somebody else keeps it then, or nothing is moved at all."""
+        keeper: Choice[int | None] = self.query_one("#field-staff", Choice)
+        if self.moving is not None and keeper.value == self.moving.staff_id:
+            self.say("Say when it will be instead, or who keeps it then; Esc leaves it as it is.")
             return
         super().action_keep()
 
@@ -130,10 +151,9 @@ def _of_the_thing(page: Choices | None, began: Mapping[str, Any]) -> list[Asked]
     ]
 
 
-def _of_the_time(page: Choices | None, began: Mapping[str, Any]) -> list[Asked]:
+def _of_the_time(page: Choices | None, began: Mapping[str, Any], examples: str) -> list[Asked]:
     team = page.team if page else {}
     keeper = (("the shift", None), *((name, number) for number, name in team.items()))
-    examples = "tomorrow 10:15-12:15, Sat morning, tonight, whenever"
     agreed = (("not asked yet", False), ("yes", True))
     return [
         Asked("when", "When", value=began.get("when", ""), placeholder=examples, sort=None),

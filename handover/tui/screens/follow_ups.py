@@ -283,7 +283,7 @@ class FollowUps(HouseScreen[None]):
         if one is None or self.page is None:
             return
         form = PromiseForm(
-            "Move it to when?",
+            "Move it: when, and who keeps it?",
             self.page.choices,
             self.desk,
             moving=one,
@@ -325,7 +325,8 @@ class FollowUps(HouseScreen[None]):
 def _moved(
     desk: Desk, one: FollowUp, filled: dict[str, Any], answers: Answers
 ) -> FollowUp | MoveSuggestion:
-    window = times.planned(desk, filled["when"], about=one.resident_id)
+    said = filled["when"]
+    window = times.planned(desk, said, about=one.resident_id) if said.strip() else one.window
     if one.resident_id is not None and not filled["agreed"]:
         return moving.suggest_move(desk, one.id, window, staff_id=filled["staff"], answers=answers)
     return follow_ups.move(
