@@ -10,7 +10,7 @@ from importlib import import_module
 
 from handover.cli.arguments import read_arguments
 from handover.cli.endings import ended_by, let_go_of_stdout, mind_the_streams
-from handover.cli.last_resort import prepare
+from handover.cli.last_resort import all_done, prepare
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -18,6 +18,14 @@ def main(argv: list[str] | None = None) -> int:
     mind_the_streams()
     if argv is None:  # the process is ours
         prepare(os.environ)
+    try:
+        return _done(argv)
+    finally:
+        if argv is None:
+            all_done()
+
+
+def _done(argv: list[str] | None) -> int:
     try:
         arguments = read_arguments(argv)
         room, _, act = str(arguments.act).partition(".")

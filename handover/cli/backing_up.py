@@ -21,7 +21,7 @@ def backup(arguments: argparse.Namespace) -> int:
         _list(desk)
         return Exit.DONE
     folder = Path(arguments.to) if arguments.to else None
-    with shown() as told:
+    with shown("Stopped. The book is as it was, and every backup in the folder is whole.") as told:
         made = backups.back_up(desk, folder, told)
     put(f"{made.file}\n")
     say("It was opened again and compared with the book, row for row: it says the same.")
@@ -46,7 +46,7 @@ def restore(arguments: argparse.Namespace) -> int:
     path = settings.book_path(arguments.book, os.environ)
     name = arguments.as_name
     secret = passphrase(f"{name}'s passphrase")
-    with shown() as told:
+    with shown("Stopped. The book was not put back: it is as it was.") as told:
         done = restoring.restore(
             Path(arguments.file),
             path,

@@ -9,11 +9,13 @@ from handover.cli.progress import shown
 from handover.cli.signing_in import at_desk
 from handover.desk import encrypting
 
+HALF_WAY = "Stopped. The book is whole: `handover doctor` says whether it is encrypted."
+
 
 def encrypt(arguments: argparse.Namespace) -> int:
     """Encrypt a book that was plain."""
     desk = at_desk(arguments)
-    with shown() as told:
+    with shown(HALF_WAY) as told:
         done = encrypting.encrypt(desk, told)
     say(
         f"The book {desk.book.path} is encrypted. Everybody's passphrase and the recovery code "
@@ -31,7 +33,7 @@ def encrypt(arguments: argparse.Namespace) -> int:
 def decrypt(arguments: argparse.Namespace) -> int:
     """Take the encryption away."""
     desk = at_desk(arguments)
-    with shown() as told:
+    with shown(HALF_WAY) as told:
         encrypting.decrypt(desk, told)
     say(
         f"The book {desk.book.path} is no longer encrypted: whoever may read the file can read "

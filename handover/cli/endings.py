@@ -62,6 +62,8 @@ def _between_words(text: str) -> str:
 def ended_by(error: BaseException) -> int:
     """Say what happened; the exit code comes back."""
     if isinstance(error, KeyboardInterrupt):
+        if str(error):
+            say(str(error))
         return Exit.INTERRUPTED
     if isinstance(error, BrokenPipeError):
         return Exit.NOBODY_READS

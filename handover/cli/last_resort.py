@@ -7,6 +7,7 @@ noted like every other incident: kinds of errors and lines of ours, never a valu
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 import threading
 import warnings
@@ -34,6 +35,12 @@ def prepare(environ: MutableMapping[str, str]) -> None:
     sys.excepthook = _broke
     threading.excepthook = _thread_broke
     sys.unraisablehook = _nobody_could_catch
+
+
+def all_done() -> None:
+    """What was to be done is done or was refused: Ctrl+C has nothing to stop any more."""
+    with suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _leave_no_core() -> None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from handover.cli.endings import Exit, Misused, put, say
+from handover.cli.progress import shown
 from handover.cli.signing_in import at_desk
 from handover.desk import reading_in
 from handover.desk.desk import Desk
@@ -24,7 +25,8 @@ def read_in(arguments: argparse.Namespace) -> int:
     desk.as_coordinator("Reading a roster in")
     written = _written(desk, arguments.file)
     act = reading_in.read_in if arguments.yes else reading_in.look_over
-    found = act(desk, written)
+    with shown("Stopped. Nothing was put on the roster.") as told:
+        found = act(desk, written, told)
     put("".join(f"{line}\n" for line in _lines(desk, found)))
     say(_ending(found, done=arguments.yes))
     return Exit.HELD if found.not_understood else Exit.DONE

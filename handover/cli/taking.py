@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from handover.cli.endings import Exit, Misused, put, say
+from handover.cli.progress import shown
 from handover.cli.signing_in import at_desk
 from handover.desk import purging
 from handover.desk.desk import Desk
@@ -18,7 +19,7 @@ from handover.desk.purging import Ended
 from handover.desk.residents import all_residents
 from handover.house.plain_text import same_name
 from handover.house.priorities import HowWeKnow, TheirDecision
-from handover.house.refusals import NotFound, NotPossible, Refusal
+from handover.house.refusals import NotFound, NotPossible, Refusal, Stopped
 from handover.house.times import day_of, short_day
 from handover.sheets.goodbye import goodbye_text
 from handover.sheets.own_copy import own_copy_json, own_copy_text
@@ -178,7 +179,11 @@ def _end_due(desk: Desk) -> None:
 
 def _end(desk: Desk, one: Ending, decided: TheirDecision | None) -> None:
     name = one.resident.name
-    _said(name, purging.end(desk, one.resident.id, name, decided))
+    with shown("Stopped. Nothing was removed.") as told:
+        ended = purging.end(desk, one.resident.id, name, decided, told)
+    _said(name, ended)
+    if ended.stopped:
+        raise Stopped("Stopped. It is removed; what is still to be cleaned is cleaned then.")
 
 
 def _said(name: str, ended: Ended) -> None:
@@ -188,9 +193,9 @@ def _said(name: str, ended: Ended) -> None:
         "with it and their name they can ask later whether it has gone. The house does not keep it."
     )
     if ended.backup is None:
+        why = "It was stopped" if ended.stopped else "Others had the book open"
         say(
-            "Others had the book open, so older backups and the file itself are cleaned when the "
-            "book is opened next."
+            f"{why}, so older backups and the file itself are cleaned when the book is opened next."
         )
     else:
         say(f"A new backup is in {ended.backup}; older ones are removed.")

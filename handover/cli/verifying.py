@@ -11,6 +11,7 @@ from handover.cli.endings import Exit, put, say
 from handover.cli.signing_in import at_desk
 from handover.desk.verifying import GO_ON, ProofPage, Told
 from handover.desk.verifying import verify as prove
+from handover.house.refusals import Stopped
 from handover.sheets.as_json import as_json
 
 WHERE = {"chain": "the chain", "rows": "the rows", "file": "the file"}
@@ -37,6 +38,8 @@ def telling() -> Iterator[Told]:
     looked_at = sys.stderr.isatty()
     try:
         yield _progress if looked_at else _silent
+    except KeyboardInterrupt:
+        raise Stopped("Stopped. Looking changes nothing: the book is as it was.") from None
     finally:
         if looked_at:
             _over("")

@@ -42,11 +42,15 @@ def encrypt(desk: Desk, told: Told = untold) -> Encrypted:
             "Your own slot does not hold the book's key. Let a coordinator who set the house up "
             "do it, or come in with the recovery code first."
         )
-    encrypting.change_key(desk.book, desk.book.slot_key, told)
-    removed = encrypting.plain_copies(desk.book.path)
-    for one in removed:
-        one.unlink(missing_ok=True)
-    return Encrypted(removed, need)
+    removed: list[Path] = []
+
+    def let_go_of_plain_copies() -> None:
+        for one in encrypting.plain_copies(desk.book.path):
+            one.unlink(missing_ok=True)
+            removed.append(one)
+
+    encrypting.change_key(desk.book, desk.book.slot_key, told, then=let_go_of_plain_copies)
+    return Encrypted(tuple(removed), need)
 
 
 def decrypt(desk: Desk, told: Told = untold) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from handover.desk.desk import Desk, clock_of
 from handover.desk.leaving import Ending, ending_of, endings
+from handover.house.backups import Told, part_of, untold
 from handover.house.leaving import proof_of
 from handover.house.plain_text import same_name
 from handover.house.priorities import TheirDecision
@@ -18,6 +19,7 @@ from handover.house.refusals import (
     BookTrouble,
     NeedsTheirDecision,
     NotPossible,
+    Stopped,
     Unfit,
 )
 from handover.house.times import day_of
@@ -38,6 +40,8 @@ class Ended:
     """Where the new backup lies; None if the files are only cleaned at the next opening."""
     out_of_reach: tuple[Path, ...] = ()
     """Backups somebody put elsewhere that could not be removed, on a stick, say."""
+    stopped: bool = False
+    """Ctrl+C came when it was removed already; the files are cleaned at the next opening."""
 
 
 def due(desk: Desk) -> tuple[Ending, ...]:
@@ -46,7 +50,11 @@ def due(desk: Desk) -> tuple[Ending, ...]:
 
 
 def end(
-    desk: Desk, resident_id: int, name_typed: str, decided: TheirDecision | None = None
+    desk: Desk,
+    resident_id: int,
+    name_typed: str,
+    decided: TheirDecision | None = None,
+    told: Told = untold,
 ) -> Ended:
     """Everything about somebody goes: rows, backups, their name in what remains.
 
@@ -61,22 +69,44 @@ def end(
         Unfit: The name was typed otherwise.
         BookTrouble: It could not be removed; nothing has gone.
     """
+    going: list[_Going] = []
+    try:
+        told("Removing what was written", 0)
+        _remove(desk, resident_id, name_typed, decided, going)
+        backup = cleaned(desk, part_of(told, 20, 100))
+    except KeyboardInterrupt:
+        # Once it has gone they are given what shows it, whatever is still to be tidied.
+        if not going or purging.known_proof(desk.book, going[0].proof) is None:
+            raise Stopped("Stopped. Nothing was removed.") from None
+        return Ended(going[0].receipt, going[0].at, None, stopped=True)
+    return Ended(going[0].receipt, going[0].at, backup, _out_of_reach(desk) if backup else ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    """What will show that something went."""
+
+    receipt: str
+    proof: str
+    at: datetime
+
+
+def _remove(
+    desk: Desk,
+    resident_id: int,
+    name_typed: str,
+    decided: TheirDecision | None,
+    going: list[_Going],
+) -> None:
     with desk.book.writing("removed"):
         ending = ending_of(desk, resident_id)
         _may_end(desk, ending, name_typed, decided)
         farewell = kept.farewell_of(desk.book, resident_id)
         receipt = farewell.receipt if farewell else secrets.token_hex(16).upper()
-        now = desk.now()
+        now, proof = desk.now(), proof_of(receipt, ending.resident.name)
+        going.append(_Going(receipt, proof, now))
         _remove_copies(desk, resident_id)
-        purging.remove_person(
-            desk.book,
-            resident_id,
-            proof=proof_of(receipt, ending.resident.name),
-            by=desk.who.id,
-            at=now,
-        )
-    backup = cleaned(desk)
-    return Ended(receipt, now, backup, _out_of_reach(desk) if backup else ())
+        purging.remove_person(desk.book, resident_id, proof=proof, by=desk.who.id, at=now)
 
 
 def _out_of_reach(desk: Desk) -> tuple[Path, ...]:
@@ -126,10 +156,10 @@ def _may_lie_at(desk: Desk, file: str) -> tuple[Path, ...]:
     return (put, desk.book.path.resolve().parent / put.parent.name / put.name)
 
 
-def cleaned(desk: Desk) -> Path | None:
+def cleaned(desk: Desk, told: Told = untold) -> Path | None:
     """Clean the files; if others are in the way it is done when the book is opened next."""
     try:
-        return purging.finish(desk.book, at=desk.now(), wait=True)
+        return purging.finish(desk.book, at=desk.now(), wait=True, told=told)
     except BookBusy:
         return None
     except OSError as error:

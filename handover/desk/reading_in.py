@@ -19,6 +19,7 @@ from handover.desk.desk import Desk
 from handover.desk.roster_changes import check_free
 from handover.desk.roster_out import house_sign
 from handover.desk.usual_shifts import LONGEST, SHORTEST, usual_shifts
+from handover.house.backups import Told, part_of, untold
 from handover.house.people import StaffMember
 from handover.house.plain_text import shortened
 from handover.house.refusals import Unfit
@@ -73,7 +74,7 @@ class ReadIn:
     not_understood: list[NotUnderstood] = field(default_factory=list)
 
 
-def look_over(desk: Desk, written: WrittenRoster) -> ReadIn:
+def look_over(desk: Desk, written: WrittenRoster, told: Told = untold) -> ReadIn:
     """What would be put on the roster, and what is not understood. Nothing is done.
 
     Raises:
@@ -81,10 +82,10 @@ def look_over(desk: Desk, written: WrittenRoster) -> ReadIn:
     """
     desk.as_coordinator("Reading a roster in")
     with desk.book.reading():
-        return _Reading(desk).read(written)
+        return _Reading(desk).read(written, told)
 
 
-def read_in(desk: Desk, written: WrittenRoster) -> ReadIn:
+def read_in(desk: Desk, written: WrittenRoster, told: Told = untold) -> ReadIn:
     """Put on the roster what is understood, in one go. Beyond what is out it is planned only.
 
     Raises:
@@ -92,12 +93,14 @@ def read_in(desk: Desk, written: WrittenRoster) -> ReadIn:
     """
     desk.as_coordinator("Reading a roster in")
     with desk.book.writing():
-        found = _Reading(desk).read(written)
+        found = _Reading(desk).read(written, part_of(told, 0, 50))
         standing = rosters.roster(desk.book)
         for one in (*found.changed, *found.gone):
             if one.instead_of is not None:
                 roster_changes.take_off(desk, one.instead_of.id)
-        for one in (*found.new, *found.changed):
+        coming = (*found.new, *found.changed)
+        for done, one in enumerate(coming):
+            told("Putting it on the roster", 50 + 50 * done // len(coming))
             number = rosters.add_assignment(
                 desk.book,
                 one.shift.staff_id,
@@ -133,9 +136,10 @@ class _Reading:
         self.seen: set[str] = set()
         self.found = ReadIn()
 
-    def read(self, written: WrittenRoster) -> ReadIn:
+    def read(self, written: WrittenRoster, told: Told = untold) -> ReadIn:
         self.found.not_understood += written.not_understood
-        for one in written.shifts:
+        for done, one in enumerate(written.shifts):
+            told("Reading the file", 100 * done // len(written.shifts))
             try:
                 for who in self._who(one):
                     self._place(one, who)

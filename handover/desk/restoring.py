@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -21,6 +21,7 @@ from handover.house.refusals import (
     NotABook,
     NotLetIn,
     NotPossible,
+    Stopped,
 )
 from handover.house.times import short_day
 from handover.store import backups as kept
@@ -152,12 +153,20 @@ def _restore(
         kept.note_put_back(desk.book, by=desk.who.id, at=now, made_at=made_at, kept=path.name)
         kept.take_over(desk.book, lost)
     before = _into_one_file(desk.book)
+    _journal_into(desk.book, path)
     told("Putting it in place", 80)
     old = restoring.put_in_place(incoming.path, path, at=now)
-    told("Reading it once more", 90)
-    with closing(desk.book.raw(path)) as again:
-        if content_of(again) != before:
-            raise BookTrouble(f"What was put back is not what was read. The file before is {old}.")
+    try:
+        told("Reading it once more", 90)
+        with closing(desk.book.raw(path)) as again:
+            same = content_of(again) == before
+    except KeyboardInterrupt:
+        raise Stopped(
+            f"Stopped. The book is the backup now, but was not read once more: `handover verify` "
+            f"does that. {f'The file before is kept: {old}.' if old else ''}".rstrip()
+        ) from None
+    if not same:
+        raise BookTrouble(f"What was put back is not what was read. The file before is {old}.")
     return Restored(path, made_at, old, before.rows)
 
 
@@ -206,6 +215,16 @@ def _look_at_the_book_there(
             "newer one; or say --with-removed, and remove it again at once."
         )
     return tuple(one for one in there.listed if one not in ours.listed)
+
+
+def _journal_into(book: Book, path: Path) -> None:
+    """What a terminal that was killed left in the journal of the book there goes into its file.
+
+    So there is no moment at which that file lies without it. A book that does not open is left.
+    """
+    if path.exists():
+        with suppress(book.driver.module.Error), closing(book.raw(path, mode="rw")) as there:
+            there.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _into_one_file(book: Book) -> Content:

@@ -23,6 +23,15 @@ def untold(_words: str, _percent: int) -> None:
     """Nobody wants to hear it."""
 
 
+def part_of(told: Told, first: int, last: int) -> Told:
+    """For work that is a part of other work: its hundred go from `first` to `last` of theirs."""
+
+    def scaled(words: str, percent: int) -> None:
+        told(words, first + (last - first) * percent // 100)
+
+    return scaled
+
+
 class BackupReason(StrEnum):
     """Why a backup was made."""
 

@@ -109,3 +109,10 @@ class BookFull(BookTrouble):
 
 class BookReadOnly(BookTrouble):
     """The file or its folder may not be written."""
+
+
+class Stopped(KeyboardInterrupt):
+    """Somebody stopped long work with Ctrl+C. No refusal: nobody said no.
+
+    What it says is where that leaves the book.
+    """

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from handover.house.backups import BackupReason, Manifest
+from handover.house.backups import BackupReason, Manifest, Told, part_of, untold
 from handover.house.handovers import EntryKind
 from handover.house.names import SOMEONE_WHO_STAYED, Hiding, with_instead, written
 from handover.house.plain_text import same_name
@@ -181,7 +181,7 @@ def settled_by(book: Book, manifest: Manifest | None, *, at: datetime) -> None:
         book.run(RemovalRow.update(finished_at=at).where(open_ones))
 
 
-def finish(book: Book, *, at: datetime, wait: bool) -> Path | None:
+def finish(book: Book, *, at: datetime, wait: bool, told: Told = untold) -> Path | None:
     """Clean the file and its copies after a removal; where the new backup lies comes back.
 
     Without `wait` it is left to whoever is doing it already. None: there was nothing to do.
@@ -195,10 +195,19 @@ def finish(book: Book, *, at: datetime, wait: bool) -> Path | None:
         open_ones = under_way(book) if alone else ()
         if not open_ones:
             return None
+        told("Writing the file anew", 0)
         erasing.wipe(book, patience_s=erasing.PATIENCE_S if wait else erasing.IN_PASSING_S)
         folder = copies.default_folder(book.path)
         engine.make_folder(book.path, folder)
-        made = engine.make_backup(book, folder, at=at, by=None, reason=BackupReason.REMOVAL)
+        made = engine.make_backup(
+            book,
+            folder,
+            at=at,
+            by=None,
+            reason=BackupReason.REMOVAL,
+            told=part_of(told, 30, 90),
+        )
+        told("Removing older backups", 90)
         copies.remove_copies(book.path, but=made.path)
         with book.writing():
             backups.only_this_stays(book, made, at=at)

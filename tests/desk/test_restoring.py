@@ -97,8 +97,9 @@ def test_of_a_folder_the_newest_that_is_sound_is_put_back(monday: HouseOfTests) 
     assert monday.path.read_bytes() == there
 
 
+@pytest.mark.parametrize("damaged", [False, True])
 def test_a_journal_that_lies_about_is_not_taken_for_the_new_files_own(
-    monday: HouseOfTests,
+    damaged: bool, monday: HouseOfTests
 ) -> None:
     made = backups.back_up(monday.ines)
     before = texts(monday)
@@ -107,9 +108,12 @@ def test_a_journal_that_lies_about_is_not_taken_for_the_new_files_own(
         copies = {end: monday.path.with_name(f"house.book{end}").read_bytes() for end in ("-wal",)}
     for end, there in copies.items():
         monday.path.with_name(f"house.book{end}").write_bytes(there)
+    if damaged:
+        monday.path.write_bytes(b"nonsense" * 100)
     done = put_back(monday, made.file)
     assert done.kept is not None
-    assert done.kept.with_name(f"{done.kept.name}-wal").exists()
+    # What can still be opened has its journal in itself; else the two are kept together.
+    assert done.kept.with_name(f"{done.kept.name}-wal").exists() is damaged
     assert texts(monday) == before
 
 

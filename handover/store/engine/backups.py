@@ -24,6 +24,7 @@ from handover.store.engine.book import Book
 from handover.store.engine.content import Content, content_of, is_sound
 from handover.store.engine.manifests import written_manifest
 from handover.store.engine.troubles import told as in_our_words
+from handover.store.engine.unbroken import unbroken
 
 PAGES_A_STEP = 256
 """So many pages are copied at once; in between somebody may end it."""
@@ -63,7 +64,8 @@ def make_backup(
         _prove(book, making, content)
         told("Reading it back", 90)
         manifest = _finish(book, making, content, head, at=at, by=by, reason=reason)
-        _give_its_name(making, target)
+        with unbroken():
+            _give_its_name(making, target)
     except book.driver.module.Error as error:
         raise in_our_words(error) or error from error
     finally:

@@ -8,6 +8,7 @@ of the key file before and is so afterwards, so everybody's passphrase stays wha
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from handover.store.engine.key_file import sync_folder
 from handover.store.engine.opening import SQLITE_HEADER
 from handover.store.engine.places import make_file
 from handover.store.engine.troubles import told
+from handover.store.engine.unbroken import unbroken
 
 OTHERS_ARE_IN_IT = (
     "Others have the book open. Close handover on every other terminal, then try again. "
@@ -30,8 +32,12 @@ OTHERS_ARE_IN_IT = (
 )
 
 
-def change_key(book: Book, key: Key | None, told_how_far: Told = untold) -> None:
+def change_key(
+    book: Book, key: Key | None, told_how_far: Told = untold, then: Callable[[], None] | None = None
+) -> None:
     """Write the book anew with that key, or with none, and put it in the old one's place.
+
+    `then` is done as soon as it is there; Ctrl+C does not come between the two.
 
     Raises:
         BookBusy: Others have it open; nothing was changed.
@@ -49,7 +55,10 @@ def change_key(book: Book, key: Key | None, told_how_far: Told = untold) -> None
             told_how_far("Writing it anew and comparing it", 10)
             _write_anew(book, making, key)
             told_how_far("Putting it in place", 90)
-            _take_the_place(making, path)
+            with unbroken():
+                _take_the_place(making, path)
+                if then is not None:
+                    then()
             held.execute("ROLLBACK")
     except book.driver.module.Error as error:
         raise told(error) or error from error

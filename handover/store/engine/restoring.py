@@ -28,6 +28,7 @@ from handover.store.engine import copies
 from handover.store.engine.backups import BLOCK, digest_of, new_file, through_to_the_disk
 from handover.store.engine.key_file import read_key_file
 from handover.store.engine.manifests import note_beside, read_manifest
+from handover.store.engine.unbroken import unbroken
 
 JOURNALS = ("-wal", "-shm", "-journal")
 SHARED_LOCK = (0x40000000, 512)
@@ -135,7 +136,7 @@ def put_in_place(incoming: Path, book: Path, *, at: datetime) -> Path | None:
         OSError: It cannot be done; the book is as it was.
     """
     kept = _free_name(book, at)
-    with nobody_else_at(book):
+    with nobody_else_at(book), unbroken():
         mode = book.stat().st_mode & 0o777 if book.exists() else _usual_mode(book)
         for new in (incoming, _keys_of(incoming)):
             if new.exists():
