@@ -1220,6 +1220,13 @@ CREATE TABLE usual_shift (
     "at" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE welcome (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    "at" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE who_i_am (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -1483,6 +1490,10 @@ CREATE INDEX to_ask_staff_id ON to_ask (staff_id);
 CREATE INDEX to_tell_resident_id ON to_tell (resident_id);
 
 CREATE INDEX topic_resident_id ON topic (resident_id);
+
+CREATE INDEX welcome_resident_id ON welcome (resident_id);
+
+CREATE INDEX welcome_staff_id_at ON welcome (staff_id, "at");
 
 CREATE TRIGGER addendum_stays BEFORE UPDATE ON addendum
 BEGIN

@@ -247,6 +247,7 @@ def _reading(commands: Commands[Parser]) -> None:
     )
     search.add_argument("query", nargs="+", metavar="QUERY", help="words, who: by: since: shift:")
     search.add_argument("--about", metavar="NAME", help="only about this resident")
+    search.add_argument("--because", metavar="TEXT", help="why you read it while not on shift")
     search.add_argument("--json", action="store_true", help="one JSON array, for programs")
 
 

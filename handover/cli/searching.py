@@ -7,24 +7,47 @@ import argparse
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.reading import number_of, print_json
 from handover.cli.signing_in import at_desk
-from handover.desk import finding
+from handover.desk import Answer, Answers, finding, off_shift
+from handover.desk.desk import Desk
+from handover.desk.finding import FoundPage
 from handover.sheets.found import found_text, found_thing
 
 
 def search(arguments: argparse.Namespace) -> int:
-    """What fits, the newest first; exit code 1 if nothing does."""
+    """What fits, the newest first; exit code 1 if nothing does.
+
+    Off shift nothing about somebody is shown until `--because` says why one reads it.
+    """
     desk = at_desk(arguments)
-    about = number_of(desk, arguments.about)
-    page = finding.find(desk, " ".join(arguments.query), about=about)
+    about, typed = number_of(desk, arguments.about), " ".join(arguments.query)
+    page = finding.find(desk, typed, about=about)
+    if page.held_back and arguments.because:
+        _say_why(desk, page, arguments.because)
+        page = finding.find(desk, typed, about=about)
     if page.said or page.sought.empty:
         raise Misused(page.said or "Say what is looked for: a word, or who:NAME.")
     if arguments.json:
         print_json([found_thing(page, one) for one in page.found])
     elif page.found:
         put(found_text(page))
-    if not page.found:
+    if page.held_back:
+        _tell_of(page)
+    if not page.many:
         say("Nothing like that is in the book.")
         return Exit.NOTHING_FOUND
     if not page.all_of_it:
         say(f"{finding.count(desk, page, about=about)} found; these are the newest.")
     return Exit.DONE
+
+
+def _say_why(desk: Desk, page: FoundPage, because: str) -> None:
+    for resident_id in page.held_back:
+        off_shift.say_why(desk, resident_id, Answers.of(A10=Answer("other", because)))
+
+
+def _tell_of(page: FoundPage) -> None:
+    names = ", ".join(page.name(one) for one in page.held_back)
+    say(
+        f"Something about {names} is not shown: you are not on shift. --because TEXT says why you "
+        "read it, and they can see that you did."
+    )

@@ -32,6 +32,7 @@ from handover.rules.boundaries import (
     ROW,
     TO_MEETING,
     by_row,
+    depends_beside,
     house_value,
     looser_than_the_house,
     standing,
@@ -249,7 +250,9 @@ def _set(
         row,
         holder,
         says.value,
-        depends_on=fit(says.depends_on, "What it depends on", limit=500),
+        depends_on=depends_beside(
+            says.value, fit(says.depends_on, "What it depends on", limit=500), said
+        ),
         why=fit(says.why, "The reason", limit=2000),
         kind=says.kind,
         agreed_with=fit(says.agreed_with, "With whom", limit=200),

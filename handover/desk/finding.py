@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from handover.desk import times
 from handover.desk.desk import Desk
+from handover.desk.off_shift import unexplained
 from handover.desk.usual_shifts import usual_shifts
 from handover.house.finding import Found, Sought, folded, read_sought
 from handover.house.refusals import Unfit
@@ -41,11 +42,20 @@ class FoundPage:
     zone: Zone | None = None
     said: str = ""
     """Why there cannot be anything: a name nobody has, a day that is none."""
+    held_back: tuple[int, ...] = ()
+    """About whom something was found that is not shown: I am not on shift, and have not said
+    today why I read it (A10)."""
+    many: int = 0
+    """How many things were found, those held back among them; no more than are looked for."""
 
     @property
     def all_of_it(self) -> bool:
-        """Is everything shown that there is?"""
-        return len(self.found) < SHOWN
+        """Is everything here that there is?"""
+        return self.many < SHOWN
+
+    def name(self, resident_id: int) -> str:
+        """Somebody's name."""
+        return (self.residents or {}).get(resident_id, "")
 
     def whose(self, found: Found) -> str:
         """About whom it is."""
@@ -62,7 +72,8 @@ def find(
     """What fits, the newest 50. Nothing typed is kept anywhere.
 
     `about` looks on one person's pages only. What was taken back, removed, or is for one person's
-    eyes is never found and never counted.
+    eyes is never found and never counted. Off shift it is only told that something was found about
+    somebody, until it was said why one reads it (A10).
     """
     sought = read_sought(typed, still_typing=still_typing)
     if sought.empty:
@@ -73,13 +84,26 @@ def find(
         except Unfit as unfit:
             return FoundPage(sought, said=str(unfit))
         found = kept.newest(desk.book, sought, within, most=SHOWN)
-        residents = {one.id: one.name for one in people.residents(desk.book)}
-        return FoundPage(sought, found, residents, desk.names(), desk.zone)
+        held = unexplained(desk, {whom for one in found if (whom := _written_by_others(desk, one))})
+        return FoundPage(
+            sought,
+            tuple(one for one in found if _written_by_others(desk, one) not in held),
+            {one.id: one.name for one in people.residents(desk.book)},
+            desk.names(),
+            desk.zone,
+            held_back=tuple(sorted(held)),
+            many=len(found),
+        )
+
+
+def _written_by_others(desk: Desk, found: Found) -> int | None:
+    """Of whom it is, if others wrote it down; what I wrote myself I may always find again."""
+    return None if found.by == desk.who.id else found.resident_id
 
 
 def count(desk: Desk, page: FoundPage, *, about: int | None = None) -> str:
     """How many there are, in words that are true: a number, or more than one."""
-    shown = len(page.found)
+    shown = page.many
     if page.said or (page.all_of_it and "shift" not in page.sought.filters):
         return str(shown)
     with desk.book.reading():

@@ -16,6 +16,7 @@ from handover.rules.boundaries import (
     ROW,
     ROWS,
     by_row,
+    depends_beside,
     effective,
     to_look_at_again,
 )
@@ -162,7 +163,8 @@ def _line(
     now = one.resident.setting
     if now is None or now.value is Value.UNSET:
         return None
-    depends = f", {now.depends_on}" if now.depends_on else ""
+    words = depends_beside(now.value, now.depends_on, settings)
+    depends = f", {words}" if words else ""
     until = clock(now.today_only_until, desk.zone) if now.today_only_until else ""
     limited = f" (the house: {one.value})" if Held.RESIDENT in one.limited else ""
     return LimitLine(f"{row.text}: {now.value}{depends}{limited}", until, row.number)

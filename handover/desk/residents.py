@@ -25,7 +25,7 @@ from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
 from handover.house.times import Span
 from handover.rules.shift_time import judge
-from handover.store import cards, notes, openings, people, priorities
+from handover.store import cards, notes, openings, people, priorities, welcomes
 from handover.store import follow_ups as promises
 from handover.store import their_word as theirs
 
@@ -170,6 +170,7 @@ def welcome(
         chosen = chosen_name(desk, name)
         resident_id = begin_page(desk, chosen, pronouns, ask_first, HowWeKnow.HERE_NOW)
         people.add_stay(desk.book, resident_id, StayStatus.STAYING, at or desk.now())
+        welcomes.add_welcome(desk.book, resident_id, by=desk.who.id, at=desk.now())
         return people.resident(desk.book, resident_id)
 
 

@@ -25,7 +25,7 @@ from handover.house.times import day_of, house_day, short_day
 from handover.rules.arriving import long_stay
 from handover.rules.concerns import Concern
 from handover.store import arriving as kept
-from handover.store import houses, people
+from handover.store import houses, people, welcomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ def expect(desk: Desk, name: str, *, pronouns: str = "", ask_first: str = "") ->
         chosen = chosen_name(desk, name)
         resident_id = begin_page(desk, chosen, pronouns, ask_first, HowWeKnow.TOLD_ME)
         people.add_stay(desk.book, resident_id, StayStatus.EXPECTED, None)
+        welcomes.add_welcome(desk.book, resident_id, by=desk.who.id, at=desk.now())
         return people.resident(desk.book, resident_id)
 
 
@@ -105,6 +106,7 @@ def arrives(desk: Desk, resident_id: int, *, at: datetime | None = None) -> Resi
         people.change_stay(
             desk.book, stay.id, status=StayStatus.STAYING, arrived_at=came, left_at=None
         )
+        welcomes.add_welcome(desk.book, who.id, by=desk.who.id, at=desk.now())
         return people.resident(desk.book, resident_id)
 
 
@@ -149,6 +151,7 @@ def comes_again(
         _after_the_stay_before(desk, who, came)
         lift_purge_date(desk, who.id)
         people.add_stay(desk.book, who.id, StayStatus.STAYING, came)
+        welcomes.add_welcome(desk.book, who.id, by=desk.who.id, at=desk.now())
         return people.resident(desk.book, who.id)
 
 

@@ -170,6 +170,16 @@ class Effective:
         return min(ends) if len(ends) == len(self.owners) and ends else None
 
 
+def depends_beside(value: Value, words: str, said: Iterable[Setting]) -> str:
+    """What it depends on, as far as it belongs to this answer.
+
+    A form begins with the words that were there: `never` said over `maybe, if I ask` would read as
+    if asking were enough. Words that were said to another answer do not stand beside never.
+    """
+    carried = any(one.depends_on == words and one.value is not value for one in said)
+    return "" if value is Value.NEVER and carried else words
+
+
 def house_value(row: Row, house: Standing) -> Value:
     """What the house says about a row: its own word, or the line it began with."""
     if row.fixed:

@@ -31,3 +31,11 @@ def opened_since(book: Book, resident_id: int, *, by: int, since: datetime) -> b
         & (PageOpeningRow.at > since)
     )
     return book.row(query) is not None
+
+
+def explained_since(book: Book, *, by: int, since: datetime) -> frozenset[int]:
+    """The residents of whom that staff member has said why they read, since then (UTC)."""
+    query = PageOpeningRow.select().where(
+        (PageOpeningRow.staff == by) & (PageOpeningRow.at >= since) & (PageOpeningRow.because != "")
+    )
+    return frozenset(row.resident_id for row in book.rows(query))

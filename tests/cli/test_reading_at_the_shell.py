@@ -149,3 +149,15 @@ def test_what_the_team_learned_is_put_on_paper(shell: Shell, theo: Desk) -> None
     for more in (("--format", "json"), ("--initials",), ("--agreements",)):
         refused = shell.run("sheet", "--as", "Mags", "--learned", *more)
         assert (refused.code, refused.out) == (2, "")
+
+
+def test_off_shift_it_is_said_first_why_one_reads(shell: Shell, theo: Desk) -> None:
+    notes.write_note(theo, NoteDraft(NoteKind.BEING_WITH, "Noor made soup.", resident_id=1))
+    notes.write_note(theo, NoteDraft(NoteKind.HOUSE, "There is soup left."))
+    ran = shell.run("search", "--as", "Mags", "soup")
+    assert (ran.code, "made soup" in ran.out, "soup left" in ran.out) == (0, False, True)
+    assert "Something about Noor is not shown" in ran.err
+    ran = shell.run("search", "--as", "Mags", "--because", "I cover tomorrow", "soup")
+    assert (ran.code, "Noor made soup." in ran.out, ran.err) == (0, True, "")
+    assert residents.person_page(theo, 1).opened[0].because == "other: I cover tomorrow"
+    assert "Noor made soup." in shell.run("search", "--as", "Mags", "soup").out, "once a day"

@@ -352,3 +352,20 @@ def test_the_exercise_can_be_left_and_gone_on_with(house: HouseOfTests) -> None:
     assert len(limits.my_limits(house.theo).said[3]) == 1
     with pytest.raises(NotFound):
         boundaries.keep_thoughts(house.theo, 28)
+
+
+def test_what_it_depended_on_does_not_stand_beside_never(house: HouseOfTests) -> None:
+    """A form begins with the words from before, and nobody clears them in a hurry."""
+    ask_me = Says(Value.MAYBE, "if I ask")
+    boundaries.set_for_resident(house.theo, NOOR, HUG, ask_me, THEY_SAID_SO)
+    today = Says(Value.NEVER, "if I ask", today_only=True)
+    kept = boundaries.set_for_resident(house.theo, NOOR, HUG, today, THEY_SAID_SO)
+    assert kept
+    assert kept.depends_on == ""
+    assert limits.lines_of(house.theo, NOOR) == (LimitLine("A hug from staff: never", "05:00"),)
+    house.clock.to("2026-03-10 05:00")
+    assert limits.lines_of(house.theo, NOOR) == (LimitLine("A hug from staff: maybe, if I ask"),)
+    own = Says(Value.NEVER, "not even when I cry")
+    boundaries.set_for_resident(house.theo, NOOR, HUG, own, THEY_SAID_SO)
+    boundaries.set_for_resident(house.theo, NOOR, HUG, own, THEY_SAID_SO)
+    assert limits.lines_of(house.theo, NOOR)[0].text.endswith("never, not even when I cry")

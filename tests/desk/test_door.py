@@ -35,6 +35,7 @@ from handover.desk import (
     naming,
     not_alone,
     notes,
+    off_shift,
     opening,
     opening_pages,
     pacts,
@@ -272,6 +273,9 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "boundaries.set_my_own": (
         lambda house: boundaries.set_my_own(house.mags, 1, replace(NEVER, why=SAID)),
+    ),
+    "off_shift.say_why": (
+        lambda house: off_shift.say_why(house.ines, NOOR, Answers.of(A10=Answer("other", SAID))),
     ),
     "opening_pages.open_page": (
         lambda house: opening_pages.open_page(

@@ -17,7 +17,10 @@ from handover.desk import (
     handovers,
     my_side,
     notes,
+    off_shift,
+    opening_pages,
     priorities,
+    residents,
     suggestions,
     verifying,
 )
@@ -28,6 +31,7 @@ from handover.house.handovers import Line
 from handover.house.notes import HowTaken
 from handover.house.priorities import PriorityStatus
 from handover.house.times import Span
+from handover.rules.concerns import Answer, Answers, Unanswered
 from handover.store import purging
 from handover.store.engine import finding as index
 from tests.house_of_tests import (
@@ -74,9 +78,9 @@ def test_everything_people_may_read_is_found_the_newest_first(house: HouseOfTest
 def test_words_taken_back_are_found_no_more_and_not_counted(house: HouseOfTests) -> None:
     write(house.theo, "Tea.", NOOR, own_words="The velvet curtain frightens me.")
     (words,) = notes.notes(house.theo)[0].own_words_live
-    assert texts(house.mags, "velvet") == [words.text]
+    assert texts(house.dot, "velvet") == [words.text]
     notes.withdraw_own_words(house.theo, words.id, THEY_SAID_SO)
-    assert (texts(house.mags, "velvet"), many(house.mags, "velvet")) == ([], "0")
+    assert (texts(house.dot, "velvet"), many(house.dot, "velvet")) == ([], "0")
     assert index.whole(house.book)
 
 
@@ -216,3 +220,23 @@ def test_a_place_that_was_changed_past_the_program_is_named(house: HouseOfTests)
     with house.book.writing():
         house.book.sql("UPDATE find_place SET resident_id = ?", SAM)
     assert any("note 1" in one.wrong for one in verifying.verify(house.ines).flaws)
+
+
+def test_off_shift_only_that_something_was_found_is_told(house: HouseOfTests) -> None:
+    write(house.theo, "Noor knitted a shawl.", NOOR)
+    write(house.theo, "Sam wore the shawl.", SAM)
+    write(house.theo, "A shawl lies in the hall.", None)
+    ines = house.ines
+    page = finding.find(ines, "shawl")
+    assert [one.text for one in page.found] == ["A shawl lies in the hall."]
+    assert (page.held_back, page.many, many(ines, "shawl")) == ((NOOR, SAM), 3, "3")
+    why = Answers.of(A10=Answer("other", "writing the rota with her"))
+    with pytest.raises(Unanswered, match="Noor can see that you did"):
+        off_shift.say_why(ines, NOOR)
+    off_shift.say_why(ines, NOOR, why)
+    page = finding.find(ines, "shawl")
+    assert len(page.found) == 2
+    assert page.held_back == (SAM,)
+    assert residents.person_page(house.theo, NOOR).opened[0].because.endswith("rota with her")
+    assert opening_pages.open_page(ines, NOOR), "it is asked once a day, wherever it was asked"
+    assert finding.find(house.theo, "shawl").held_back == ()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from handover.desk import Answer, Answers
-from handover.desk.opening_pages import WHY_OFF_SHIFT, open_page
+from handover.desk import Answer, Answers, residents, stays
+from handover.desk.off_shift import WHY_OFF_SHIFT
+from handover.desk.opening_pages import open_page
 from handover.rules.concerns import Unanswered
 from tests.house_of_tests import KAI, NOOR, HouseOfTests
 
@@ -56,3 +57,16 @@ def test_within_an_hour_of_the_shift_one_reads_because_of_the_shift(
 ) -> None:
     monday.clock.to(f"2026-03-10 {moment}")
     assert asked_of(monday, "Theo") is asked
+
+
+def test_whoever_welcomed_somebody_is_not_asked_that_day(monday: HouseOfTests) -> None:
+    lou = residents.welcome(monday.ines, "Lou")
+    asha = stays.expect(monday.ines, "Asha")
+    for one in (lou, asha):
+        assert not asked_of(monday, "Ines", one.id)
+        assert asked_of(monday, "Jun", one.id), "others still say why"
+    assert asked_of(monday, "Ines", NOOR)
+    monday.clock.to("2026-03-10 05:00")
+    assert asked_of(monday, "Ines", lou.id)
+    stays.arrives(monday.ines, asha.id)
+    assert not asked_of(monday, "Ines", asha.id)

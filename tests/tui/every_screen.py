@@ -393,6 +393,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "find": Place("Find", ("/",)),
         "find-found": Place("Find", ("/", "=library")),
         "find-nothing": Place("Find", ("/", "=who:zed")),
+        "find-off-shift": Place("Find", ("/", "=library"), who="Ines"),
         "go-to": Place("GoTo", ("g",)),
         "locked": Place("Locked", (*NOTE, "=She hummed by the window", "f9")),
         "away": Place(

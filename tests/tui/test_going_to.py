@@ -112,3 +112,23 @@ async def test_caps_lock_changes_no_key(house: HouseOfTests) -> None:
         assert "ABC" in at.words, "in a field a capital is a capital"
         await at.press("escape", "escape", "W", "N", "enter")
         assert at.words.startswith("Write a note about Noor")
+
+
+async def test_off_shift_one_says_why_before_what_is_found_is_shown(
+    with_notes: HouseOfTests,
+) -> None:
+    async with on_screen(with_notes, as_name="Ines") as at:
+        await at.go("/", "=beans")
+        assert "2 found" in at.words
+        assert "planted" not in at.words
+        assert "mended" not in at.words
+        await at.press("enter")
+        assert "Why do you open Noor's page?" in at.words
+        await at.press("escape")
+        assert "planted" not in at.words
+        await at.press("enter", "space", "f2")
+        assert at.screen == "Find"
+        assert "We planted beans" in at.words
+        assert "mended" not in at.words, "it is asked about each person"
+        await at.press("down", "enter")
+        assert "Why do you open Kai's page?" in at.words

@@ -67,6 +67,7 @@ from handover.store.rows.my_side import MySideRow as MySideRow
 from handover.store.rows.my_side import ShownRow as ShownRow
 from handover.store.rows.my_side import TopicRow as TopicRow
 from handover.store.rows.openings import PageOpeningRow as PageOpeningRow
+from handover.store.rows.openings import WelcomeRow as WelcomeRow
 from handover.store.rows.pacts import CheckInAnswerRow as CheckInAnswerRow
 from handover.store.rows.pacts import CheckInRhythmRow as CheckInRhythmRow
 from handover.store.rows.pacts import CheckInRow as CheckInRow
@@ -132,6 +133,7 @@ TABLES: tuple[type[Row], ...] = (
     NotToRingRow,
     CardOpeningRow,
     PageOpeningRow,
+    WelcomeRow,
     AssignmentRow,
     RosterVersionRow,
     HandoverRow,

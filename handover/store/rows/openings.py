@@ -1,4 +1,4 @@
-"""Rows of pages that were opened off shift."""
+"""Rows of pages that were opened, and of who was welcomed by whom."""
 
 from __future__ import annotations
 
@@ -21,3 +21,16 @@ class PageOpeningRow(Row):
         """For the resident to see."""
 
         table_name = "page_opening"
+
+
+class WelcomeRow(Row):
+    """Somebody of the team welcomed a resident: they had their page before them that day."""
+
+    resident = ForeignKeyField(ResidentRow, column_name="resident_id")
+    staff = ForeignKeyField(StaffMemberRow, column_name="staff_id")
+    at = Moment()
+
+    class Meta:
+        """Who is not asked why."""
+
+        table_name = "welcome"

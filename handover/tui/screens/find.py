@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
-from handover.desk import finding
+from handover.desk import finding, off_shift
 from handover.desk.desk import Desk
 from handover.desk.finding import FoundPage
 from handover.desk.residents import resident_by_id
 from handover.house.finding import Found, FoundKind, around, marked, read_sought
 from handover.house.plain_text import shortened
+from handover.house.refusals import Refusal
 from handover.house.times import clock, day_words
+from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules
+from handover.tui.dialogs.questions import Questions
 from handover.tui.plain import fitted, plain
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
@@ -56,6 +59,11 @@ WAYS = {
     FoundKind.LINE: "given",
     FoundKind.MEETING: "meetings",
 }
+ASKS_FIRST = (
+    "You are not on shift. Enter asks once today why you read what is about {name}, and shows it "
+    "then. {name} can see that you did."
+)
+"""What stands where the whole text would."""
 LINES_BELOW = 5
 """So many lines of the whole text stand under the list."""
 
@@ -72,7 +80,8 @@ class Find(HouseScreen[None]):
     HELP_TITLE = "Find"
     HELP_TEXT = (
         f"{EXAMPLES}\n\nUp and Down choose, Enter opens what the > stands at. Plans, cards, "
-        "reflections and unfinished notes are never found here."
+        "reflections and unfinished notes are never found here. Off shift you are asked once a "
+        "day why you read what is about somebody."
     )
     BINDINGS = [
         Binding("down", "move(1)", show=False),
@@ -133,9 +142,9 @@ class Find(HouseScreen[None]):
         self.page = page
         rows = self.query_one(RowList)
         rows.highlighted = None
-        rows.show(lambda width: [_row(page, one, width) for one in page.found])
+        rows.show(lambda width: [*(_row(page, one, width) for one in page.found), *_held(page)])
         self._say_how_many("" if page.sought.empty else page.said)
-        if page.found:
+        if page.many:
             rows.action_first()
             about = self.resident_id
             self.with_desk(
@@ -149,7 +158,7 @@ class Find(HouseScreen[None]):
 
     def _counted(self, asked: int, words: str) -> None:
         if asked == self._asked:
-            more = "" if self.page.all_of_it else f"; the newest {len(self.page.found)} are here"
+            more = "" if self.page.all_of_it else f"; the newest {self.page.many} are here"
             self._say_how_many(f"{words} found{more}")
 
     def _say_how_many(self, words: str) -> None:
@@ -164,6 +173,8 @@ class Find(HouseScreen[None]):
         if one is None:
             if self.page.sought.empty:
                 yield plain(EXAMPLES)
+            elif (whose := self._asks_about()) is not None:
+                yield plain(ASKS_FIRST.format(name=self.page.name(whose)))
             return
         when = f"{day_words(one.at, self.desk.zone)} {clock(one.at, self.desk.zone)}"
         kind = f" · {KIND_WORDS[one.kind]}" if KIND_WORDS[one.kind] else ""
@@ -179,20 +190,46 @@ class Find(HouseScreen[None]):
         at = self.query_one(RowList).highlighted
         return self.page.found[at] if at is not None and at < len(self.page.found) else None
 
+    def _asks_about(self) -> int | None:
+        """Of whom the row tells only that something was found."""
+        kind, _, number = self.query_one(RowList).current.partition(":")
+        return int(number) if kind == "held" else None
+
     def action_move(self, by: int) -> None:
         """Go up and down among what was found, while the cursor stays in the line."""
         rows = self.query_one(RowList)
-        if self.page.found:
-            last = len(self.page.found) - 1
-            rows.highlighted = min(max((rows.highlighted or 0) + by, 0), last)
+        if rows.option_count:
+            rows.highlighted = min(max((rows.highlighted or 0) + by, 0), rows.option_count - 1)
 
     @on(Line.Submitted)
     @on(OptionList.OptionSelected)
     def action_open(self) -> None:
-        """Open what the > stands at."""
+        """Open what the > stands at; off shift say first why."""
         one = self._stands_at()
         if one is not None:
             open_row(self.house_app, _way(one))
+        elif (whose := self._asks_about()) is not None:
+            self._say_why(whose)
+
+    def _say_why(self, whose: int, answers: Answers = NO_ANSWERS) -> None:
+        def otherwise(refusal: Refusal) -> None:
+            if isinstance(refusal, HeldByRules):
+                self._ask_why(whose, refusal)
+            else:
+                self.refused(refusal)
+
+        self.with_desk(
+            lambda desk: off_shift.say_why(desk, whose, answers),
+            lambda _: self._look(),
+            otherwise=otherwise,
+        )
+
+    @work(exclusive=True, group="ask")
+    async def _ask_why(self, whose: int, held: HeldByRules) -> None:
+        """Once a day, as on their page."""
+        answers = await self.app.push_screen_wait(Questions(held.concerns, opening=True))
+        if answers is not None:
+            self._say_why(whose, answers)
 
 
 def _row(page: FoundPage, one: Found, width: int) -> Row:
@@ -202,6 +239,12 @@ def _row(page: FoundPage, one: Found, width: int) -> Row:
     room = max(width - 10 - 12 - 7 - 6, 10)
     words = around(one.text, page.sought, room)
     return Row(f"{whose}  {day}  {who}  {shortened(words, room)}", f"found:{one.id}")
+
+
+def _held(page: FoundPage) -> Iterator[Row]:
+    """Off shift, of everybody I have not said why: that there is something, and no word of it."""
+    for number in page.held_back:
+        yield Row(f"{fitted(page.name(number), 10)}  something was found", f"held:{number}")
 
 
 def _way(one: Found) -> str:

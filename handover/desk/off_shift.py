@@ -1,0 +1,61 @@
+"""Reading what is about somebody while one is not on shift: asked about once a day (A10).
+
+Reading is not time with a resident. But what is written about somebody is theirs, and whoever
+reads it from home says why. Nothing is asked on shift, nor on the day one has welcomed them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from handover.desk.desk import Desk
+from handover.house.plain_text import fit
+from handover.house.times import DAY_BEGINS, house_day, shift_moment
+from handover.rules.concerns import NO_ANSWERS, Answers, Concern, Level, settle
+from handover.store import openings, people, welcomes
+
+NEAR = timedelta(hours=1)
+"""Before and after a shift one reads because of the shift."""
+WHY_OFF_SHIFT = ("covering soon", "the coordinator asked me", "other")
+"""The answers to A10."""
+
+
+def unexplained(desk: Desk, about: Iterable[int]) -> frozenset[int]:
+    """Of whom of these I have still to say why I read, because I am not on shift."""
+    asked = frozenset(about)
+    if not asked or _on_shift(desk):
+        return frozenset()
+    now = desk.now()
+    since = shift_moment(datetime.combine(house_day(now, desk.zone), DAY_BEGINS), desk.zone)
+    with desk.book.reading():
+        said = openings.explained_since(desk.book, by=desk.who.id, since=since)
+        met = welcomes.welcomed_since(desk.book, by=desk.who.id, since=since)
+    return asked - said - met
+
+
+def say_why(desk: Desk, resident_id: int, answers: Answers = NO_ANSWERS) -> None:
+    """Say why I read what is about somebody, if I have to; they can see it.
+
+    Raises:
+        Unanswered: I am not on shift, and it was not said today why I read (A10).
+        NotFound: There is nobody like that.
+    """
+    if not unexplained(desk, (resident_id,)):
+        return
+    name = people.resident(desk.book, resident_id).name
+    why = f"You are not on shift. Why do you open {name}'s page? {name} can see that you did."
+    asked = Concern("A10", Level.ASK, "off shift", why, WHY_OFF_SHIFT)
+    settle((asked,), answers)
+    answer = answers.to_concern(asked)
+    assert answer is not None
+    words = fit(answer.words, "The reason", limit=500)
+    because = f"{answer.choice}: {words}" if words else answer.choice
+    with desk.book.writing():
+        openings.add_opening(desk.book, resident_id, because, by=desk.who.id, at=desk.now())
+
+
+def _on_shift(desk: Desk) -> bool:
+    now = desk.now()
+    blocks = desk.roster().blocks_of(desk.who.id)
+    return any(one.span.start - NEAR <= now <= one.span.end + NEAR for one in blocks)
