@@ -28,6 +28,21 @@ class Glyphs(StrEnum):
     """All of them."""
 
 
+class Colours(StrEnum):
+    """Which colours the screens have."""
+
+    AUTO = "auto"
+    """As many of the quiet ones as the terminal can show."""
+    LIGHT = "light"
+    """Dark words on a light ground."""
+    STRONG = "strong"
+    """White and yellow on black."""
+    SIXTEEN = "16"
+    """The terminal's own ground and ink, and one colour for lines."""
+    NONE = "none"
+    """None; what `NO_COLOR` asks for as well."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What may stand in the settings file. Everything has a good default."""
@@ -40,11 +55,14 @@ class Settings:
     book: Path | None = None
     """The book of this machine; relative to the settings file."""
     accessible: bool = False
-    """One column, a cursor that can be followed, nothing that blinks."""
+    """One column, a cursor that can be followed, words rather than signs; `ACCESSIBLE=1` as well.
+    """
     mouse: bool = True
     """Does the program listen to the mouse?"""
     glyphs: Glyphs = Glyphs.AUTO
     """Which signs the terminal's font has."""
+    colours: Colours = Colours.AUTO
+    """Which colours the screens have."""
     keys: dict[str, str] = field(default_factory=dict)
     """Other keys than usual, by what they stand for: `"house.rest" = "f4"`."""
 

@@ -41,7 +41,9 @@ def open_screens(arguments: argparse.Namespace) -> int:
         return line_by_line(arguments)
     if not has_terminal():
         raise Misused(NEEDS_TERMINAL)
-    if os.environ.get("ACCESSIBLE"):
+    from handover.tui.manners import asked_to_be_accessible
+
+    if asked_to_be_accessible(os.environ):
         say("`handover --plain` does the same line by line, for speech and braille.")
     path = settings.book_path(arguments.book, os.environ)
     first_run = not os.path.lexists(path)
@@ -160,7 +162,9 @@ def manners_here() -> Manners:
     )
     terminal.prepare_environment(os.environ)
     terminal.prepare_stream()
-    return terminal.Manners(wanted.mouse, signs, _keys(wanted.keys))
+    colours = terminal.prepare_colours(terminal.Colours(wanted.colours.value), os.environ)
+    accessible = wanted.accessible or terminal.asked_to_be_accessible(os.environ)
+    return terminal.Manners(wanted.mouse, signs, accessible, colours, _keys(wanted.keys))
 
 
 def _keys(wanted: dict[str, str]) -> dict[str, str]:

@@ -21,15 +21,14 @@ from handover.desk.desk import Clock, Desk
 from handover.desk.on_paper import PutOnPaper
 from handover.desk.opening import Book
 from handover.house.houses import House
+from handover.tui.dressing import Dresses
 from handover.tui.keyboard import Keyboard
 from handover.tui.locking import Locks, house_of_caller
 from handover.tui.manners import Manners
 from handover.tui.places import GoTo, Places
 from handover.tui.terminal import HouseDriver, keep_no_log
-from handover.tui.theme import QUIET_HOUSE
 from handover.tui.together import NOT_WITH_THEM, cover, leave, together_at
 from handover.tui.watching import WatchesTheBook
-from handover.tui.widgets.scroll_bar import use_whole_cells
 from handover.tui.writing import WritesNotes
 
 R = TypeVar("R")
@@ -41,11 +40,11 @@ READY_TRIES = 400
 """Two seconds: keys may be typed faster than a screen is drawn."""
 
 
-class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
+class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses):
     """handover, full screen."""
 
     TITLE = "handover"
-    CSS_PATH = ["styles/house.tcss", "styles/screens.tcss"]
+    CSS_PATH = ["styles/house.tcss", "styles/screens.tcss", "styles/senses.tcss"]
     COMMANDS = {Places}
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
@@ -107,10 +106,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard):
 
     def on_mount(self) -> None:
         """Begin where it makes sense: setting up, signing in, or at the board."""
-        self.register_theme(QUIET_HOUSE)
-        self.theme = QUIET_HOUSE.name
-        self.animation_level = "none"
-        use_whole_cells()
+        self.dress()
         self.mind_the_line()
         self.mind_the_loop()
         if self.house is None:
@@ -265,8 +261,7 @@ def run(
         driver_class=HouseDriver,
     )
     app.take_copy, app.put_on_paper = take_copy, put_on_paper
-    app.console_signs = manners.console_signs
-    app.set_keymap(dict(manners.keys))
+    app.mind(manners)
     try:
         code = app.run(mouse=manners.mouse)
     finally:

@@ -20,6 +20,8 @@ from handover.desk.incidents import incident
 from handover.house.plain_text import ACTING
 from handover.tui.console_signs import in_console_signs
 from handover.tui.keeping import KeepsDrafts, every_screen
+from handover.tui.manners import Colours
+from handover.tui.own_ink import OwnInk
 
 
 class LastGate(LineFilter):
@@ -58,17 +60,27 @@ class Guarded(App[int]):
 
     GATE = LastGate()
     PLAINER = ConsoleSigns()
+    NO_COLOURS = OwnInk(lines=False)
+    SIXTEEN = OwnInk(lines=True)
 
     console_signs = False
     """Is only what the fonts of old consoles have drawn?"""
+
+    colours = Colours.AUTO
+    """Which colours there are."""
+
+    accessible = False
+    """Does the cursor stand on the row one has chosen, in one column, with words for signs?"""
 
     said_at_the_end = ""
     """What is said after the screen is gone, if the program itself broke."""
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The stock ones, and the last gate behind them."""
-        plainer = [self.PLAINER] if self.console_signs else []
-        return [*super().get_line_filters(), *plainer, self.GATE]
+        ours: list[LineFilter] = [self.PLAINER] if self.console_signs else []
+        if self.colours in (Colours.SIXTEEN, Colours.NONE):
+            ours.append(self.SIXTEEN if self.colours is Colours.SIXTEEN else self.NO_COLOURS)
+        return [*super().get_line_filters(), *ours, self.GATE]
 
     def copy_to_clipboard(self, text: str) -> None:
         """Keep a copy inside the program only: over SSH the clipboard is somebody's own machine."""

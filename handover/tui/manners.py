@@ -5,13 +5,30 @@ Nothing here loads Textual.
 
 from __future__ import annotations
 
+import curses
 import io
 import sys
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 ESCAPE_OVER_SSH_MS = "400"
 """A key split over two slow packets would otherwise be Esc and some letters."""
+
+
+class Colours(StrEnum):
+    """Which colours the screens have."""
+
+    AUTO = "auto"
+    """The quiet ones of the house, dark: true colours, or the 256 that come closest."""
+    LIGHT = "light"
+    """Dark words on a light ground."""
+    STRONG = "strong"
+    """White and yellow on black."""
+    SIXTEEN = "16"
+    """The terminal's own ground and ink, and one colour for lines."""
+    NONE = "none"
+    """The terminal's own ground and ink, bold and reversed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +39,10 @@ class Manners:
     """Is the mouse listened to? Without it the terminal's own selecting works as usual."""
     console_signs: bool = False
     """Are only those signs drawn that the fonts of old consoles have?"""
+    accessible: bool = False
+    """Does the cursor stand on the row one has chosen, in one column, with words for signs?"""
+    colours: Colours = Colours.AUTO
+    """Which colours there are."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys than usual, by what they stand for: `house.rest` to `f4`."""
 
@@ -36,6 +57,45 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
     if "SSH_CONNECTION" in environ:
         environ.setdefault("ESCDELAY", ESCAPE_OVER_SSH_MS)
     environ.setdefault("TEXTUAL_ANIMATIONS", "none")
+
+
+def prepare_colours(wanted: Colours, environ: MutableMapping[str, str]) -> Colours:
+    """Which colours there will be, said to Textual as well, which asks for `NO_COLOR` only.
+
+    `NO_COLOR` counts when it is not empty; somebody's own settings come before it.
+    """
+    found = wanted if wanted is not Colours.AUTO else _colours_of(environ)
+    environ.pop("NO_COLOR", None)
+    if found is Colours.NONE:
+        environ["NO_COLOR"] = "1"
+    return found
+
+
+def _colours_of(environ: Mapping[str, str]) -> Colours:
+    if environ.get("NO_COLOR"):
+        return Colours.NONE
+    term = environ.get("TERM", "")
+    if environ.get("COLORTERM") in ("truecolor", "24bit") or term.endswith(MANY_COLOURS):
+        return Colours.AUTO
+    try:
+        assert sys.__stdout__ is not None
+        curses.setupterm(term or "dumb", sys.__stdout__.fileno())
+        count = curses.tigetnum("colors")
+    except (curses.error, OSError, ValueError, AssertionError):
+        return Colours.SIXTEEN
+    if count >= ALL_256:
+        return Colours.AUTO
+    return Colours.SIXTEEN if count >= FEWEST else Colours.NONE
+
+
+MANY_COLOURS = ("256color", "-direct", "kitty")
+"""How the names of terminals end that show 256 colours or all of them."""
+ALL_256, FEWEST = 256, 8
+
+
+def asked_to_be_accessible(environ: Mapping[str, str]) -> bool:
+    """Does whoever started this ask for it: `ACCESSIBLE=1`?"""
+    return environ.get("ACCESSIBLE", "").casefold() not in ("", "0", "no", "false")
 
 
 def prepare_stream() -> None:

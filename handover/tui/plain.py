@@ -6,6 +6,9 @@ reaches a widget as a string: it goes through `plain`.
 
 from __future__ import annotations
 
+import textwrap
+from typing import ClassVar
+
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
@@ -25,7 +28,45 @@ def fitted(text: str, width: int) -> str:
     return set_cell_size(line, width)
 
 
+MOST_LINES = 4
+"""So many lines a row has in one column before it is cut."""
+
+
+class _Reading:
+    """How rows are read here: one terminal, one way."""
+
+    one_column: ClassVar[bool] = False
+
+
+def read_in_one_column(wanted: bool) -> None:
+    """Let rows be read as sentences: what stood side by side comes one after the other."""
+    _Reading.one_column = wanted
+
+
+def in_one_column() -> bool:
+    """Are rows read as sentences here?"""
+    return _Reading.one_column
+
+
+def sign(mark: str, word: str) -> str:
+    """A sign such as `o` or `x`; the word for it where rows are read as sentences."""
+    return word if _Reading.one_column else mark
+
+
 def columns(width: int, *cells: tuple[str, int]) -> str:
+    """Cells side by side, or one after the other where there is one column only."""
+    if not _Reading.one_column:
+        return side_by_side(width, *cells)
+    said = [" ".join(clean(text).split()) for text, _ in cells]
+    line = "".join(f"{one}{_pause_after(one)}" for one in said if one).rstrip("; ")
+    return textwrap.fill(line, width, max_lines=MOST_LINES, placeholder=" …")
+
+
+def _pause_after(words: str) -> str:
+    return " " if words.isdigit() or words.endswith(tuple(".?!:…")) else "; "
+
+
+def side_by_side(width: int, *cells: tuple[str, int]) -> str:
     """Cells side by side; a width of 0 shares what is left of `width` between its kind."""
     fixed = sum(size for _, size in cells) + 2 * (len(cells) - 1)
     open_ended = [size for _, size in cells if size == 0]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from handover.settings import (
+    Colours,
     Glyphs,
     Settings,
     SettingsTrouble,
@@ -50,8 +51,13 @@ def test_a_named_file_holds_the_passphrase() -> None:
 
 def test_every_setting_is_read(tmp_path: Path) -> None:
     text = 'book = "/srv/house.book"\naccessible = true\nmouse = false\nglyphs = "console"\n'
+    text += 'colours = "strong"\n'
     assert read_settings(settings_of(tmp_path, text)) == Settings(
-        Path("/srv/house.book"), accessible=True, mouse=False, glyphs=Glyphs.CONSOLE
+        Path("/srv/house.book"),
+        accessible=True,
+        mouse=False,
+        glyphs=Glyphs.CONSOLE,
+        colours=Colours.STRONG,
     )
     assert read_settings({}) == Settings()
 

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from unittest.mock import patch
 
+from rich.console import Console
 from textual.binding import ActiveBinding
 from textual.widgets import OptionList
 
 from handover.tui.app import HandoverApp
+from handover.tui.driver.caret import caret_at
+from handover.tui.driver.thin_line import ThinLine
+from handover.tui.manners import Colours
 from tests.house_of_tests import PASSPHRASE, HouseOfTests, MovingClock, copied
+from tests.tui.emulator import Emulator
+from tests.tui.emulator import Seen as Cell
 from tests.tui.every_screen import HALF_PAST_THREE, PLACES, go
 from tests.tui.on_screen import SIZE, OnScreen, Still, on_screen, running
 
@@ -60,6 +67,26 @@ class More:
     """The screen that F1 leads to, and the one that Esc leads back to from there."""
     way_back: tuple[str, ...]
     """The screens that Esc leads through."""
+    sensed: Sensed
+    """What a terminal shows of it without colours, to somebody who follows its cursor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sensed:
+    """A screen in one column, without colours, as a terminal that is not ours shows it."""
+
+    cells: Sequence[Sequence[Cell]]
+    cursor: tuple[int, int] | None
+    """Line and column of the terminal's own cursor; None if it is hidden."""
+    focus: str
+    """The class of what has the focus; empty if nothing has."""
+    region: tuple[int, int, int, int]
+    """Column, line, width and height of that."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What can be read."""
+        return tuple("".join(cell.text for cell in line).rstrip() for line in self.cells)
 
 
 @contextmanager
@@ -133,6 +160,7 @@ async def _look_around(at: OnScreen) -> More:
     afterwards = tuple(at.lines)
     await at.press("ctrl+q", "ctrl+c")
     return More(
+        sensed=await _sense(at),
         sizes=sizes,
         afterwards=afterwards,
         after_quitting=at.screen,
@@ -140,6 +168,35 @@ async def _look_around(at: OnScreen) -> More:
         after_help=await _help(at),
         way_back=await _way_back(at),
     )
+
+
+CONSOLE = Console(file=StringIO(), force_terminal=True, color_system="truecolor")
+
+
+async def _sense(at: OnScreen) -> Sensed:
+    """Somebody with a braille display looks at it, on a terminal without colours."""
+    app, before = at.app, (at.app.colours, at.app.no_color)
+    app.accessible, app.colours, app.no_color = True, Colours.NONE, True
+    app.dress()
+    await at.resize(SIZE[0] - 1, SIZE[1])
+    await at.resize(*SIZE)
+    line, terminal = ThinLine(), Emulator(*SIZE)
+    line.fit(*SIZE)
+    whole = app.screen._compositor.render_full_update()
+    terminal.feed(line.frame(whole.render_segments(CONSOLE), caret_at(app)))
+    focused = app.screen.focused
+    region = focused.content_region if focused else app.screen.region
+    sensed = Sensed(
+        terminal.lines_seen(),
+        terminal.place if terminal.cursor_seen else None,
+        type(focused).__name__ if focused else "",
+        (region.x, region.y, region.width, region.height),
+    )
+    app.accessible, (app.colours, app.no_color) = False, before
+    app.dress()
+    await at.resize(SIZE[0] - 1, SIZE[1])
+    await at.resize(*SIZE)
+    return sensed
 
 
 async def _commands(at: OnScreen) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from handover.desk import chores
 from handover.desk.chores import ChoreLine
 from handover.house.chores import Every
 from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.plain import columns
+from handover.tui.plain import columns, sign
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row, RowList
 
@@ -67,10 +67,11 @@ class Chores(HouseScreen[None]):
 
     def _rows(self, width: int) -> Iterator[Row]:
         for line in self.lines:
-            sign = "o" if line.open else "x" if line.done else "·"
+            mark = "o" if line.open else "x" if line.done else "·"
+            word = "to do:" if line.open else "done:" if line.done else "may wait:"
             words = columns(
                 width,
-                (f"{sign} {line.chore.text}", 0),
+                (f"{sign(mark, word)} {line.chore.text}", 0),
                 (line.chore.every.words, 13),
                 (line.done, 22),
             )

@@ -10,7 +10,7 @@ from handover.house.follow_ups import FollowUp
 from handover.house.priorities import Company, Priority, Step, StepStatus
 from handover.house.times import day_of
 from handover.tui.dialogs.wanted_form import QUESTIONS
-from handover.tui.plain import quoted
+from handover.tui.plain import quoted, sign
 from handover.tui.widgets.rows import Row
 
 
@@ -75,12 +75,13 @@ def _company(one: Priority) -> tuple[str, ...]:
 
 
 def _step_words(step: Step) -> str:
-    sign = "x" if step.status is StepStatus.DONE else "o"
+    # In words the state stands behind it anyway.
+    mark = sign("x " if step.status is StepStatus.DONE else "o ", "")
     ways = [step.owner.words, str(step.status)]
     ways += ["just trying it out"] if step.experiment else []
     ways += ["they say it themselves"] if step.say_it_myself else []
     learned = f"  learned: {quoted(step.learned)}" if step.learned else ""
-    return f"{sign} {step.words}  ({', '.join(ways)}){learned}"
+    return f"{mark}{step.words}  ({', '.join(ways)}){learned}"
 
 
 def _filled(words: str, width: int) -> str:

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from handover.desk import roster_week
 from handover.desk.roster_week import WeekPage
 from handover.house.times import WEEKDAYS, day_and_clock, day_of
-from handover.tui.plain import plain
+from handover.tui.plain import plain, sign
 from handover.tui.screens.roster_acts import RosterActs
 from handover.tui.widgets.week_grid import Field, WeekGrid
 
@@ -89,7 +89,8 @@ class RosterWeek(RosterActs):
             planned = page.may_change and any(not one.out for one in page.everybody)
             yield said + (" (Brackets) are planned only: F2 publishes." if planned else "")
         if page.to_say:
-            yield "What has a * counts already; F2 says it to everybody."
+            changed = sign("has a *", "is changed")
+            yield f"What {changed} counts already; F2 says it to everybody."
         if page.orphans:
             some = "A promise" if page.orphans == 1 else f"{page.orphans} promises"
             yield f"{some} nobody can keep as the roster stands: F."

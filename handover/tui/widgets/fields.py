@@ -16,7 +16,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
-from handover.tui.plain import plain
+from handover.tui.plain import plain, sign
 from handover.tui.widgets.pasting import pasted
 
 V = TypeVar("V")
@@ -42,8 +42,14 @@ class Words(TextArea):
         # The stock field selects everything with F7; here F7 is what the rules say, as everywhere.
         self._bindings.key_to_bindings.pop("f7", None)
         self.cursor_blink = False
+        self._hint = placeholder
         self.marks: tuple[tuple[int, int], ...] = ()
         """Code points from where to where the rules have something to say."""
+
+    def on_mount(self) -> None:
+        """Where no colour tells a hint from what was typed, brackets do."""
+        if self._hint and getattr(self.app, "hints_in_brackets", False):
+            self.placeholder = Content(f"({self._hint})")
 
     def _on_paste(self, event: Paste) -> None:  # type: ignore[override]  # nothing to wait for
         """Put in all of it, clean, or say why not."""
@@ -107,6 +113,11 @@ class Line(Input):
             value, placeholder=placeholder, id=id, password=secret, select_on_focus=False
         )
         self.cursor_blink = False
+
+    def on_mount(self) -> None:
+        """Where no colour tells a hint from what was typed, brackets do."""
+        if self.placeholder and getattr(self.app, "hints_in_brackets", False):
+            self.placeholder = f"({self.placeholder})"
 
     def _on_paste(self, event: Paste) -> None:
         """Put in all of it on one line; the stock field would keep the first line only."""
@@ -191,12 +202,15 @@ class Choice(Widget, Generic[V], can_focus=True):
 
     def render(self) -> Content:
         """`Carry < yes >`, with a `>` before it while the cursor is here."""
-        sign = ">" if self.has_focus else " "
-        return plain(f"{sign}{self._label} < {self._answers[self._at][0]} >")
+        return plain((">" if self.has_focus else " ") + self._words())
+
+    def _words(self) -> str:
+        answer = self._answers[self._at][0]
+        return f"{self._label}{sign(f' < {answer} >', f': {answer}' if self._label else answer)}"
 
     def get_content_width(self, *_: object) -> int:
         """As wide as what it says now, so that three fit on a narrow screen."""
-        return len(self._label) + 6 + len(self._answers[self._at][0])
+        return len(self._words()) + 1
 
     def on_focus(self) -> None:
         """Show the sign."""
@@ -290,8 +304,9 @@ class Tick(Widget, can_focus=True):
 
     def render(self) -> Content:
         """`[x] words`, with a `>` before it while the cursor is here."""
-        sign = ">" if self.has_focus else " "
-        return plain(f"{sign}[{'x' if self._fits else ' '}] {self._label}")
+        here = ">" if self.has_focus else " "
+        fits = sign(f"[{'x' if self._fits else ' '}]", "yes:" if self._fits else "no:")
+        return plain(f"{here}{fits} {self._label}")
 
     def on_focus(self) -> None:
         """Show the sign."""

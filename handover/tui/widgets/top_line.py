@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from handover.tui.plain import columns, plain
+from handover.tui.plain import plain, side_by_side
 
 
 class TopLine(Static):
@@ -32,5 +32,7 @@ class TopLine(Static):
     def _show(self) -> None:
         width = max(self.size.width - 2, 20)
         right = self._right[: width // 2 + 10]
-        line = columns(width, (self._left, max(width - len(right) - 2, 4)), (right, len(right)))
+        line = side_by_side(
+            width, (self._left, max(width - len(right) - 2, 4)), (right, len(right))
+        )
         self.update(Content.assemble(plain(line, "bold")))

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 
 from textual.binding import Binding
 from textual.content import Content
+from textual.geometry import Offset
 from textual.message import Message
 from textual.widget import Widget
 
 from handover.desk.roster_week import KindRow, OnRoster, WeekPage
 from handover.house.shifts import ShiftKind
 from handover.house.times import WEEKDAYS
-from handover.tui.plain import fitted, plain
+from handover.tui.plain import fitted, in_one_column, plain
 
 LABEL = 10
 """Cells for the name of a kind of shift; the wider the window, the more there is for the days."""
@@ -136,7 +137,28 @@ class WeekGrid(Widget, can_focus=True):
         """The whole week."""
         if self._page is None:
             return plain("")
-        return Content("\n").join(list(self._drawn(self._page, self.size.width or 78)))
+        drawn = self._one_day(self._page) if in_one_column() else None
+        return Content("\n").join(list(drawn or self._drawn(self._page, self.size.width or 78)))
+
+    @property
+    def stands_at(self) -> Offset:
+        """Where the cursor is, while one day at a time is drawn."""
+        return Offset(0, 1 + sum(self._there(line) for line in range(self._line)))
+
+    def _one_day(self, page: WeekPage) -> Iterator[Content]:
+        """The day with the cursor, one shift under the other, in words."""
+        day = page.monday + timedelta(days=self._day)
+        marks = ["today" if day == page.today else "", _mark(page, day, 20)]
+        said = ", ".join(dict.fromkeys(filter(None, marks)))
+        heading = f"{WEEKDAYS[day.weekday()]} {day.day}{f', {said}' if said else ''}"
+        yield plain(f"{heading}. Left and Right: another day.", "bold")
+        for number, (row, slot) in enumerate(self._lines):
+            if not self._there(number):
+                continue
+            here, those = number == self._line, row.days[self._day]
+            name = _name_in_words(those[slot] if slot < len(those) else None)
+            words = f"{'>' if here else ' '} {row.kind.words}: {name}"
+            yield plain(words, "reverse" if here and self.has_focus else "")
 
     def _drawn(self, page: WeekPage, width: int) -> Iterator[Content]:
         cell = max((width - LABEL) // DAYS, 6)
@@ -175,6 +197,13 @@ def _name(one: OnRoster | None, slot: int) -> str:
         return "-" if slot == 0 else ""
     name = one.name if one.out else f"({one.name})"
     return f"{name}*" if one.changed else name
+
+
+def _name_in_words(one: OnRoster | None) -> str:
+    if one is None:
+        return "nobody"
+    said = (one.name, "" if one.out else "planned", "changed" if one.changed else "")
+    return ", ".join(filter(None, said))
 
 
 def _mark(page: WeekPage, day: date, width: int) -> str:

@@ -1,0 +1,44 @@
+"""How the program looks on this terminal, from its manners."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handover.tui.guarded import Guarded
+from handover.tui.manners import Colours, Manners
+from handover.tui.plain import read_in_one_column
+from handover.tui.theme import THEMES
+from handover.tui.widgets.scroll_bar import use_whole_cells
+
+
+class Dresses(Guarded):
+    """The program, dressed for its terminal."""
+
+    def mind(self, manners: Manners) -> None:
+        """Keep to these manners. Before it runs."""
+        self.console_signs, self.colours = manners.console_signs, manners.colours
+        self.accessible = manners.accessible
+        self.set_keymap(dict(manners.keys))
+
+    def dress(self) -> None:
+        """Put on the colours and the layout of this terminal."""
+        for theme in dict.fromkeys(one.name for one in THEMES.values()):
+            self.register_theme(next(one for one in THEMES.values() if one.name == theme))
+        self.theme = THEMES[self.colours].name
+        self.animation_level = "none"
+        self.set_class(self.accessible, "-accessible")
+        read_in_one_column(self.accessible)
+        use_whole_cells()
+
+    @property
+    def hints_in_brackets(self) -> bool:
+        """Would a hint in an empty field look like something that was typed there?"""
+        return self.accessible or self.colours not in (Colours.AUTO, Colours.LIGHT)
+
+    def notify(self, message: str, **_: Any) -> None:
+        """Say it on the line above the keys, where it stays: nothing pops up and is gone."""
+        self.tell(message)
+
+    def tell(self, words: str) -> None:
+        """Say something on whatever screen comes to the front next."""
+        raise NotImplementedError
