@@ -18,7 +18,8 @@ def in_house_words(desk: Desk, typed: str, about: int | None) -> Span | None:
     Raises:
         Unfit: The roster or the stay does not say when that is.
     """
-    words = " ".join(typed.casefold().split()).removeprefix("the ")
+    words = " ".join(typed.casefold().replace("’", "'").split()).removeprefix("by ")
+    words = words.removeprefix("the ").removeprefix("on ").removeprefix("during ")
     if words in LEAVING:
         return _before_they_leave(desk, about)
     way = _WORDS.get(words)
@@ -70,12 +71,16 @@ def _before_they_leave(desk: Desk, about: int | None) -> Span:
 
 _WORDS: dict[str, Callable[[Desk], Span]] = {
     "next shift": _next_shift,
-    "on next shift": _next_shift,
     "my next shift": _my_next_shift,
     "when i am on again": _my_next_shift,
     "when i'm on again": _my_next_shift,
+    "when i am back": _my_next_shift,
+    "when i'm back": _my_next_shift,
     "this shift": _this_shift,
-    "on this shift": _this_shift,
+    "later this shift": _this_shift,
+    "end of shift": _this_shift,
+    "end of the shift": _this_shift,
+    "end of my shift": _this_shift,
     "before i go": _this_shift,
     "before my shift ends": _this_shift,
     "before shift ends": _this_shift,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.house_times import in_house_words
@@ -21,11 +21,13 @@ from handover.house.times import (
     read_wall,
     span_words,
 )
-from handover.house.typed_times import read_day, read_future, read_past
+from handover.house.typed_times import length_typed, read_day, read_future, read_past
 from handover.rules.shift_time import WallSpan
 
 _WHICH = re.compile(r"\s*\(?\b(?P<which>first|second|1st|2nd)\)?\s*$", re.IGNORECASE)
 """Which of two equal hours is meant, on the night on which the clocks go back."""
+
+HALF_AN_HOUR = timedelta(minutes=30)
 
 
 def happened(desk: Desk, typed: str) -> WallSpan | None:
@@ -34,6 +36,11 @@ def happened(desk: Desk, typed: str) -> WallSpan | None:
     Raises:
         Unfit: It cannot be read as a time.
     """
+    length = length_typed(typed)
+    if length is not None and length < timedelta():
+        # So long ago by the true clock, whatever the one on the wall did meanwhile.
+        then = local(desk.now() + length, desk.zone).replace(tzinfo=None, second=0, microsecond=0)
+        return WallSpan(then, then)
     read = read_past(typed, local(desk.now(), desk.zone).replace(tzinfo=None))
     return WallSpan(read.start, read.end) if read else None
 
@@ -50,6 +57,10 @@ def planned(desk: Desk, typed: str, *, about: int | None = None) -> Span | None:
     """
     if of_the_house := in_house_words(desk, typed, about):
         return of_the_house
+    length = length_typed(typed)
+    if length is not None and length > timedelta():
+        start = (desk.now() + length).replace(second=0, microsecond=0)
+        return Span(start, start + HALF_AN_HOUR)
     which = _WHICH.search(typed)
     typed = _WHICH.sub("", typed)
     read = read_future(typed, local(desk.now(), desk.zone).replace(tzinfo=None))

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
-from handover.house import typed_words
+from handover.house import spoken_times, typed_words
 from handover.house.plain_text import clean, shortened
 from handover.house.refusals import Unfit
+from handover.house.spoken_words import how_long, in_plain_speech
 from handover.house.times import DAY
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -30,7 +31,10 @@ DAY_PARTS = {
 }
 YEARS_AWAY = 100
 """A year further away than this was mistyped."""
-WHENEVER = ("whenever", "when they ask", "whenever they ask", "no time")
+_WHENEVER = re.compile(
+    r"no time|no rush|any ?time|some ?time|whenever"
+    r"|(?:when|whenever) (?:they|she|he|\w+) (?:asks?|likes?|wants?|(?:is|are) ready)(?: it| to)?"
+)
 
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:\s*(?:-|–|to|until)\s*"
@@ -75,7 +79,7 @@ def read_past(typed: str, now: datetime) -> WallTimes | None:
     text = _plain(typed)
     if text in ("", "now", "just now"):
         return None
-    meant = _meant(typed, typed_words.gone_by(text, now))
+    meant = _meant(typed, spoken_times.gone_by(text, now) or typed_words.gone_by(text, now))
     if isinstance(meant, WallTimes):
         return meant
     text = meant or text
@@ -100,11 +104,11 @@ def read_future(typed: str, now: datetime) -> WallTimes | None:
         Unfit: It cannot be read; the sentence shows how to write it.
     """
     text = _plain(typed)
-    if text in WHENEVER:
+    if _WHENEVER.fullmatch(text):
         return None
     if text == "tonight":
         return _tonight(now)
-    meant = _meant(typed, typed_words.to_come(text, now))
+    meant = _meant(typed, spoken_times.to_come(text, now) or typed_words.to_come(text, now))
     if isinstance(meant, WallTimes):
         return meant
     text = meant or text
@@ -119,6 +123,11 @@ def read_future(typed: str, now: datetime) -> WallTimes | None:
     if clock is None:
         raise _unreadable(typed, "tomorrow 10:15-12:15, Sat morning, tonight, 22 Mar 14:00")
     return _next(day, *_times(clock, typed), now)
+
+
+def length_typed(typed: str) -> timedelta | None:
+    """`in an hour and a half`, `20 minutes ago` (below zero); None if it is no such length."""
+    return how_long(_plain(typed))
 
 
 def read_day(typed: str, today: date, *, last: bool = False) -> date | None:
@@ -180,7 +189,8 @@ def _next(day: date | None, start: time, end: time | None, now: datetime) -> Wal
 
 
 def _plain(typed: str) -> str:
-    return " ".join(typed.casefold().replace(",", " ").replace(".", ":").split())
+    text = " ".join(typed.casefold().replace(",", " ").replace(".", ":").replace("’", "'").split())
+    return in_plain_speech(text)
 
 
 def _tonight(now: datetime) -> WallTimes:

@@ -22,6 +22,12 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PARTS = {
     "first thing": "07:00-09:00",
     "first thing in the morning": "07:00-09:00",
+    "early": "06:00-09:00",
+    "early morning": "06:00-09:00",
+    "mid-morning": "09:30-11:00",
+    "late morning": "10:00-12:00",
+    "before breakfast": "06:00-07:00",
+    "after breakfast": "09:00-10:30",
     "breakfast": "07:00-09:00",
     "at breakfast": "07:00-09:00",
     "this morning": "morning",
@@ -36,10 +42,25 @@ PARTS = {
     "in the afternoon": "afternoon",
     "teatime": "16:00-17:30",
     "at teatime": "16:00-17:30",
+    "mid-afternoon": "14:00-16:00",
+    "late afternoon": "15:30-17:00",
+    "after tea": "17:30-19:00",
+    "early evening": "17:00-19:00",
     "this evening": "evening",
     "in the evening": "evening",
+    "supper": "18:00-19:00",
+    "at supper": "18:00-19:00",
+    "at suppertime": "18:00-19:00",
+    "dinner": "18:00-19:00",
+    "at dinner": "18:00-19:00",
     "after supper": "19:00-21:00",
+    "after dinner": "19:00-21:00",
+    "late": "20:00-23:00",
+    "late evening": "20:30-22:30",
+    "bedtime": "21:00-23:00",
+    "at bedtime": "21:00-23:00",
     "before bed": "21:00-23:00",
+    "before bedtime": "21:00-23:00",
     "at night": "night",
     "noon": "12:00",
     "at noon": "12:00",
@@ -240,7 +261,7 @@ def _head(text: str) -> tuple[str, str]:
 
 def _is_weekday(word: str) -> bool:
     whole = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    return len(word) == 3 or word in ("tues", "weds", "thur", "thurs", *whole)
+    return word in (*WEEKDAYS, "tues", "weds", "thur", "thurs", *whole)
 
 
 def _days(head: str, now: datetime) -> Iterator[date]:
@@ -251,16 +272,22 @@ def _days(head: str, now: datetime) -> Iterator[date]:
     elif head.endswith("day after tomorrow"):
         yield today + 2 * DAY
     elif head:
-        ahead = (WEEKDAYS.index(head.split()[-1][:3]) - today.weekday()) % 7
-        if head.startswith("this "):
-            yield today + DAY * ahead
-        elif head.startswith("next "):
-            # The coming one, or the one of next week? On the very day it is the week after.
-            yield from (today + DAY * days for days in ((ahead, ahead + 7) if ahead else (7,)))
-        elif not ahead:
-            yield from (today, today + 7 * DAY)
-        else:
-            yield today + DAY * ahead
+        yield from weekdays_ahead(head, now)
+
+
+def weekdays_ahead(head: str, now: datetime) -> Iterator[date]:
+    """The days that `sat`, `this sat` or `next sat` may mean."""
+    today = now.date()
+    ahead = (WEEKDAYS.index(head.split()[-1][:3]) - today.weekday()) % 7
+    if head.startswith("this "):
+        yield today + DAY * ahead
+    elif head.startswith("next "):
+        # The coming one, or the one of next week? On the very day it is the week after.
+        yield from (today + DAY * days for days in ((ahead, ahead + 7) if ahead else (7,)))
+    elif not ahead:
+        yield from (today, today + 7 * DAY)
+    else:
+        yield today + DAY * ahead
 
 
 def _clocks(words: str, *, after_a_day: bool) -> tuple[str, ...]:

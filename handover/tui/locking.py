@@ -58,6 +58,8 @@ class Locks(KeepsWhatIsTyped):
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
         self.asleep: Asleep | None = None
+        self.leaving_behind: Asleep | None = None
+        """What was asleep when F10 was pressed at the door, and the question was put once."""
         self.stillness = Stillness()
         self.left_behind: WeakKeyDictionary[DOMNode, Desk] = WeakKeyDictionary()
         """Whose the screens are that are just being taken away."""

@@ -34,9 +34,21 @@ def cover(app: HandoverApp) -> None:
 
 
 async def leave(app: HandoverApp) -> None:
-    """End the program; with somebody at the screen lock it, so that the shell is not theirs."""
+    """End the program; with somebody at the screen lock it, so that the shell is not theirs.
+
+    While somebody's pages are asleep behind the lock, it is said once whose they are: whoever
+    passes by may still leave, and not by the slip of one key.
+    """
     if together_at(app):
         app.lock()
         return
+    asleep = app.asleep
+    if asleep is not None and app.leaving_behind is not asleep:
+        app.leaving_behind = asleep
+        name = asleep.desk.who.name
+        told = f"F10 again ends the program. {name}'s pages close; what {name} wrote is kept."
+        if callable(say := getattr(app.screen, "say", None)):
+            say(told)
+            return
     app.keep_everything()
     app.exit(0)

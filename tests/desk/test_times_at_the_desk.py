@@ -155,3 +155,43 @@ def test_of_two_meanings_each_is_said_in_full(house: HouseOfTests) -> None:
         "Tuesday 10 March 15:00-15:30 (Theo, Mags on)",
         "Tuesday 10 March 03:00-03:30 (Jun on)",
     )
+
+
+@pytest.mark.parametrize(
+    ("now", "fold", "typed", "read"),
+    [
+        # The clocks go forward at two: an hour after half past one it is half past three.
+        ("2026-03-08 01:30", 0, "in an hour", ("2026-03-08 03:30", 0)),
+        ("2026-03-08 01:45", 0, "in 20 minutes", ("2026-03-08 03:05", 0)),
+        ("2026-03-07 22:30", 0, "tonight at half past 3", ("2026-03-08 03:30", 0)),
+        ("2026-03-07 22:30", 0, "tomorrow morning 9", ("2026-03-08 09:00", 0)),
+        # They go back at two: an hour after half past one it is half past one.
+        ("2026-11-01 01:30", 0, "in an hour", ("2026-11-01 01:30", 1)),
+        ("2026-11-01 01:30", 1, "in an hour", ("2026-11-01 02:30", 0)),
+        ("2026-10-31 22:30", 0, "in 4 hours", ("2026-11-01 01:30", 1)),
+        ("2026-10-31 22:30", 0, "tonight at half past 1", ("2026-11-01 01:30", 0)),
+        ("2026-10-31 22:30", 0, "tonight 01:30 (second)", ("2026-11-01 01:30", 1)),
+    ],
+)
+def test_on_the_nights_of_the_clocks_words_mean_true_hours(
+    now: str, fold: int, typed: str, read: tuple[str, int], house: HouseOfTests
+) -> None:
+    house.clock.to(now, fold=fold)
+    found = times.planned(house.theo, typed)
+    assert found is not None
+    wall, second = read
+    assert found.start == wall_moment(wall, fold=second)
+    assert times.said_in_full(house.theo, found)
+
+
+def test_the_hour_that_is_skipped_is_said_however_it_is_typed(house: HouseOfTests) -> None:
+    house.clock.to("2026-03-07 22:30")
+    with pytest.raises(Unfit, match="is skipped that night"):
+        times.planned(house.theo, "tonight at half past 2")
+
+
+def test_an_hour_ago_is_an_hour_ago_on_the_night_the_clocks_go_forward(house: HouseOfTests) -> None:
+    house.clock.to("2026-03-08 03:30")
+    found = times.happened(house.theo, "an hour ago")
+    assert found is not None
+    assert f"{found.start:%H:%M}" == "01:30"

@@ -199,3 +199,18 @@ def test_every_screen_stands_there_again_for_whoever_left_it(tour: Mapping[str, 
         if one.locked and name != "card-digits"
     }
     assert {name: lines for name, lines in gone.items() if lines} == {}
+
+
+async def test_f10_on_the_locked_screen_says_first_whose_pages_close(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Theo") as at:
+        await at.go(*NOTE, "=She hummed by the window", "f9", "f10")
+        assert at.screen == "Locked"
+        assert "F10 again ends the program. Theo's pages close" in at.words
+        assert at.app.is_running
+        await come_back(at)
+        assert at.screen == "WriteNote"
+        assert "She hummed by the window" in at.words
+        await at.press("f9", "f10", "f10")
+        assert at.app.return_code == 0
+    kept = [draft.text for _, draft in notes.my_drafts(monday.theo)]
+    assert any("She hummed by the window" in text for text in kept)
