@@ -18,7 +18,7 @@ from tests.house_of_tests import PASSPHRASE, HouseOfTests
 
 SIZE = (80, 24)
 BUSY = (WorkerState.PENDING, WorkerState.RUNNING)
-ROUNDS = 12
+ROUNDS = 16
 """So often in a row everybody on the screen has nothing to do, when all is done."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import ClassVar
+from weakref import WeakSet
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -14,6 +15,14 @@ from handover.tui.plain import fitted
 
 CELLS = 6
 """Keys in one row."""
+SCROLLS = "RowList, VerticalScroll"
+MORE = {
+    (False, False): "",
+    (False, True): " ↓ more ",
+    (True, False): " ↑ more ",
+    (True, True): " ↑↓ more ",
+}
+"""(above, below) -> what stands on the line over the keys; a scroll bar is told by colour alone."""
 KEY_NAMES = {
     "question_mark": "?",
     "enter": "Enter",
@@ -48,6 +57,10 @@ class KeyBar(Widget):
     LAST: ClassVar[tuple[str, ...]] = ("focus_next", "cover")
     """What is shown after the screen's own keys."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._followed: WeakSet[Widget] = WeakSet()
+
     def compose(self) -> ComposeResult:
         """Rows of text."""
         yield Static(id="keys", markup=False)
@@ -55,11 +68,27 @@ class KeyBar(Widget):
     def on_mount(self) -> None:
         """Follow the bindings of the screen."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self._show())
+        self.screen.screen_layout_refresh_signal.subscribe(self, lambda _screen: self._follow())
         self._show()
 
     def on_resize(self) -> None:
         """A wider terminal has wider cells."""
         self._show()
+
+    def _follow(self) -> None:
+        """Whatever scrolls says so; what has come since is followed as well."""
+        for one in self.screen.query(SCROLLS):
+            if one not in self._followed:
+                self._followed.add(one)
+                self.watch(one, "scroll_y", self._say_what_is_out_of_sight, init=False)
+                self.watch(one, "virtual_size", self._say_what_is_out_of_sight, init=False)
+        self._say_what_is_out_of_sight()
+
+    def _say_what_is_out_of_sight(self) -> None:
+        seen = [one for one in self.screen.query(SCROLLS) if one.is_on_screen]
+        above = any(one.scroll_offset.y > 0 for one in seen)
+        below = any(one.scroll_offset.y < one.max_scroll_y for one in seen)
+        self.border_title = MORE[above, below]
 
     def _show(self) -> None:
         shown = self._shown()
