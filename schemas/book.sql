@@ -238,6 +238,12 @@ CREATE TABLE chore (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE code_tried (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE confidence_marker (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -456,6 +462,15 @@ CREATE TABLE hard_moment (
     four_parts TEXT NOT NULL,
     my_read TEXT NOT NULL,
     UNIQUE (note_id)
+) STRICT;
+
+CREATE TABLE head_explained (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    head BLOB NOT NULL,
+    why TEXT NOT NULL,
+    "by" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    UNIQUE (head)
 ) STRICT;
 
 CREATE TABLE home_phrase (

@@ -79,6 +79,7 @@ def the_parser() -> Parser:
     _sheet(commands)
     add_roster(commands, _command, Parser)
     taking_arguments.export(commands, _command)
+    taking_arguments.take_in(commands, _command)
     taking_arguments.purge(commands, _command)
     verifying_arguments.verify(commands, _command)
     doctor_arguments.doctor(commands, _command)

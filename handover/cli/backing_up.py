@@ -59,7 +59,10 @@ def restore(arguments: argparse.Namespace) -> int:
     for file in done.passed_over:
         say(f"{file} is damaged; an older one was taken.")
     made = f" of {done.made_at:%Y-%m-%dT%H:%M:%SZ}" if done.made_at else ""
-    say(f"The book is the backup{made} now; all {done.rows} rows were read once more.")
+    say(
+        f"The book is the backup{made} now; all {done.rows} rows were read once more, "
+        "those of the chain and of the index of words among them."
+    )
     if done.made_at is None:
         say("No note lay beside this backup, so only that it is sound could be looked at.")
     if done.kept is not None:

@@ -54,7 +54,10 @@ def init(arguments: argparse.Namespace) -> int:
 
 
 def _make(path: Path, house: House, coordinator: str, *, plain: bool) -> NewHouse:
-    passphrase = new_passphrase(f"A passphrase for {coordinator}")
+    passphrase = new_passphrase(
+        f"A passphrase for {coordinator}",
+        lambda typed: opening.check_passphrase(typed, house, coordinator),
+    )
     try:
         try:
             return opening.make_house(path, house, coordinator, passphrase, plain=plain)

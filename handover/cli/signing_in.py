@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from handover import settings
 from handover.cli.endings import Misused, say
 from handover.desk import keys, opening
 from handover.desk.desk import Desk
-from handover.house.refusals import BookTrouble, NotLetIn
+from handover.house.refusals import BookTrouble, NotLetIn, Unfit
 
 
 def at_desk(arguments: argparse.Namespace) -> Desk:
@@ -58,13 +59,18 @@ def passphrase(whose: str) -> str:
     return _ask(whose) if kept_in is None else _first_line(kept_in)
 
 
-def new_passphrase(whose: str) -> str:
+def new_passphrase(whose: str, check: Callable[[str], None]) -> str:
     """A passphrase that somebody chooses; on a terminal it is asked for twice.
 
     Raises:
-        Misused: The two were not the same, or there is no way to ask.
+        Misused: `check` says that it will not do, the two were not the same, or there is no way to
+            ask.
     """
     chosen = passphrase(whose)
+    try:
+        check(chosen)
+    except Unfit as unfit:
+        raise Misused(f"{unfit} Nothing was made; try again.") from None
     if settings.passphrase_file(os.environ) is None and _ask("The same once more") != chosen:
         raise Misused("The two were not the same. Nothing was made; try again.")
     return chosen

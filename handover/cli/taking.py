@@ -33,6 +33,10 @@ def export(arguments: argparse.Namespace) -> int:
     path = Path(arguments.file) if arguments.file else None
     if path is not None and os.path.lexists(path):
         raise Misused(f"There is already something at {path}. It was not touched.")
+    if arguments.house:
+        from handover.cli.arranging import write_down
+
+        return write_down(arguments, path)
     if arguments.goodbye and (arguments.taken or arguments.private or arguments.format == "json"):
         raise Misused("The goodbye sheet is text, and nothing private stands on it.")
     desk = at_desk(arguments)
@@ -60,7 +64,7 @@ def _copy(desk: Desk, resident_id: int, arguments: argparse.Namespace) -> str:
         decided=_decided(arguments.private),
     )
     if arguments.format == "json":
-        return own_copy_json(page, ascii_only=arguments.file is None and _ascii_only())
+        return own_copy_json(page, ascii_only=arguments.file is None and ascii_only())
     return own_copy_text(page)
 
 
@@ -104,7 +108,8 @@ def _decided(typed: str | None) -> TheirDecision | None:
     return TheirDecision(HOW[typed]) if typed else None
 
 
-def _ascii_only() -> bool:
+def ascii_only() -> bool:
+    """Can stdout carry only plain letters?"""
     return (sys.stdout.encoding or "ascii").lower().replace("-", "") != "utf8"
 
 

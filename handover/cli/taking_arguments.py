@@ -12,16 +12,24 @@ Command = Callable[..., Any]
 
 
 def export(commands: Any, command: Command) -> None:
-    """`handover export --about NAME`."""
+    """`handover export --about NAME` and `handover export --house`."""
     taking = command(
         commands,
         "export",
-        "make somebody's own copy of what the book holds about them",
+        "make somebody's own copy of what the book holds about them, or write down how the house "
+        "is arranged",
         act="taking.export",
         example="handover export --as Theo --about Noor noor.txt",
     )
     taking.add_argument("file", nargs="?", metavar="FILE", help="a new file; stdout without it")
-    taking.add_argument("--about", metavar="NAME", required=True, help="whose copy it is")
+    which = taking.add_mutually_exclusive_group(required=True)
+    which.add_argument("--about", metavar="NAME", help="whose copy it is")
+    which.add_argument(
+        "--house",
+        action="store_true",
+        help="how the house is arranged, as JSON that another book takes in with `handover "
+        "import`: its team, roster, directory, limits and settings; nobody who stays is in it",
+    )
     taking.add_argument(
         "--format",
         choices=["text", "json"],
@@ -41,6 +49,19 @@ def export(commands: Any, command: Command) -> None:
         metavar="HOW",
         help="what is private to them as well, because they say so: %(choices)s",
     )
+
+
+def take_in(commands: Any, command: Command) -> None:
+    """`handover import FILE`."""
+    coming = command(
+        commands,
+        "import",
+        "show what `handover export --house` wrote would bring into this book; --yes does it",
+        act="arranging.take_in",
+        example="handover import elm.json --as Ines --yes",
+    )
+    coming.add_argument("file", metavar="FILE", help="what `handover export --house` wrote")
+    coming.add_argument("--yes", action="store_true", help="take it in, all of it or nothing")
 
 
 def purge(commands: Any, command: Command) -> None:

@@ -9,10 +9,10 @@ from contextlib import contextmanager, suppress
 
 from handover.cli.endings import Exit, put, say
 from handover.cli.signing_in import at_desk
-from handover.desk.verifying import GO_ON, ProofPage, Told
+from handover.desk.verifying import GO_ON, ProofPage, Told, explain_lost
 from handover.desk.verifying import verify as prove
 from handover.house.refusals import Stopped
-from handover.sheets.as_json import as_json
+from handover.sheets.proofs import proof_json
 
 WHERE = {"chain": "the chain", "rows": "the rows", "file": "the file"}
 """What it is at."""
@@ -23,10 +23,13 @@ SHOWN = 20
 def verify(arguments: argparse.Namespace) -> int:
     """Compare all of the book with its chain; exit code 4 if anything is not as it was written."""
     desk = at_desk(arguments)
+    if arguments.explained is not None:
+        explain_lost(desk, arguments.explained)
+        say("It is kept with your name, and nobody is told any more that something was cut off.")
     with telling() as tell:
         page = prove(desk, typed_head=arguments.head or "", tell=tell)
     if arguments.json:
-        put(as_json((page,)) + "\n")
+        put(proof_json(page))
     else:
         _print(page)
     return Exit.DONE if page.whole else Exit.BOOK
@@ -51,7 +54,10 @@ def _print(page: ProofPage) -> None:
     if len(page.flaws) > SHOWN:
         say(f"Only the first {SHOWN} are shown; --json lists them all.")
     if page.whole:
-        put(f"Every row is as it was written: {page.rows}, in {page.entries} entries.\n")
+        put(
+            f"Every row is as it was written: {page.rows} that people or the program wrote, in "
+            f"{page.entries} entries of the chain.\n"
+        )
     else:
         say(GO_ON)
     put(f"Head {page.head}\n")

@@ -20,4 +20,9 @@ def verify(commands: Any, command: Callable[..., Any]) -> None:
         metavar="HEAD",
         help="one from the foot of a printed handover sheet: is it still in the book?",
     )
+    proving.add_argument(
+        "--explained",
+        metavar="WORDS",
+        help="a coordinator says why something newer is not in the book, and it is said no more",
+    )
     proving.add_argument("--json", action="store_true", help="one JSON array, for programs")

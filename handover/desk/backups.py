@@ -168,13 +168,19 @@ def _lines(desk: Desk) -> Iterator[BackupLine]:
     """Those in the folder, listed or not, and those the book knows of elsewhere."""
     folder = copies.default_folder(desk.book.path)
     found = copies.backups_in(folder, desk.book.path)
-    listed = {Path(one.file): one for one in kept.there(desk.book)}
+    listed = {_now_at(Path(one.file), folder): one for one in kept.there(desk.book)}
     for file in {**found, **listed}:
         one = listed.get(file)
         if one is None:
             yield _line(desk, file, found[file], None)
         elif file in found or file.parent != folder:
             yield _line(desk, file, one.at, one.reason)
+
+
+def _now_at(file: Path, folder: Path) -> Path:
+    """Where a backup lies that was put in its usual folder: a book may have been moved since."""
+    usual = f"{file.name.partition('.backup-')[0]}.backups"
+    return folder / file.name if file.parent.name == usual else file
 
 
 def _line(desk: Desk, file: Path, at: datetime, reason: BackupReason | None) -> BackupLine:
@@ -191,7 +197,7 @@ def _compared(desk: Desk, last: Backup | None) -> str:
         return ""
     return (
         f"The last good one, of {_when(desk, last.at)}, was opened again and compared with the "
-        f"book: all {last.rows} rows were the same."
+        f"book: all {last.rows} rows were the same, those of the chain and of the index too."
     )
 
 

@@ -76,8 +76,8 @@ def not_looked_at(item: str, what: str, do: str) -> Line:
 def before_signing_in(path: Path) -> tuple[Line, ...]:
     """What the machine, the file system and the key file tell. Nothing is changed or made."""
     lines = [_driver(), _wal_reset()]
-    for look in (_local, _closed_files, _closed_folders, _encrypted, _key_file, _clock, _room,
-                 _backup, _backup_age):  # fmt: skip
+    for look in (_local, _closed_files, _closed_folders, _backups_folder, _encrypted, _key_file,
+                 _clock, _room, _backup, _backup_age):  # fmt: skip
         try:
             lines.append(look(path))
         except (BookTrouble, OSError) as trouble:
@@ -197,6 +197,21 @@ def _closed_folders(path: Path) -> Line:
         not found,
         found=str(path.resolve().parent),
         do=" ".join(("chmod o-w", *(f"'{one}'" for one in found))),
+    )
+
+
+def _backups_folder(path: Path) -> Line:
+    what = "Only this account, or the book's own group, may open the folder of backups"
+    found = health.backups_folder(path)
+    if found is None:
+        return not_looked_at("backups folder", what, "it is made with the first backup.")
+    folder, mode = found
+    return told(
+        "backups folder",
+        what,
+        not mode & 0o007,
+        found=f"{folder}, {mode:o}",
+        do=f"chmod o-rwx '{folder}'",
     )
 
 

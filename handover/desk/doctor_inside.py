@@ -15,6 +15,7 @@ from handover.desk.verifying import GO_ON, Told, verify
 from handover.house.refusals import BookTrouble
 from handover.house.times import clock, short_day
 from handover.store import backups as kept
+from handover.store import code_tried
 from handover.store.engine import proof
 from handover.store.engine.proving import silent
 
@@ -46,19 +47,28 @@ def examined(
     usable = doctor.usable(path)
     can = usable.answer is doctor.Answer.YES
     lines = [usable, *doctor.before_signing_in(path), *doctor.of_this_process(encoding)]
-    lines.append(
-        doctor.recovery_code(path, code)
-        if code is not None
-        else not_looked_at(
-            "recovery code", "The recovery code on paper opens the book", "--recovery tries it."
-        )
-    )
+    lines.append(_recovery_code(path, desk, code))
     if desk is None:
         lines += _without_anybody()
         return DoctorPage(can, tuple(lines))
     whole = _as_written(desk, tell)
     lines += [*_settings(desk), *_team(desk), *_times(desk), *_backups(desk), whole]
     return DoctorPage(can and whole.answer is doctor.Answer.YES, tuple(lines))
+
+
+def _recovery_code(path: Path, desk: Desk | None, code: str | None) -> Line:
+    """Tried now, or when it was tried last; that it opened the book is noted down."""
+    if code is None:
+        last = code_tried.last_tried(desk.book) if desk else None
+        since = f"last tried {_when(desk, last)}; " if desk and last else ""
+        never = "never tried yet; " if desk and not last else ""
+        what = "The recovery code on paper opens the book"
+        return not_looked_at("recovery code", what, f"{since or never}--recovery tries it.")
+    line = doctor.recovery_code(path, code)
+    if desk is not None and line.answer is doctor.Answer.YES:
+        with desk.book.writing("the code on paper was tried"):
+            code_tried.note_tried(desk.book, by=desk.who.id, at=desk.now())
+    return line
 
 
 def not_opened(page: DoctorPage, trouble: BookTrouble) -> DoctorPage:

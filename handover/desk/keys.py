@@ -36,7 +36,7 @@ def _new_word() -> str:
     return "-".join(syllable() + syllable() for _ in range(PARTS))
 
 
-def join(desk: Desk, name: str, role: Role) -> OneTimeWord:
+def join(desk: Desk, name: str, role: Role, more: tuple[Role, ...] = ()) -> OneTimeWord:
     """Somebody joins the team, and a coordinator tells them the word for their first sign-in.
 
     Raises:
@@ -47,9 +47,10 @@ def join(desk: Desk, name: str, role: Role) -> OneTimeWord:
     plain = fit_line(name, "The name", limit=40)
     word = _new_word()
     with desk.book.writing("somebody joined the team"):
-        number = people.add_staff(desk.book, plain, frozenset({role}), at=desk.now())
+        roles = frozenset({role, *more})
+        number = people.add_staff(desk.book, plain, roles, at=desk.now())
         keys.give(desk.book, plain, word, once=True)
-    return OneTimeWord(StaffMember(number, plain, frozenset({role})), word)
+    return OneTimeWord(StaffMember(number, plain, roles), word)
 
 
 def another_word(desk: Desk, name: str, beside_me: str, their_passphrase: str) -> OneTimeWord:

@@ -13,13 +13,15 @@ from dataclasses import dataclass
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.plain_text import fit_line
 from handover.house.proofs import head_shown, head_typed
-from handover.house.refusals import BookTrouble, Unfit
+from handover.house.refusals import BookTrouble, NotPossible, Unfit
 from handover.house.times import short_day
 from handover.store import signed_in
 from handover.store.engine import proof
 from handover.store.engine.book import Book
 from handover.store.engine.proving import Flaw, silent
+from handover.store.signed_in import LastSeen
 
 Told = Callable[[str, int, int], None]
 """Hears how far it is: `chain`, `rows` or `file`, how many are done, of how many."""
@@ -134,6 +136,35 @@ def _not_of_the_sheet(beginning: bytes) -> NotAsWritten:
     return NotAsWritten("head", "chain_head", 0, wrong)
 
 
+def _lost(desk: Desk) -> tuple[LastSeen, ...]:
+    """What somebody saw that is not in the chain any more, and nobody has said why."""
+    explained = signed_in.explained(desk.book)
+    return tuple(
+        seen
+        for seen in signed_in.last_seen(desk.book)
+        if seen.head not in explained and proof.in_chain(desk.book, seen.head) is None
+    )
+
+
+def explain_lost(desk: Desk, why: str) -> None:
+    """A coordinator knows why something newer is not in the book, and it is said no more.
+
+    What they say is kept with their name, and the chain has an entry of it.
+
+    Raises:
+        NotYours: I am not a coordinator.
+        NotPossible: Nobody misses anything.
+        Unfit: There are no words.
+    """
+    desk.as_coordinator("Saying why something is not in the book any more")
+    words = fit_line(why, "Why it is so")
+    with desk.book.writing("said why something is not in the book any more"):
+        lost = {seen.head for seen in _lost(desk)}
+        if not lost:
+            raise NotPossible("Nothing that anybody saw is missing, so there is nothing to say.")
+        signed_in.explain(desk.book, sorted(lost), words, by=desk.who.id, at=desk.now())
+
+
 def _heads_lost(desk: Desk) -> list[NotAsWritten]:
     names = desk.names()
     return [
@@ -141,8 +172,7 @@ def _heads_lost(desk: Desk) -> list[NotAsWritten]:
             f"that {names.get(seen.staff_id, '?')} saw on {short_day(seen.at, desk.zone)} "
             "is not in the chain"
         )
-        for seen in signed_in.last_seen(desk.book)
-        if proof.in_chain(desk.book, seen.head) is None
+        for seen in _lost(desk)
     ]
 
 
@@ -154,7 +184,8 @@ def keep_what_i_saw(desk: Desk) -> None:
     """
     with suppress(BookTrouble):
         seen = signed_in.seen_by(desk.book, desk.who.id)
-        if seen is not None and (number := proof.in_chain(desk.book, seen.head)) is None:
+        number = proof.in_chain(desk.book, seen.head) if seen else None
+        if seen and number is None and seen.head not in signed_in.explained(desk.book):
             return
         last, now = proof.head(desk.book)
         if seen is not None and number == last - 1:
@@ -168,6 +199,8 @@ def lost_since(desk: Desk) -> str:
     """What to say if the book does not contain what it did when I last signed in; else nothing."""
     seen = signed_in.seen_by(desk.book, desk.who.id)
     if seen is None or proof.in_chain(desk.book, seen.head) is not None:
+        return ""
+    if seen.head in signed_in.explained(desk.book):
         return ""
     return (
         "The book does not contain what it did when you last signed in "

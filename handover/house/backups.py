@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 KEEP_NEWEST = 14
 """So many of the newest stay (trust.md 5.8)."""
@@ -84,15 +84,23 @@ class BackupTrouble:
 class Manifest:
     """The note beside a backup. Nothing that was written in the house can be read from it."""
 
+    __pydantic_config__: ClassVar[dict[str, object]] = {
+        "use_attribute_docstrings": True,
+        "extra": "forbid",
+    }
+
     made_at: datetime
-    """UTC."""
+    """When it was made (UTC)."""
     made_by: int | None
+    """The number of whoever made it; null where the program tidied up by itself."""
     reason: BackupReason
+    """Why it was made."""
     program: str
     """The version of the program that made it."""
     shape: int
     """The number of the book's shape: that of its newest migration."""
     tables: int
+    """How many tables it has, those of the chain and of the index among them."""
     rows: int
     """In all tables together; how many of each would say too much beside an encrypted file."""
     content: str

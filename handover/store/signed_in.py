@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from handover.store.engine.book import Book
-from handover.store.rows import LastSignInRow
+from handover.store.rows import HeadExplainedRow, LastSignInRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,15 @@ def keep_seen(book: Book, seen: LastSeen) -> None:
     mine = LastSignInRow.staff == seen.staff_id
     if not book.run(LastSignInRow.update(at=seen.at, head=seen.head).where(mine)):
         book.add(LastSignInRow, staff=seen.staff_id, at=seen.at, head=seen.head)
+
+
+def explained(book: Book) -> frozenset[bytes]:
+    """Heads of which a coordinator has said why they are not in the chain any more."""
+    return frozenset(bytes(row.head) for row in book.rows(HeadExplainedRow.select()))
+
+
+def explain(book: Book, heads: Iterable[bytes], why: str, *, by: int, at: datetime) -> None:
+    """Why these are not in the chain any more."""
+    book.let_in(why)
+    for head in heads:
+        book.add(HeadExplainedRow, head=head, why=why, by=by, at=at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import stat
 from pathlib import Path
 
@@ -31,6 +32,9 @@ def test_with_a_backup_and_the_code_nothing_is_to_be_done(sealed: tuple[Shell, s
     ran = shell.run("doctor", "--as", "Ines", "--recovery", stdin=f"{code}\n", PYTHONUTF8="1")
     assert (ran.code, ran.err) == (0, "")
     assert all(line.startswith("yes  ") for line in ran.out.splitlines()), ran.out
+    assert f"{shell.book}.backups, 700" in ran.out
+    again = shell.run("doctor", "--as", "Ines", PYTHONUTF8="1").out
+    assert re.search(r"paper opens the book: last tried \w{3} .*; --recovery tries it", again)
     for sure in ("synchronous 2", "tried just now", "Every row is as it was written", "encrypted"):
         assert sure in ran.out
     wrong = shell.run("doctor", "--json", "--recovery", stdin=f"{code[::-1]}\n", PYTHONUTF8="1")
@@ -49,6 +53,17 @@ def test_without_signing_in_a_plain_book_is_told_and_nothing_is_touched(shell: S
     assert "handover encrypt" in found["encrypted"]["do"]
     assert found["synchronous"]["answer"] == "not looked at"
     assert snapshot(shell.book.parent) == before
+
+
+def test_a_code_nobody_tried_and_a_folder_everybody_may_open_are_said(shell: Shell) -> None:
+    never = shell.run("doctor", "--as", "Theo")
+    assert "never tried yet; --recovery tries it." in never.out
+    assert "it is made with the first backup" in never.out
+    folder = shell.book.with_name(f"{shell.book.name}.backups")
+    folder.mkdir()
+    folder.chmod(0o755)
+    ran = shell.run("doctor")
+    assert f"({folder}, 755)\n     chmod o-rwx '{folder}'" in ran.out
 
 
 def test_a_book_everybody_may_read_cannot_be_used_and_the_way_out_is_said(shell: Shell) -> None:

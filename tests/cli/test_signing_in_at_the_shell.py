@@ -66,6 +66,26 @@ def test_on_a_terminal_the_passphrase_is_asked_for(
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.parametrize(
+    ("first", "word"), [("short", "at least 8"), ("password", "first anybody")]
+)
+def test_a_passphrase_that_will_not_do_is_refused_before_it_is_asked_for_again(
+    first: str,
+    word: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    typed = iter([first])
+    monkeypatch.delenv("HANDOVER_PASSPHRASE_FILE", raising=False)
+    monkeypatch.setattr(signing_in, "_somebody_to_ask", lambda: True)
+    monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
+    house = ["--name", "Ash House", "--timezone", "Europe/London", "--coordinator", "Ines"]
+    assert main(["init", "--book", str(tmp_path / "ash.book"), *house]) == 2
+    assert word in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_new_passphrase_is_asked_for_twice(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

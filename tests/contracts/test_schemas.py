@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -19,24 +20,30 @@ from handover.house.handovers import Line
 from handover.house.houses import House
 from handover.house.notes import NoteKind
 from handover.sheets.as_json import as_data
+from handover.sheets.published import NOTE_FORMAT
 from handover.store.engine.chain import INDEXES
 from handover.store.engine.driver import best_driver, raw_connection
+from handover.store.engine.manifests import FORMAT, note_beside
 from handover.store.rows import TABLES
 from tests.cli.conftest import PASSPHRASE, Shell
 from tests.cli.conftest import new_house as new_house
 from tests.cli.conftest import shell as shell
 from tests.contracts.schemas import FOLDER, drift, published
+from tests.tampering import edited_words, past_the_program
 
 JSON = (
+    "backup-note.v1.json",
     "draft.v1.json",
     "finding.v1.json",
     "found.v1.json",
     "handover-sheet.v1.json",
     "house-numbers.v1.json",
+    "house-arrangement.v1.json",
     "house.v1.json",
     "note.v1.json",
     "own-copy.v1.json",
     "promise.v1.json",
+    "proof.v1.json",
     "wording-rules.v1.json",
 )
 
@@ -142,6 +149,35 @@ def test_a_sheet_is_as_its_schema_says(
     Draft202012Validator(committed("handover-sheet.v1.json")).validate(sheet)
     assert sheet["$schema"] == committed("handover-sheet.v1.json")["$id"]
     assert sheet["made_at"].endswith("Z")
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_proof_is_as_its_schema_says(
+    whole: bool, lived_in: Shell, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if not whole:
+        with past_the_program(lived_in.book) as book:
+            edited_words(book, random.Random(1))
+    assert main(["verify", "--as", "Theo", "--json"]) == (0 if whole else 4)
+    [found] = json.loads(capsys.readouterr().out)
+    assert bool(found["flaws"]) is not whole
+    check = Draft202012Validator(committed("proof.v1.json"))
+    check.validate(found)
+    assert not check.is_valid({**found, "unknown": 1})
+
+
+def test_the_note_beside_a_backup_is_as_its_schema_says(
+    lived_in: Shell, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["backup", "--as", "Ines"]) == 0
+    file = Path(capsys.readouterr().out.strip())
+    note = json.loads(note_beside(file).read_text(encoding="utf-8"))
+    check = Draft202012Validator(committed("backup-note.v1.json"))
+    check.validate(note)
+    assert note["format"] == NOTE_FORMAT == FORMAT
+    for wrong in ({"format": "another"}, {"unknown": 1}, {"rows": "many"}):
+        assert not check.is_valid({**note, **wrong})
+    assert lived_in.book.exists()
 
 
 def test_a_house_is_as_its_schema_says() -> None:

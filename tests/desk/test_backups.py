@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -211,6 +212,22 @@ def test_in_a_folder_of_somebodys_choice_only_this_books_own_go(
         backups.back_up(monday.ines, stick)
     assert others.exists()
     assert len(copies.backups_in(stick, monday.path)) == KEEP_NEWEST + 1
+
+
+def test_in_a_book_that_was_moved_or_copied_they_are_looked_for_beside_it(
+    monday: HouseOfTests, tmp_path: Path
+) -> None:
+    made = backups.back_up(monday.ines)
+    for name, along in (("moved", True), ("copied", False)):
+        folder = tmp_path / name
+        folder.mkdir()
+        copied(monday.path, folder)
+        if along:
+            shutil.copytree(folder_of(monday), folder / "house.book.backups")
+        page = backups.backups(HouseOfTests(folder / "house.book", monday.clock).theo)
+        there = [folder / "house.book.backups" / made.file.name] if along else []
+        assert [one.file for one in page.lines] == there
+        assert all(one.here and "made by hand" in one.words for one in page.lines)
 
 
 def test_a_removal_reaches_every_backup_and_says_which_it_cannot(

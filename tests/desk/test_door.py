@@ -51,6 +51,7 @@ from handover.desk import (
     team,
     unfinished,
     usual_here,
+    verifying,
     waiting,
     whereabouts,
     who,
@@ -93,6 +94,7 @@ from handover.house.shifts import ShiftKind
 from handover.house.who import Part, Said
 from handover.rules.concerns import Answer, Answers, Blocked
 from handover.store.engine.driver import raw_connection
+from handover.store.signed_in import LastSeen, keep_seen
 from tests.house_of_tests import (
     BEE,
     KAI,
@@ -153,6 +155,13 @@ def evening_now(house: HouseOfTests) -> Any:
     """Mags's shift, which has begun."""
     begun = wall_moment("2026-03-09 15:00")
     return next(a for a in house.ines.roster().assignments if a.span.start == begun)
+
+
+def explain_lost(house: HouseOfTests, why: str) -> None:
+    """Theo saw what is not in the book any more, and the coordinator knows why."""
+    with house.book.writing():
+        keep_seen(house.book, LastSeen(house.theo.who.id, house.clock(), b"gone" * 8))
+    verifying.explain_lost(house.ines, why)
 
 
 def library(house: HouseOfTests) -> Any:
@@ -290,6 +299,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
         lambda house: cards.not_to_ring(house.mags, NOOR, SAID, THEY_SAID_SO),
     ),
     "cards.put_on_card": tuple(add_to_card(whom) for whom in WORDS_OF_A_CARD),
+    "verifying.explain_lost": (lambda house: explain_lost(house, SAID),),
     "chores.add_chore": (lambda house: chores.add_chore(house.mags, SAID, Every.DAY),),
     "chores.change_chore": (
         lambda house: chores.change_chore(
@@ -667,6 +677,7 @@ NO_WORDS_OF_ANYBODY = {
     "usual_here.keep_usual": "whole numbers, and nothing else",
     "wording.no_longer_at_home": "it takes words away",
     "switching.switch": "only the code of a rule there is",
+    "doctor_inside.examined": "the code on paper, which is kept nowhere",
 }
 
 

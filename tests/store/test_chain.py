@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from handover.desk import cards, notes, opening, unfinished, verifying
 from handover.house.cards import MayRing
 from handover.house.proofs import head_shown, head_typed
-from handover.house.refusals import BookTrouble
+from handover.house.refusals import BookTrouble, NotPossible, NotYours
 from handover.store import purging
 from handover.store.engine import chain, proof, proving, sealing
 from handover.store.engine.driver import best_driver, raw_connection
@@ -103,6 +103,15 @@ def test_a_tail_that_was_cut_off_is_seen_by_a_printed_head_and_by_who_signed_in(
     verifying.keep_what_i_saw(monday.theo)
     assert verifying.on_the_board(monday.theo) == (lead,), "it is said until somebody looked"
     assert verifying.on_the_board(monday.mags) == ()
+    with pytest.raises(NotYours):
+        verifying.explain_lost(monday.theo, "I put it back myself.")
+    verifying.explain_lost(monday.ines, "The disk was full, and the book put back by hand.")
+    assert verifying.on_the_board(monday.theo) == ()
+    assert not any("that Theo saw" in one.wrong for one in verifying.verify(monday.mags).flaws)
+    [act] = monday.book.sql("SELECT staff_id, act FROM audit ORDER BY id DESC LIMIT 1")
+    assert act == (monday.ines.who.id, "said why something is not in the book any more")
+    with pytest.raises(NotPossible):
+        verifying.explain_lost(monday.ines, "Again.")
 
 
 def test_a_tail_cut_in_one_go_is_seen_even_by_a_head_that_nobody_signed_in_with(

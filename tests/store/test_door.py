@@ -80,6 +80,7 @@ from handover.store import (
     roster_changes,
     rosters,
     sharings,
+    signed_in,
     their_word,
     whereabouts,
     who,
@@ -266,6 +267,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "cards.keep_in_words": (
         lambda book: cards.keep_in_words(book, NOOR, None, SAID, None, **SAID_SO),
     ),
+    "signed_in.explain": (lambda book: signed_in.explain(book, [b"x"], SAID, by=1, at=NOW),),
     "chores.add_chore": (lambda book: chores.add_chore(book, SAID, Every.DAY, at=NOW),),
     "chores.change_chore": (
         lambda book: chores.change_chore(

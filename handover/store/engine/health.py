@@ -47,6 +47,12 @@ def folders_for_everybody(path: Path) -> Iterator[Path]:
             yield folder
 
 
+def backups_folder(path: Path) -> tuple[Path, int] | None:
+    """The folder of backups and its permissions; None if there is none yet."""
+    folder = default_folder(path)
+    return (folder, stat.S_IMODE(folder.stat().st_mode)) if folder.is_dir() else None
+
+
 def room(path: Path) -> tuple[int, int]:
     """Bytes that are free where the book lies, and how many should be."""
     size = path.stat().st_size if path.is_file() else 0

@@ -27,6 +27,8 @@ from handover.store.rows.cards import CardOpeningRow as CardOpeningRow
 from handover.store.rows.cards import NotToRingRow as NotToRingRow
 from handover.store.rows.chain import AuditRow as AuditRow
 from handover.store.rows.chain import ChainHeadRow as ChainHeadRow
+from handover.store.rows.chain import CodeTriedRow as CodeTriedRow
+from handover.store.rows.chain import HeadExplainedRow as HeadExplainedRow
 from handover.store.rows.chain import LastSignInRow as LastSignInRow
 from handover.store.rows.chain import SealRow as SealRow
 from handover.store.rows.chain import TombstoneRow as TombstoneRow
@@ -231,6 +233,8 @@ TABLES: tuple[type[Row], ...] = (
     ChainHeadRow,
     TombstoneRow,
     LastSignInRow,
+    HeadExplainedRow,
+    CodeTriedRow,
     BackupRow,
     BackupTroubleRow,
     PutBackRow,

@@ -76,6 +76,32 @@ class TombstoneRow(Row):
         table_name = "tombstone"
 
 
+class HeadExplainedRow(Row):
+    """Why a head somebody saw is not in the chain any more."""
+
+    head = BlobField(unique=True)
+    why = TextField()
+    by = IntegerField()
+    at = Moment()
+
+    class Meta:
+        """It stays."""
+
+        table_name = "head_explained"
+
+
+class CodeTriedRow(Row):
+    """The code on paper was tried, and opened the book."""
+
+    by = IntegerField()
+    at = Moment()
+
+    class Meta:
+        """Every time."""
+
+        table_name = "code_tried"
+
+
 class LastSignInRow(Row):
     """What somebody last saw of the chain."""
 
