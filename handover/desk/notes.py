@@ -33,6 +33,7 @@ from handover.rules.ways_out import LEFT_OPEN
 from handover.store import drafts as kept_drafts
 from handover.store import notes as kept
 from handover.store import people
+from handover.store.engine.book import IN_PASSING_S
 
 
 def new_uid() -> str:
@@ -307,7 +308,7 @@ def read_notes(desk: Desk, *, about: int | None = None, newest: int = 200) -> tu
     found = kept.newest_notes(desk.book, reader=me, newest=newest, about=about)
     if others := [one.id for one in found if one.author_id != me and me not in one.read_by]:
         # Nobody is kept from reading by a book that cannot be written just now.
-        with suppress(BookBusy, BookFull), desk.book.writing():
+        with suppress(BookBusy, BookFull), desk.book.writing(patience_s=IN_PASSING_S):
             kept.mark_read(desk.book, others, by=me, at=desk.now())
     return found
 

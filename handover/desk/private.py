@@ -8,6 +8,7 @@ from handover.desk.desk import Desk
 from handover.house.notes import REFLECTION_STAYS, Note
 from handover.house.refusals import BookTrouble
 from handover.store import reflections
+from handover.store.engine.book import IN_PASSING_S
 
 STAYS_WORDS = f"gone after {REFLECTION_STAYS.days} days"
 """Said where one writes one."""
@@ -27,5 +28,5 @@ def let_go_of_old(desk: Desk) -> None:
     before = now - REFLECTION_STAYS
     with suppress(BookTrouble):
         if reflections.any_older(desk.book, before):
-            with desk.book.writing():
+            with desk.book.writing(patience_s=IN_PASSING_S):
                 reflections.let_go_older(desk.book, before, at=now)

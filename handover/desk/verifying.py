@@ -19,7 +19,7 @@ from handover.house.refusals import BookTrouble, NotPossible, Unfit
 from handover.house.times import short_day
 from handover.store import signed_in
 from handover.store.engine import proof
-from handover.store.engine.book import Book
+from handover.store.engine.book import IN_PASSING_S, Book
 from handover.store.engine.proving import Flaw, silent
 from handover.store.signed_in import LastSeen
 
@@ -191,7 +191,7 @@ def keep_what_i_saw(desk: Desk) -> None:
         if seen is not None and number == last - 1:
             # Nothing was written since, but that I signed in.
             return
-        with desk.book.writing("signed in"):
+        with desk.book.writing("signed in", patience_s=IN_PASSING_S):
             signed_in.keep_seen(desk.book, signed_in.LastSeen(desk.who.id, desk.now(), now))
 
 

@@ -25,6 +25,7 @@ NOT_ABOUT_SOMEBODY = {
     "backup_trouble": "why no backup could be made",
     "chore": "the house's: what it needs again and again",
     "handover": "the house's: from which shift to which, and when",
+    "head_explained": "the house's: why something newer is not in the book any more",
     "home_phrase": "the house's own phrases",
     "house": "the house itself",
     "house_card": "the house's: what it says of itself",

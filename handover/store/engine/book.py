@@ -34,6 +34,8 @@ from handover.store.engine.troubles import plainly
 PATIENCE_S = 8.0
 """How long a save waits for others before it says so."""
 
+IN_PASSING_S = 1.0
+"""How long something waits that is noted on the way to what somebody wants."""
 STEPS_A_LOOK = 10_000
 """After so many steps of SQLite's it is asked whether reading has taken too long."""
 
@@ -113,10 +115,11 @@ class Book:
             yield
 
     @contextmanager
-    def writing(self, act: str = "") -> Iterator[None]:
+    def writing(self, act: str = "", *, patience_s: float | None = None) -> Iterator[None]:
         """One transaction: all of it is kept or nothing, with its entry in the chain.
 
-        The entry says who wrote and, if it is given, what the act was.
+        The entry says who wrote and, if it is given, what the act was. What is only noted in
+        passing waits for others no longer than `patience_s`.
 
         Raises:
             BookTrouble: The book cannot be used; nothing was half-written.
@@ -125,7 +128,7 @@ class Book:
             if self._in_transaction:
                 yield
                 return
-            give_up_at = time.monotonic() + PATIENCE_S
+            give_up_at = time.monotonic() + (PATIENCE_S if patience_s is None else patience_s)
             with turns.in_turn(self.path, give_up_at - turns.LAST_TRY_S):
                 turns.begin(self._db, give_up_at)
                 try:
