@@ -14,6 +14,7 @@ from textual._xterm_parser import XTermParser
 
 from handover.tui.driver.changes import ChangesOnly
 from handover.tui.guarded import Guarded
+from handover.tui.half_keys import AT_ONCE_S, NOW_AND_THEN_S, HalfKeys
 
 
 def keep_no_log() -> None:
@@ -74,11 +75,12 @@ class HouseDriver(ChangesOnly):
         """A line that has gone away counts as hung up."""
         selector = selectors.SelectSelector()
         selector.register(self.fileno, selectors.EVENT_READ)
-        parser, paste = XTermParser(self._debug), Paste()
+        parser, paste, halves = XTermParser(self._debug), Paste(), HalfKeys()
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
         try:
             while not self.exit_event.is_set():
-                for _key, _mask in selector.select(0.1):
+                waiting = parser._timeout_time is not None
+                for _key, _mask in selector.select(AT_ONCE_S if waiting else NOW_AND_THEN_S):
                     typed = self._read()
                     if typed is None:
                         os.kill(os.getpid(), signal.SIGHUP)
@@ -86,6 +88,7 @@ class HouseDriver(ChangesOnly):
                     text = decode(typed).replace("\ufffd", "")
                     # Nothing left of a byte is not the end of the line, which is what the
                     # parser takes an empty text for.
+                    text = halves.whole(text, waiting=waiting)
                     paste.came(text)
                     for event in parser.feed(text) if text else ():
                         self.process_message(event)
