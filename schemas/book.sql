@@ -389,6 +389,13 @@ CREATE TABLE 'find_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'find_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE first_steps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL UNIQUE REFERENCES staff_member (id),
+    cards_wait INTEGER NOT NULL CHECK (cards_wait IN (0, 1)),
+    next_tip INTEGER NOT NULL CHECK (next_tip BETWEEN 0 AND 9)
+) STRICT;
+
 CREATE TABLE follow_up (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     "text" TEXT NOT NULL,

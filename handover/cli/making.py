@@ -10,6 +10,7 @@ from handover import settings
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.signing_in import new_passphrase, unusable
 from handover.desk import opening
+from handover.desk.first_steps import i_am_new
 from handover.desk.opening import NewHouse
 from handover.house.houses import House, HousePreset, checked_house
 from handover.house.plain_text import fit_line
@@ -58,13 +59,17 @@ def _make(path: Path, house: House, coordinator: str, *, plain: bool) -> NewHous
         f"A passphrase for {coordinator}",
         lambda typed: opening.check_passphrase(typed, house, coordinator),
     )
+
+    def make() -> NewHouse:
+        return opening.make_house(path, house, coordinator, passphrase, plain=plain, then=i_am_new)
+
     try:
         try:
-            return opening.make_house(path, house, coordinator, passphrase, plain=plain)
+            return make()
         except BookMissing:
             if not make_usual_folder(path):
                 raise
-            return opening.make_house(path, house, coordinator, passphrase, plain=plain)
+            return make()
     except OSError as error:
         raise unusable(path, error) from None
     except Unfit as unfit:

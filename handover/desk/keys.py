@@ -10,10 +10,11 @@ from handover.desk import opening
 from handover.desk.desk import Clock, Desk
 from handover.desk.opening import check_passphrase
 from handover.desk.team import staff_named
+from handover.house.first_steps import NEW_HERE
 from handover.house.people import Role, StaffMember
 from handover.house.plain_text import fit_line, same_name
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
-from handover.store import houses, keys, people
+from handover.store import first_steps, houses, keys, people
 
 CONSONANTS = "bdfgklmnprstvz"
 VOWELS = "aeiou"
@@ -49,6 +50,7 @@ def join(desk: Desk, name: str, role: Role, more: tuple[Role, ...] = ()) -> OneT
     with desk.book.writing("somebody joined the team"):
         roles = frozenset({role, *more})
         number = people.add_staff(desk.book, plain, roles, at=desk.now())
+        first_steps.keep_first_steps(desk.book, number, NEW_HERE)
         keys.give(desk.book, plain, word, once=True)
     return OneTimeWord(StaffMember(number, plain, roles), word)
 

@@ -26,6 +26,7 @@ from handover.tui.keyboard import Keyboard
 from handover.tui.locking import Locks, house_of_caller
 from handover.tui.manners import Manners
 from handover.tui.places import GoTo, Places
+from handover.tui.shown_round import ShowsRound
 from handover.tui.terminal import HouseDriver, keep_no_log
 from handover.tui.together import NOT_WITH_THEM, cover, leave, together_at
 from handover.tui.watching import WatchesTheBook
@@ -40,7 +41,7 @@ READY_TRIES = 400
 """Two seconds: keys may be typed faster than a screen is drawn."""
 
 
-class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses):
+class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRound):
     """handover, full screen."""
 
     TITLE = "handover"

@@ -32,6 +32,8 @@ async def test_on_screen_from_the_word_to_a_board_of_their_own(monday: HouseOfTe
         await at.go("=seven green buses", "enter", "=seven green busses", "enter")
         assert "not the same" in at.words
         await at.go("=seven green buses", "enter", "=seven green buses", "enter")
+        assert at.screen == "FourCards", "the first time only"
+        await at.press("escape")
         assert at.screen == "Board"
     assert opening.sign_in(monday.book, "Ash", "seven green buses").who.name == "Ash"
     with pytest.raises(NotLetIn):

@@ -575,6 +575,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
             "Fill", (*LEFT, "enter", "> End what", "enter"), who="Ines", before=bee_left
         ),
         "help": Place("Help", ("f1",)),
+        "four-cards": Place("FourCards", ("f1", "> The four cards", "enter")),
         "help-in-a-question": Place("Help", ("f", "n", "f1")),
         "covered": Place("Covered", ("f5",)),
         "questions": Place(

@@ -152,6 +152,7 @@ async def _locked(at: OnScreen, house: HouseOfTests, who: str) -> tuple[Page, Pa
 
 
 async def _look_around(at: OnScreen) -> More:
+    sensed = await _sense(at)
     sizes: dict[Size, Page] = {}
     for size in (*SIZES, TINY):
         await at.resize(*size)
@@ -160,7 +161,7 @@ async def _look_around(at: OnScreen) -> More:
     afterwards = tuple(at.lines)
     await at.press("ctrl+q", "ctrl+c")
     return More(
-        sensed=await _sense(at),
+        sensed=sensed,
         sizes=sizes,
         afterwards=afterwards,
         after_quitting=at.screen,
@@ -178,10 +179,10 @@ async def _sense(at: OnScreen) -> Sensed:
     app, before = at.app, (at.app.colours, at.app.no_color)
     app.accessible, app.colours, app.no_color = True, Colours.NONE, True
     app.dress()
-    await at.resize(SIZE[0] - 1, SIZE[1])
-    await at.resize(*SIZE)
-    line, terminal = ThinLine(), Emulator(*SIZE)
-    line.fit(*SIZE)
+    size = (SIZE[0] - 1, SIZE[1])
+    await at.resize(*size)
+    line, terminal = ThinLine(), Emulator(*size)
+    line.fit(*size)
     whole = app.screen._compositor.render_full_update()
     terminal.feed(line.frame(whole.render_segments(CONSOLE), caret_at(app)))
     focused = app.screen.focused
@@ -194,8 +195,6 @@ async def _sense(at: OnScreen) -> Sensed:
     )
     app.accessible, (app.colours, app.no_color) = False, before
     app.dress()
-    await at.resize(SIZE[0] - 1, SIZE[1])
-    await at.resize(*SIZE)
     return sensed
 
 

@@ -37,6 +37,7 @@ from handover.store.rows.directory import NotADetailRow as NotADetailRow
 from handover.store.rows.directory import PublicContactRow as PublicContactRow
 from handover.store.rows.feedback import FeedbackAnswerRow as FeedbackAnswerRow
 from handover.store.rows.feedback import FeedbackRow as FeedbackRow
+from handover.store.rows.first_steps import FirstStepsRow as FirstStepsRow
 from handover.store.rows.handing import AcknowledgementRow as AcknowledgementRow
 from handover.store.rows.handing import CorrectionRow as CorrectionRow
 from handover.store.rows.handing import EntryRow as EntryRow

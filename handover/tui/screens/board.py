@@ -11,9 +11,10 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 
 from handover.desk import board as boards
-from handover.desk import times
+from handover.desk import first_steps, times
 from handover.desk.board import BoardPage
 from handover.house.drafts import DraftKey
+from handover.house.first_steps import FirstSteps
 from handover.house.handovers import Handover, HandoverStatus
 from handover.house.times import clock, day_and_clock, day_words, short_day, span_words
 from handover.tui.plain import columns, quoted
@@ -48,12 +49,15 @@ class Board(HouseScreen[None]):
         Binding("j", "directory", "Directory", id="board.directory", tooltip="Whom one may ring"),
         Binding("slash", "find", "Find", id="board.find", tooltip="A word in what was written"),
         Binding("q", "app.cover", show=False),
+        Binding("l", "no_more_tips", show=False),
         Binding("escape", "nothing", show=False),
     ]
 
     def __init__(self) -> None:
         super().__init__()
         self.page: BoardPage | None = None
+        self.left: FirstSteps | None = None
+        """What somebody new is being shown at this sign-in."""
 
     def compose_body(self) -> ComposeResult:
         """One list."""
@@ -63,10 +67,31 @@ class Board(HouseScreen[None]):
         """Show it."""
         self.query_one(RowList).focus()
         self.headline(self.desk.house.name)
+        self.with_desk(first_steps.at_sign_in, self._show_round, group="first steps")
 
     def reload(self) -> None:
         """Read the board again."""
         self.with_desk(boards.board, self._show, group="reload")
+
+    def _show_round(self, left: FirstSteps) -> None:
+        """Whoever is new sees four cards once, and a tip at each sign-in."""
+        self.left = left
+        self.say(left.tip)
+        if left.cards_wait:
+            from handover.tui.screens.four_cards import FourCards
+
+            self.app.push_screen(FourCards())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Tips can be ended while there are any."""
+        return action != "no_more_tips" or bool(self.left and self.left.next_tip)
+
+    def action_no_more_tips(self) -> None:
+        """End the tips for good."""
+        self.left = None
+        self.then_reload(
+            first_steps.no_more_tips, "No more tips. They are in ? again if you want them."
+        )
 
     def action_find(self) -> None:
         """Look for something in the whole book."""

@@ -14,15 +14,15 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widgets import OptionList
 
+from handover.tui.places import QUIET
 from handover.tui.screens.base import HouseScreen
+from handover.tui.shown_round import SHOWN_ROUND, may_be_shown_round
 from handover.tui.widgets.key_bar import key_name
 from handover.tui.widgets.rows import Row, RowList
 
 EVERYWHERE = (
     "Arrows, Tab, Enter and Esc are enough for everything.\n"
-    "Tab goes to the next part. Letters work where nothing is typed.\n"
-    "F5 covers the screen. F9 locks it and keeps everything. F10 leaves; nothing is lost.\n"
-    "U shows what you did last and takes it back. F7 opens the rules of the house."
+    "Tab goes to the next part. Letters work where nothing is typed."
 )
 
 
@@ -45,10 +45,13 @@ def help_for(screen: Screen[Any]) -> tuple[str, str, list[Doing]]:
     found: dict[str, Doing] = {}
     for active in screen.active_bindings.values():
         binding = active.binding
-        if active.enabled and (binding.show or binding.action == "undo"):
+        if active.enabled and (binding.show or binding.action.removeprefix("app.") in QUIET):
             words = binding.tooltip or binding.description
             doing = Doing(key_name(binding), words, binding.action, active.node)
-            found.setdefault(binding.action, doing)
+            found.setdefault(binding.action.removeprefix("app."), doing)
+    if may_be_shown_round(screen):
+        for action, words in SHOWN_ROUND.items():
+            found[action] = Doing("", words, action, screen.app)
     return title, text, list(found.values())
 
 
@@ -81,7 +84,7 @@ class Help(HouseScreen[Doing]):
             yield Row(textwrap.fill(line, width))
         yield Row("\nWhat can I press? Enter does what the > stands at.", strong=True)
         for number, one in enumerate(self._keys):
-            yield Row(f"{one.key:<8} {one.words}", f"do:{number}")
+            yield Row(f"{one.key:<8} {one.words}" if one.key else one.words, f"do:{number}")
         yield Row("")
         for line in EVERYWHERE.splitlines():
             yield Row(textwrap.fill(line, width))

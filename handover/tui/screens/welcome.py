@@ -11,7 +11,7 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from handover.desk import opening
+from handover.desk import first_steps, opening
 from handover.desk.opening import Book, NewHouse
 from handover.house.houses import House, HousePreset
 from handover.house.refusals import Refusal
@@ -114,7 +114,11 @@ class Welcome(HouseScreen[None]):
             try:
                 self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 made = opening.make_house(
-                    self.path, house, value["coordinator"], value["passphrase"]
+                    self.path,
+                    house,
+                    value["coordinator"],
+                    value["passphrase"],
+                    then=first_steps.i_am_new,
                 )
             except Refusal as refusal:
                 self.post_message(DeskRefused(refusal, lambda r: self.say(str(r))))
