@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,18 +19,26 @@ from handover.cli.taking import write_new
 from handover.desk.agreements import one_page
 from handover.desk.desk import Desk
 from handover.desk.goodbyes import goodbye_sheet
+from handover.desk.handover_pages import handover_page, next_page
 from handover.desk.here_when import here_when
 from handover.desk.house_card import house_card
 from handover.desk.house_log import log_between
 from handover.desk.meetings import meeting_page
+from handover.desk.numbers import of_the_last_year
 from handover.desk.on_paper import OnPaper, Paper
+from handover.desk.plan_pages import their_plan
+from handover.desk.verifying import head
 from handover.house.refusals import NotFound, NotPossible
 from handover.sheets.agreed import agreed_text
+from handover.sheets.as_text import sheet_text
 from handover.sheets.for_everybody import house_text
 from handover.sheets.goodbye import goodbye_text
 from handover.sheets.here_when import here_when_text
 from handover.sheets.house_log import house_log_text
 from handover.sheets.meeting import meeting_text
+from handover.sheets.numbers import numbers_text
+from handover.sheets.plan import plan_text
+from handover.sheets.sheet import sheet_of
 
 SIX_DAYS = timedelta(days=6)
 TITLE = "A page from the house"
@@ -104,18 +113,55 @@ def _in_a_file(desk: Desk, text: str) -> str:
 
 def _text(desk: Desk, paper: Paper) -> str:
     """The page as text, 72 columns wide."""
-    match paper:
-        case Paper("agreements"):
-            return agreed_text(one_page(desk))
-        case Paper("meeting", number):
-            return meeting_text(meeting_page(desk, number))
-        case Paper("here-when"):
-            return here_when_text(here_when(desk, paper.day))
-        case Paper("house-log"):
-            until = paper.day + SIX_DAYS if paper.day else None
-            return house_log_text(log_between(desk, paper.day, until))
-        case Paper("house"):
-            return house_text(house_card(desk))
-        case Paper("goodbye", int(number)):
-            return goodbye_text(goodbye_sheet(desk, number))
-    raise NotFound("There is no such page.")
+    of_its_own = _PAGES.get(paper.page)
+    if of_its_own is None:
+        raise NotFound("There is no such page.")
+    return of_its_own(desk, paper)
+
+
+def _meeting(desk: Desk, paper: Paper) -> str:
+    return meeting_text(meeting_page(desk, paper.number))
+
+
+def _here_when(desk: Desk, paper: Paper) -> str:
+    return here_when_text(here_when(desk, paper.day))
+
+
+def _house_log(desk: Desk, paper: Paper) -> str:
+    until = paper.day + SIX_DAYS if paper.day else None
+    return house_log_text(log_between(desk, paper.day, until))
+
+
+def _goodbye(desk: Desk, paper: Paper) -> str:
+    return goodbye_text(goodbye_sheet(desk, _named(paper)))
+
+
+def _plan(desk: Desk, paper: Paper) -> str:
+    with_them = paper.page == "plan-with-them"
+    return plan_text(their_plan(desk, _named(paper), for_them=with_them), desk.zone)
+
+
+def _handover(desk: Desk, paper: Paper) -> str:
+    page = handover_page(desk, paper.number) if paper.number else next_page(desk)
+    return sheet_text(sheet_of(page, desk.house, desk.now(), head=head(desk.book)))
+
+
+def _named(paper: Paper) -> int:
+    if paper.number is None:
+        raise NotFound("There is no such page.")
+    return paper.number
+
+
+_PAGES: dict[str, Callable[[Desk, Paper], str]] = {
+    "agreements": lambda desk, _: agreed_text(one_page(desk)),
+    "meeting": _meeting,
+    "here-when": _here_when,
+    "house-log": _house_log,
+    "house": lambda desk, _: house_text(house_card(desk)),
+    "goodbye": _goodbye,
+    "numbers": lambda desk, _: numbers_text(of_the_last_year(desk)),
+    "plan": _plan,
+    "plan-with-them": _plan,
+    "handover": _handover,
+}
+"""What each page is called, and what it says."""

@@ -26,6 +26,7 @@ from handover.desk import (
     leaving_leads,
     meetings,
     my_parts,
+    numbers,
     orphans,
     pacts,
     partings,
@@ -103,6 +104,7 @@ IN_THE_HOUSE: tuple[AboutTheHouse, ...] = (
     usual_here.in_the_house,
     feedback.in_the_house,
     leaving_leads.in_the_house,
+    numbers.in_the_house,
     verifying.in_the_house,
     backups.in_the_house,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from handover.desk.desk import Desk
+from handover.desk.lead import Lead
 from handover.house.houses import House
 from handover.house.numbers import Nights, Quarter, quarter_of, quarters_within, told
 from handover.house.refusals import Unfit
@@ -77,6 +79,23 @@ def house_numbers(desk: Desk, since: date | None = None, until: date | None = No
             for one in wanted
         ),
     )
+
+
+def of_the_last_year(desk: Desk) -> HouseNumbers:
+    """Numbers of the last four quarters that are over.
+
+    Raises:
+        NotYours: I am not a coordinator.
+    """
+    desk.as_coordinator("Telling numbers about the house")
+    now = quarter_of(house_day(desk.now(), desk.zone))
+    return house_numbers(desk, date(now.first.year - 1, now.first.month, 1))
+
+
+def in_the_house(desk: Desk) -> Iterator[Lead]:
+    """The way to them, for those who may tell them."""
+    if desk.who.is_coordinator:
+        yield Lead("Numbers for whoever pays for the house", "numbers:")
 
 
 def _stays(desk: Desk) -> tuple[Nights, ...]:

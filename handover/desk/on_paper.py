@@ -14,9 +14,10 @@ class Paper:
     """A page of the house as it is asked for from a screen."""
 
     page: str
-    """`agreements`, `meeting`, `here-when`, `house-log`, `house` or `goodbye`."""
+    """`agreements`, `meeting`, `here-when`, `house-log`, `house`, `goodbye`, `numbers`, `handover`,
+    `plan`, or `plan-with-them` while they read it themselves."""
     number: int | None = None
-    """Of which meeting, or of which person."""
+    """Of which meeting, person or handover; without, a handover is the next one."""
     day: date | None = None
     """The Monday of which week."""
     printer: str = ""

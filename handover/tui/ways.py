@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from handover.house.drafts import DraftKey
-from handover.tui.ways_of_the_house import as_written, team, usual
+from handover.tui.ways_of_the_house import as_written, numbers, team, usual
 
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
@@ -381,6 +381,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "arriving": _arriving,
     "stay": _stay,
     "usual": usual,
+    "numbers": numbers,
     "confidence": _confidence,
     "as-written": as_written,
     "team": team,

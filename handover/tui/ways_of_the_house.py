@@ -15,6 +15,13 @@ def team(app: HandoverApp, _: str) -> None:
     app.push_screen(Team())
 
 
+def numbers(app: HandoverApp, _: str) -> None:
+    """Numbers about the house as a whole."""
+    from handover.tui.screens.house_numbers import HouseNumbersScreen
+
+    app.push_screen(HouseNumbersScreen())
+
+
 def usual(app: HandoverApp, _: str) -> None:
     """How long people usually stay."""
     from handover.tui.screens.usual_here import UsualHere

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from handover.cli.printing import TITLE, printers, put_on_paper
-from handover.desk import agreements
+from handover.desk import agreements, plans
 from handover.desk.agreements import Agreed
 from handover.desk.on_paper import Paper
-from handover.house.refusals import NotFound, NotPossible
+from handover.desk.plans import PartSaid
+from handover.house.plans import Section
+from handover.house.refusals import NotFound, NotPossible, NotYours
 from handover.tui.screens.one_page import OnePageScreen
-from tests.house_of_tests import NOOR, HouseOfTests
+from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests
 from tests.tui.on_screen import on_screen
 
 WORDS = "The kitchen is quiet; $(touch /tmp/never) after ten."
@@ -89,12 +91,19 @@ def test_a_printer_that_does_not_take_it_is_said(
         put_on_paper(house.theo, Paper("something else"))
 
 
-@pytest.mark.parametrize("page", ["meeting", "here-when", "house-log", "house", "goodbye"])
+PAGES = (
+    *("meeting", "here-when", "house-log", "house", "goodbye"),
+    *("numbers", "handover", "plan", "plan-with-them"),
+)
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_every_page_with_a_key_to_print_it_is_one_that_is_known(
     page: str, house: HouseOfTests, path_of_its_own: Path
 ) -> None:
-    number = NOOR if page == "goodbye" else None
-    assert put_on_paper(house.theo, Paper(page, number)).said.startswith("There is no printer")
+    number = NOOR if page in ("goodbye", "plan", "plan-with-them") else None
+    desk = house.ines if page == "numbers" else house.theo
+    assert put_on_paper(desk, Paper(page, number)).said.startswith("There is no printer")
 
 
 async def test_x_on_a_page_prints_it(house: HouseOfTests, path_of_its_own: Path) -> None:
@@ -108,3 +117,37 @@ async def test_x_on_a_page_prints_it(house: HouseOfTests, path_of_its_own: Path)
         await at.press("o", "enter")
         assert "Given to the printer office." in at.words
     assert given.exists()
+
+
+def test_what_they_keep_to_themselves_is_printed_with_them_only(
+    house: HouseOfTests, path_of_its_own: Path
+) -> None:
+    given = with_printers(path_of_its_own, "kitchen")
+    plans.say_part(house.theo, NOOR, Section.HELPS, PartSaid("Walk with me."), THEY_SAID_SO)
+    own = PartSaid("The last bus, heard from bed.", private=True)
+    plans.say_part(house.theo, NOOR, Section.HARD_FOR_ME, own, THEY_SAID_SO)
+    put_on_paper(house.theo, Paper("plan", NOOR))
+    page = given.read_text(encoding="utf-8")
+    assert "Walk with me." in page
+    assert "last bus" not in page
+    put_on_paper(house.theo, Paper("plan-with-them", NOOR))
+    assert "last bus" in given.read_text(encoding="utf-8")
+
+
+def test_only_a_coordinator_puts_the_numbers_on_paper(
+    house: HouseOfTests, path_of_its_own: Path
+) -> None:
+    with pytest.raises(NotYours):
+        put_on_paper(house.theo, Paper("numbers"))
+
+
+@pytest.mark.parametrize("keys", [("h",), ("> Your handover", "enter")])
+async def test_x_prints_the_sheet_of_a_handover(
+    keys: tuple[str, ...], monday: HouseOfTests, path_of_its_own: Path
+) -> None:
+    given = with_printers(path_of_its_own, "kitchen")
+    async with on_screen(monday, as_name="Theo") as at:
+        at.app.put_on_paper = put_on_paper
+        await at.go(*keys, "x")
+        assert "Given to the printer kitchen." in at.words
+    assert "LARKSPUR HOUSE" in given.read_text(encoding="utf-8")

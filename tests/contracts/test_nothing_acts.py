@@ -24,6 +24,7 @@ MAY = frozenset(
         ("handover/cli/printing.py", "subprocess"),  # lp: the page on stdin, no shell
         ("handover/cli/verifying.py", "an escape code"),  # clears its own line of progress
         ("handover/tui/terminal.py", "an escape code"),  # knows how a paste begins and ends
+        ("handover/tui/half_keys.py", "an escape code"),  # knows how a key begins
         ("handover/tui/app.py", "an escape code"),  # clears a console that has no second page
         (
             "handover/tui/pressed.py",

@@ -492,6 +492,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "here-when": Place("HereWhenScreen", ("i", "> Who is here when", "enter")),
         "as-written": Place("AsWritten", ("i", "> Is the book", "enter")),
         "backups": Place("BackupsScreen", ("i", "> Backups", "enter"), who="Ines"),
+        "numbers": Place("HouseNumbersScreen", ("i", "> Numbers", "enter"), who="Ines"),
         "house-log": Place("HouseLogScreen", ("i", "> The house log", "enter")),
         "rules": Place("Rules", ("f7",), before=a_house_with_rules),
         "rules-found": Place("Rules", ("f7", "slash", "=Kai refused lunch.")),

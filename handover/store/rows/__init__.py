@@ -240,5 +240,6 @@ TABLES: tuple[type[Row], ...] = (
     BackupTroubleRow,
     PutBackRow,
     LastActRow,
+    FirstStepsRow,
 )
 """Every table, in the order in which they can be made."""

@@ -17,6 +17,7 @@ from handover.house.handovers import HandoverStatus, Heard
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.plain import quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.widgets.rows import Row, RowList
 
 
@@ -28,11 +29,12 @@ class Given(HouseScreen[None]):
         "Beside each thing you passed on stands what the next shift said back in their own words.\n"
         "If it is right, Y closes the handover. If one thing is not, put the > there and press E: "
         "what you put right is added, and whoever has read it sees it as new.\n"
-        "Enter answers a question."
+        "Enter answers a question. X puts the sheet on paper."
     )
     BINDINGS = [
         Binding("y", "confirm", "All right", id="given.confirm", tooltip="Close the handover"),
         Binding("e", "put_right", "Put right", id="given.put-right", tooltip="Put one thing right"),
+        PRINT,
     ]
 
     def __init__(self, handover_id: int) -> None:
@@ -53,6 +55,10 @@ class Given(HouseScreen[None]):
         """Show it."""
         self.query_one(RowList).focus()
         self.headline("Your handover")
+
+    def action_print(self) -> None:
+        """Put the sheet on paper."""
+        put_on_paper(self, "handover", self.handover_id)
 
     def reload(self) -> None:
         """Read it again."""

@@ -24,6 +24,7 @@ from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.both_texts import BothTexts
 from handover.tui.plain import columns, quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.ways import draft_row, open_row
 from handover.tui.widgets.rows import Row, RowList
 
@@ -45,11 +46,12 @@ class HandOver(HouseScreen[None]):
         "at the same time. What has not been said yet stands beside a name; it may stay so.\n\n"
         "The list below is only for a look: nothing on it has to be done before you go home.\n"
         "F2 hands over. If nobody is there, leave it on the table and say why; whoever comes picks "
-        "it up. If you work the next shift too, you carry on."
+        "it up. If you work the next shift too, you carry on. X puts the sheet on paper."
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "give", "Hand over", id="hand-over.give", tooltip="Give the house"),
         Binding("n", "nothing_new", "Nothing", id="hand-over.nothing", tooltip="For this one"),
+        PRINT,
     ]
 
     def __init__(self) -> None:
@@ -129,16 +131,16 @@ class HandOver(HouseScreen[None]):
         yield columns(width, (part.name, 0), (" ".join(short), BESIDE), (things, 16))
         for hint in part.hints:
             if hint not in short:
-                yield from textwrap.wrap(f"  {hint}", width)
+                yield from _under(hint, width)
         for limit in part.today:
-            yield from textwrap.wrap(f"  Today only, until {limit.until}: {limit.text}", width)
+            yield from _under(f"Today only, until {limit.until}: {limit.text}", width)
         for line in part.along:
-            yield from textwrap.wrap(f"  {line}", width)
+            yield from _under(line, width)
         mine = part.typed or part.line
         if mine.good_word:
-            yield from textwrap.wrap(f"  Something good: {mine.good_word}", width)
+            yield from _under(f"Something good: {mine.good_word}", width)
         if mine.text:
-            yield from textwrap.wrap(f"  To pass on: {mine.text}", width)
+            yield from _under(f"To pass on: {mine.text}", width)
         elif mine.nothing:
             yield "  Nothing new."
 
@@ -234,6 +236,10 @@ class HandOver(HouseScreen[None]):
         if after:
             self.query_one(RowList).stand_on(f"part:{after[0]}")
 
+    def action_print(self) -> None:
+        """Put the sheet as it stands now on paper."""
+        put_on_paper(self, "handover")
+
     @work
     async def action_give(self) -> None:
         """Hand over."""
@@ -274,3 +280,8 @@ class HandOver(HouseScreen[None]):
         back_up_in_passing(self.house_app, self.desk)
         self.dismiss(None)
         self.house_app.tell(f"Handed over{to}. What they say back will stand on your board.")
+
+
+def _under(words: str, width: int) -> list[str]:
+    """Under a name, all of it as far in."""
+    return textwrap.wrap(words, width, initial_indent="  ", subsequent_indent="  ")

@@ -15,6 +15,7 @@ from handover.house.plans import Section
 from handover.house.times import Zone, short_day
 from handover.tui.plain import plain, quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.plan_rows import marked_words
 from handover.tui.screens.receive_words import wrapped
 
@@ -25,12 +26,13 @@ class PlanOnPaper(HouseScreen[None]):
     HELP_TITLE = "Their plan on one page"
     HELP_TEXT = (
         "The parts of the plan that say something, ready for paper. What they keep to themselves "
-        "stands on it only in the together view."
+        "stands on it only in the together view. X puts it on paper."
     )
     BINDINGS = [
         Binding("down", "scroll(1)", show=False),
         Binding("up", "scroll(-1)", show=False),
         Binding("pagedown", "more", "More", id="plan-page.more", tooltip="Further down"),
+        PRINT,
     ]
 
     def __init__(self, resident_id: int, *, for_them: bool = False) -> None:
@@ -55,6 +57,10 @@ class PlanOnPaper(HouseScreen[None]):
             self._show,
             group="reload",
         )
+
+    def action_print(self) -> None:
+        """Put it on paper."""
+        put_on_paper(self, "plan-with-them" if self.for_them else "plan", self.resident_id)
 
     def _show(self, page: PlanPage) -> None:
         lines = paper_lines(page, self.desk.zone)

@@ -117,7 +117,9 @@ class KeyBar(Widget):
         return found
 
     def _row(self, keys: list[tuple[str, str]]) -> Content:
-        cell = max((self.size.width - 1) // CELLS, 10)
+        # Before it has been laid out it is as wide as the window all the same.
+        width = self.size.width or self.app.size.width
+        cell = max((width - 1) // CELLS, 10)
         parts: list[Content | tuple[str, str]] = [Content(" ")]
         for name, description in keys:
             label = fitted(description, max(cell - len(name) - 2, 1)) if name else ""

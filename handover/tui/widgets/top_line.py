@@ -30,7 +30,8 @@ class TopLine(Static):
         return (self._left, self._right)
 
     def _show(self) -> None:
-        width = max(self.size.width - 2, 20)
+        # Before it has been laid out it is as wide as the window all the same.
+        width = max((self.size.width or self.app.size.width - 2) - 2, 20)
         right = self._right[: width // 2 + 10]
         line = side_by_side(
             width, (self._left, max(width - len(right) - 2, 4)), (right, len(right))
