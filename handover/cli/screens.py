@@ -164,7 +164,8 @@ def manners_here() -> Manners:
     terminal.prepare_stream()
     colours = terminal.prepare_colours(terminal.Colours(wanted.colours.value), os.environ)
     accessible = wanted.accessible or terminal.asked_to_be_accessible(os.environ)
-    return terminal.Manners(wanted.mouse, signs, accessible, colours, _keys(wanted.keys))
+    mouse = wanted.mouse and not terminal.holds_esc_back(os.environ)
+    return terminal.Manners(mouse, signs, accessible, colours, _keys(wanted.keys))
 
 
 def _keys(wanted: dict[str, str]) -> dict[str, str]:

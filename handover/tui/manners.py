@@ -98,6 +98,16 @@ def asked_to_be_accessible(environ: Mapping[str, str]) -> bool:
     return environ.get("ACCESSIBLE", "").casefold() not in ("", "0", "no", "false")
 
 
+def holds_esc_back(environ: Mapping[str, str]) -> bool:
+    """Is this GNU screen, which passes Esc on with the next key only while the mouse is listened to?
+
+    tmux calls itself screen at times, and does not.
+    """
+    return "STY" in environ or (
+        environ.get("TERM", "").startswith("screen") and "TMUX" not in environ
+    )
+
+
 def prepare_stream() -> None:
     """Draw in UTF-8, whatever the locale believes: else every line of a box is six letters."""
     stream = sys.__stderr__

@@ -11,7 +11,12 @@ from rich.style import Style
 from textual.color import Color as Ground
 from textual.theme import Theme
 
-from handover.tui.manners import Colours, asked_to_be_accessible, prepare_colours
+from handover.tui.manners import (
+    Colours,
+    asked_to_be_accessible,
+    holds_esc_back,
+    prepare_colours,
+)
 from handover.tui.own_ink import OwnInk
 from handover.tui.plain import columns, read_in_one_column
 from handover.tui.theme import LIGHT_HOUSE, QUIET_HOUSE, STRONG_HOUSE
@@ -101,6 +106,21 @@ def test_the_terminal_says_how_many_colours_there_are(
 ) -> None:
     assert prepare_colours(wanted, environ) is found
     assert bool(environ.get("NO_COLOR")) is (found is Colours.NONE)
+
+
+@pytest.mark.parametrize(
+    ("environ", "holds"),
+    [
+        ({"TERM": "screen", "STY": "1234.house"}, True),
+        ({"TERM": "screen-256color"}, True),
+        ({"TERM": "screen-256color", "TMUX": "/tmp/tmux-0/default"}, False),
+        ({"TERM": "xterm-256color"}, False),
+    ],
+)
+def test_in_gnu_screen_the_mouse_is_left_alone_so_that_esc_is_heard(
+    environ: dict[str, str], holds: bool
+) -> None:
+    assert holds_esc_back(environ) is holds
 
 
 @pytest.mark.parametrize(("said", "yes"), [("1", True), ("yes", True), ("0", False), ("", False)])

@@ -260,6 +260,9 @@ def test_leaving_gives_the_terminal_back(line: Line) -> None:
     assert line.ended() == 0
     assert b"\x1b[?1049l" in line.seen
     assert line.seen.rindex(b"\x1b[?25h") > line.seen.rindex(b"\x1b[?25l")
+    wiped = line.seen.rindex(b"\x1b[2J")
+    assert wiped < line.seen.rindex(b"\x1b[?1049l"), "GNU screen has no second page to go back from"
+    assert b"Who is here" not in line.seen[wiped:]
 
 
 BROKEN = """

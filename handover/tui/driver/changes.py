@@ -19,6 +19,8 @@ from handover.tui.driver.thin_line import ThinLine, is_frame
 AFTER_A_RESIZE_S = 0.25
 """Textual has drawn everything again by then, if it was going to."""
 DRAW_AGAIN = "ctrl+l"
+WIPE = "\x1b[m\x1b[2J\x1b[H"
+"""Where there is no second page to go back from, as in GNU screen, the last one would be left."""
 
 
 def erases_in_colour(environ: Mapping[str, str]) -> bool:
@@ -48,6 +50,11 @@ class ChangesOnly(LinuxDriver):
             self._send(self._line.frame(data, caret_at(self._app)))
         else:
             self._send(self._line.rest(data))
+
+    def stop_application_mode(self) -> None:
+        """Wipe the page, then give the terminal back."""
+        self._send(WIPE)
+        super().stop_application_mode()
 
     def draw_again(self) -> None:
         """Send the whole screen: nobody knows what the terminal shows."""
