@@ -99,7 +99,7 @@ def asked_to_be_accessible(environ: Mapping[str, str]) -> bool:
 
 
 def holds_esc_back(environ: Mapping[str, str]) -> bool:
-    """Is this GNU screen, which passes Esc on with the next key only while the mouse is listened to?
+    """Is this GNU screen? While the mouse is listened to, it passes Esc on with the next key only.
 
     tmux calls itself screen at times, and does not.
     """
