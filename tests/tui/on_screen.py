@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from textual.widgets import OptionList
 from textual.worker import WorkerState
 
 from handover.tui.app import HandoverApp
+from handover.tui.manners import Colours, Manners
+from handover.tui.widgets.too_small import SMALLEST
 from tests.house_of_tests import PASSPHRASE, HouseOfTests
 
 SIZE = (80, 24)
@@ -194,7 +197,17 @@ KEYS = {
 
 @asynccontextmanager
 async def running(app: HandoverApp, *, size: tuple[int, int] = SIZE) -> AsyncIterator[OnScreen]:
-    """Run a program."""
+    """Run a program.
+
+    `HANDOVER_WALK=poor pytest tests/stories` goes every journey as on a console without colours,
+    `HANDOVER_WALK=sixty` in the smallest window there is.
+    """
+    how = os.environ.get("HANDOVER_WALK")
+    if how == "poor":
+        app.mind(Manners(console_signs=True, colours=Colours.NONE))
+        app.no_color = True
+    if how == "sixty" and size == SIZE:
+        size = (SMALLEST.width, SMALLEST.height)
     async with app.run_test(size=size) as pilot:
         shown = OnScreen(app, pilot)
         await shown.settle()

@@ -13,6 +13,7 @@ from textual.theme import Theme
 
 from handover.tui.manners import (
     Colours,
+    Manners,
     asked_to_be_accessible,
     holds_esc_back,
     prepare_colours,
@@ -22,7 +23,7 @@ from handover.tui.plain import columns, read_in_one_column
 from handover.tui.theme import LIGHT_HOUSE, QUIET_HOUSE, STRONG_HOUSE
 from tests.house_of_tests import HouseOfTests
 from tests.tui.on_screen import on_screen
-from tests.tui.tour import Seen, Sensed
+from tests.tui.tour import Seen, Sensed, sense
 
 FIELDS = frozenset({"Line", "Words", "SayBack", "Sought", "CommandInput"})
 """What is typed in; on everything else that can have the focus there is a `>`."""
@@ -156,3 +157,18 @@ def test_with_sixteen_colours_only_lines_have_one() -> None:
     assert words.color == words.bgcolor == Color.parse("default")
     assert (words.bold, words.reverse) == (True, True)
     assert line.color == Color.parse("cyan")
+
+
+@pytest.mark.parametrize("field", ["#text", "#when"])
+async def test_what_is_selected_in_a_text_is_seen_without_colours(
+    field: str, house: HouseOfTests
+) -> None:
+    async with on_screen(house, as_name="Theo") as at:
+        at.app.mind(Manners(colours=Colours.NONE))
+        await at.go("> Noor", "w")
+        at.app.screen.query_one(field).focus()
+        await at.go("=Tea at four", *["shift+left"] * 4)
+        sensed = await sense(at)
+        y, x = sensed.cursor or (0, 0)
+        seen = [(cell.text, "reverse" in cell.marks) for cell in sensed.cells[y][x - 1 : x + 4]]
+        assert seen == [(" ", False), ("f", True), ("o", True), ("u", True), ("r", True)]

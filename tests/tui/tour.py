@@ -152,7 +152,7 @@ async def _locked(at: OnScreen, house: HouseOfTests, who: str) -> tuple[Page, Pa
 
 
 async def _look_around(at: OnScreen) -> More:
-    sensed = await _sense(at)
+    sensed = await sense(at)
     sizes: dict[Size, Page] = {}
     for size in (*SIZES, TINY):
         await at.resize(*size)
@@ -174,7 +174,7 @@ async def _look_around(at: OnScreen) -> More:
 CONSOLE = Console(file=StringIO(), force_terminal=True, color_system="truecolor")
 
 
-async def _sense(at: OnScreen) -> Sensed:
+async def sense(at: OnScreen) -> Sensed:
     """Somebody with a braille display looks at it, on a terminal without colours."""
     app, before = at.app, (at.app.colours, at.app.no_color)
     app.accessible, app.colours, app.no_color = True, Colours.NONE, True
