@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from handover.tui.plain import fitted
+from handover.tui.plain import fitted, plain
 
 CELLS = 6
 """Keys in one row."""
@@ -88,7 +88,7 @@ class KeyBar(Widget):
         seen = [one for one in self.screen.query(SCROLLS) if one.is_on_screen]
         above = any(one.scroll_offset.y > 0 for one in seen)
         below = any(one.scroll_offset.y < one.max_scroll_y for one in seen)
-        self.border_title = MORE[above, below]
+        self.border_title = plain(MORE[above, below])
 
     def _show(self) -> None:
         shown = self._shown()
