@@ -146,6 +146,11 @@ def _lost(desk: Desk) -> tuple[LastSeen, ...]:
     )
 
 
+def something_lost(desk: Desk) -> bool:
+    """Did anybody see something that is not in the book any more, and nobody has said why?"""
+    return bool(_lost(desk))
+
+
 def explain_lost(desk: Desk, why: str) -> None:
     """A coordinator knows why something newer is not in the book, and it is said no more.
 

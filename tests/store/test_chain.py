@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import signal
 from collections.abc import Callable
@@ -27,8 +28,8 @@ from tests.other_terminals import a_terminal, lines_of, write_for_ever
 from tests.planting import plant
 from tests.tampering import KINDS, Tamper, past_the_program, tail_cut
 
-TIMES = 3
-"""How often each kind of tampering is tried here; by hand it is thirty."""
+TIMES = 30 if os.environ.get("HANDOVER_FULL") else 3
+"""How often each kind of tampering is tried."""
 
 
 def test_a_new_book_and_a_day_lived_in_it_are_as_they_were_written(monday: HouseOfTests) -> None:
