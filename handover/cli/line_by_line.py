@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from handover import settings
 from handover.cli.endings import Exit
 from handover.cli.line_asking import LineAsking, NobodyAnswers
+from handover.cli.line_promising import another_time, promise, want
+from handover.cli.line_questions import answered
 from handover.cli.signing_in import unusable
 from handover.desk import Answers, follow_ups, follow_ups_page, handovers, notes, opening, times
-from handover.desk.asking import in_the_way, questions
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import Part, handover_page
@@ -70,6 +71,8 @@ def at_the_desk(asking: LineAsking, desk: Desk) -> str:
         ("Read the handover and say back", _receive),
         ("Write a note", _write),
         ("Follow-ups: what we promised", _promises),
+        ("Promise something", promise),
+        ("New: something somebody wants", want),
         ("Lock: somebody else signs in", "lock"),
         ("Leave", LEAVE),
     )
@@ -127,7 +130,7 @@ def _heard(asking: LineAsking, desk: Desk, number: int, part: Part) -> None:
                 answers=answers,
             )
         except Unfit as held:
-            more = _answered(asking, held, part.name)
+            more = answered(asking, held, part.name)
             if more is None:
                 said = asking.ask(question)
             answers = answers.and_also(more or Answers())
@@ -197,35 +200,10 @@ def _asked_until_kept(
         try:
             return notes.write_note(desk, draft, answers)
         except Unfit as held:
-            more = _answered(asking, held, about)
+            more = answered(asking, held, about)
             if more is None:
                 return None
             answers = answers.and_also(more)
-
-
-def _answered(asking: LineAsking, held: Unfit, about: str) -> Answers | None:
-    """What the house rules ask, answered one after the other; None to go back to the words."""
-    found = getattr(held, "concerns", ())
-    must_change = in_the_way(found)
-    if not found or must_change:
-        asking.say(*([one.why for one in must_change] or [str(held)]))
-        return None
-    given = {}
-    for question in questions(found, about=about):
-        if not question.must:
-            continue
-        chosen = asking.choose(
-            question.says, [way.words for way in question.ways], back="Go back to my words"
-        )
-        if chosen is None:
-            return None
-        way = question.ways[chosen]
-        agreed = bool(way.asks_yes) and asking.yes(way.asks_yes)
-        words = asking.ask(way.asks_for or "In your words, if you like")
-        given[question.asked_as] = replace(
-            way.answer, words=words or way.answer.words, agreed=agreed
-        )
-    return Answers(given)
 
 
 def _promises(asking: LineAsking, desk: Desk) -> None:
@@ -244,9 +222,12 @@ def _promises(asking: LineAsking, desk: Desk) -> None:
 
 def _end(asking: LineAsking, desk: Desk, one: FollowUp) -> None:
     ends = (FollowUpStatus.KEPT, FollowUpStatus.LET_GO, FollowUpStatus.MISSED_AND_TOLD)
-    words = ["It was kept", "They let it go", "We missed it, and told them"]
+    words = ["It was kept", "They let it go", "We missed it, and told them", "Another time"]
     chosen = asking.choose(one.text, words, back="Leave it open")
     if chosen is None:
+        return
+    if chosen == len(ends):
+        another_time(asking, desk, one)
         return
     with_person = False
     if one.resident_id is not None and ends[chosen] is not FollowUpStatus.KEPT:

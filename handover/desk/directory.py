@@ -51,11 +51,6 @@ def house_directory(book: Book) -> tuple[MayStand, ...]:
         )
 
 
-def regions_of(house: House) -> tuple[str, ...]:
-    """Whose telephone numbers are looked for in that house; every region's if none is named."""
-    return house.regions or contact_details.ALL
-
-
 def directory_page(desk: Desk) -> DirectoryPage:
     """The directory, for everybody to read."""
     with desk.book.reading():

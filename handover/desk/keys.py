@@ -140,29 +140,6 @@ def chosen_by_another(desk: Desk) -> bool:
     return keys.is_once(desk.book, desk.who.name)
 
 
-def end_access(desk: Desk, name: str) -> StaffMember:
-    """Somebody leaves the team: from now on they cannot open the book. What they wrote stays.
-
-    Older backups hold their old slot still; the book is not given another key for that.
-
-    Raises:
-        NotYours: I am not a coordinator.
-        NotFound: There is nobody of that name.
-        NotPossible: Nobody would be left who keeps the team.
-    """
-    desk.as_coordinator("Ending somebody's access")
-    with desk.book.writing():
-        who = staff_named(desk, name)
-        others = (one for one in people.staff(desk.book) if one.active and one.id != who.id)
-        if not any(one.is_coordinator for one in others):
-            raise NotPossible(
-                f"{who.name} is the only coordinator. Let somebody else be one as well first."
-            )
-        people.leave_team(desk.book, who.id)
-        keys.take_away(desk.book, who.name)
-    return who
-
-
 def check_recovery_code(path: Path, code: str) -> None:
     """Is that the code on paper of the book at `path`? It changes nothing.
 

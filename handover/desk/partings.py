@@ -249,5 +249,5 @@ def on_their_page(desk: Desk, resident: Resident) -> Iterable[Lead]:
     for parting in kept.partings(desk.book):
         for one in parting.to_tell:
             if one.resident_id == resident.id and not one.settled:
-                todo = "tell them" if one.told_by is None else f"a goodbye: {one.goodbye}"
-                yield Lead(f"{parting_words(parting, dict(names))}; {todo}", f"partings:{one.id}")
+                still = "tell them" if one.told_by is None else f"a goodbye: {one.goodbye}"
+                yield Lead(f"{parting_words(parting, dict(names))}; {still}", f"partings:{one.id}")

@@ -8,7 +8,7 @@ and no count of hits, tells what it does not show (INV-1).
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -106,19 +106,6 @@ def search(page: TheirPage, words: str) -> Found:
         if (pieces := tuple(one for one in part.pieces if sought in _folded(_all_of(one))))
     )
     return Found(parts, sum(len(part.pieces) for part in parts))
-
-
-def as_lines(page: TheirPage) -> Iterator[str]:
-    """The page as plain text, line by line."""
-    yield page.name
-    for part in page.parts:
-        yield ""
-        yield part.heading
-        for piece in part.pieces:
-            yield piece.text
-            yield from piece.under
-        if not part.pieces:
-            yield part.empty
 
 
 def _says(part: TheirPart) -> bool:

@@ -47,11 +47,6 @@ class Part(StrEnum):
         """How one may ask for it; never more than once."""
         return _QUESTIONS[self]
 
-    @property
-    def travels(self) -> bool:
-        """Does it go along with every handover? Only what makes meeting them easier does."""
-        return self in TRAVELS
-
 
 _HEADINGS = {
     Part.ABOUT_ME: "About me",
@@ -91,8 +86,6 @@ _QUESTIONS = {
 
 HOW_TO_SPEAK = (Part.SPEAK, Part.HOW_LONG, Part.WHERE)
 """What is said on one line."""
-TRAVELS = (*HOW_TO_SPEAK, Part.ASK_FIRST)
-"""What goes along with their part of a handover, in this order."""
 
 
 class SpeakWay(StrEnum):

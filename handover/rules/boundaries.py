@@ -159,16 +159,6 @@ class Effective:
             if self.says(held) is not Value.UNSET and self.says(held).room > self.value.room
         )
 
-    @property
-    def today_until(self) -> datetime | None:
-        """UTC; when what counts now is gone by itself. None if it stays."""
-        ends = [
-            side.today.today_only_until
-            for held, side in ((Held.STAFF, self.staff), (Held.RESIDENT, self.resident))
-            if held in self.owners and side.today is not None and side.today.today_only_until
-        ]
-        return min(ends) if len(ends) == len(self.owners) and ends else None
-
 
 def depends_beside(value: Value, words: str, said: Iterable[Setting]) -> str:
     """What it depends on, as far as it belongs to this answer.

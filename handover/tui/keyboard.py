@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from handover.tui.guarded import Guarded
+from handover.tui.in_turn import KeysInTurn
 
 
-class Keyboard(Guarded):
+class Keyboard(KeysInTurn):
     """The program at the keyboard: capitals that are letters, and taking back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -14,8 +14,9 @@ from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.waiting import to_receive
 from handover.house.handovers import HOUSE_PART, Line
+from handover.store.priorities import priorities_of
 from tests.cli.conftest import PASSPHRASE, Shell
-from tests.house_of_tests import NOOR, HouseOfTests, write
+from tests.house_of_tests import NOOR, HouseOfTests, wall_moment, write
 
 
 def desk_of(shell: Shell, name: str) -> Desk:
@@ -105,3 +106,37 @@ def test_a_handover_is_read_aloud_part_by_part_and_said_back(
     assert [one.text for one in noor.said_back] == ["A walk with Noor."]
     assert [one.question for one in the_house.heard] == ["Which kettle?"]
     assert to_receive(house.mags) == ()
+
+
+def go_through(house: HouseOfTests, monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
+    given = typed(*lines, "leave").encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+    at_the_desk(LineAsking(), house.theo)
+
+
+def test_something_is_promised_wanted_and_moved_line_by_line(
+    house: HouseOfTests, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    go_through(
+        house,
+        monkeypatch,
+        *("new", "Noor", "Sleep with the window open", "1"),
+        *("new", "Noor", "Perhaps a lamp", "4"),
+        *("promise", "Noor", "A walk", "soon-ish", "tomorrow at 3", "1", "yes", "1"),
+    )
+    wanted = priorities_of(house.book, NOOR)
+    assert [(one.words, str(one.status)) for one in wanted] == [
+        ("Sleep with the window open", "wish"),
+        ("Perhaps a lamp", "suggested"),
+    ]
+    said = capsysbinary.readouterr().out.decode()
+    assert "cannot be read as a time" in said
+    assert "Which one is meant?" in said
+    assert "That is Tuesday 10 March 15:00-15:30" in said
+    (walk,) = follow_ups.open_follow_ups(house.theo)
+    go_through(house, monkeypatch, "follow", "1", "4", "tomorrow evening 8", "no", "0")
+    assert follow_ups.open_follow_ups(house.theo) == (walk,), "only suggested"
+    go_through(house, monkeypatch, "follow", "1", "4", "tomorrow evening 8", "yes", "0")
+    (moved,) = follow_ups.open_follow_ups(house.theo)
+    assert moved.window is not None
+    assert moved.window.start == wall_moment("2026-03-10 20:00")

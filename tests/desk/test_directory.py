@@ -14,17 +14,17 @@ from handover.desk.directory import (
     let_stand,
     no_longer_let_stand,
     put_in,
-    regions_of,
     take_out,
 )
-from handover.desk.their_page import as_lines, their_page
+from handover.desk.their_page import their_page
 from handover.house.cards import MayRing
 from handover.house.directory import Entry, NotADetail, PublicContact, PublicKind, Weekday
 from handover.house.houses import House
 from handover.house.refusals import MovedOn, NotYours, Unfit
 from handover.rules.concerns import Level
-from handover.rules.contact_details import ALL, find
+from handover.rules.contact_details import find
 from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, in_files, write
+from tests.their_lines import as_lines
 
 LIBRARY = PublicContact("Town library", number="802-555-0155", when="Monday to Friday, 10 to 6")
 
@@ -32,7 +32,7 @@ LIBRARY = PublicContact("Town library", number="802-555-0155", when="Monday to F
 def stands(house: HouseOfTests, text: str) -> bool:
     """Is nothing said about a contact detail in it?"""
     known = house_directory(house.book)
-    return find(text, directory=known, regions=regions_of(house.house)) == []
+    return find(text, directory=known, regions=house.house.regions) == []
 
 
 def names(house: HouseOfTests) -> list[str]:
@@ -198,9 +198,9 @@ def test_the_directory_is_in_the_form_in_which_texts_are_looked_at(house: HouseO
 
 
 def test_whose_numbers_are_looked_for() -> None:
-    assert regions_of(House("Ash", "America/New_York")) == ("US",)
-    assert regions_of(House("Ash", "Asia/Tokyo")) == ALL
-    assert directory.regions_of(House("Ash", "Asia/Tokyo", countries=("IE",))) == ("IE",)
+    assert House("Ash", "America/New_York").regions == ("US",)
+    assert House("Ash", "Asia/Tokyo").regions == ()
+    assert House("Ash", "Asia/Tokyo", countries=("IE",)).regions == ("IE",)
 
 
 def test_x07_her_aunt_s_number_is_taken_out_and_may_go_on_her_card(house: HouseOfTests) -> None:

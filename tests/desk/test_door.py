@@ -670,7 +670,6 @@ NO_WORDS_OF_ANYBODY = {
     "keys.another_word": "names are looked up among those of the team; the word is our own",
     "keys.choose_my_own": "a passphrase, of which only what it opens is kept",
     "keys.come_back_with_code": "a code and a passphrase, of which only what they open is kept",
-    "keys.end_access": "a name of the team, and no slot of that name is kept",
     "team.publish_days": "names are looked up among those of the team",
     "team.publish_roster": "names are looked up among those of the team",
     "unfinished.drop": "it takes words away",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from handover.desk import encrypting, handovers, keys, notes, opening, residents, team
+from handover.desk import encrypting, handovers, keys, notes, opening, partings, residents, team
 from handover.desk.desk import Desk
 from handover.desk.opening import NewHouse
 from handover.desk.verifying import verify
@@ -241,11 +241,11 @@ def test_the_word_somebody_was_given_is_good_for_one_sign_in(sealed: Sealed) -> 
 
 def test_leaving_ends_access(sealed: Sealed) -> None:
     ines = sealed.come_in("Ines")
-    with pytest.raises(NotPossible, match="only coordinator"):
-        keys.end_access(ines, "Ines")
+    with pytest.raises(NotYours, match="Another coordinator"):
+        partings.leaves(ines, ines.who.id)
     with pytest.raises(NotYours):
-        keys.end_access(sealed.come_in("Theo"), "Ines")
-    keys.end_access(ines, "Theo")
+        partings.leaves(sealed.come_in("Theo"), ines.who.id)
+    partings.leaves(ines, sealed.come_in("Theo").who.id)
     with pytest.raises(NotLetIn):
         sealed.come_in("Theo")
     assert opening.names_to_choose(ines.book) == ("Ines",)
@@ -254,7 +254,7 @@ def test_leaving_ends_access(sealed: Sealed) -> None:
 def test_a_slot_that_was_left_over_lets_nobody_in(sealed: Sealed) -> None:
     """Killed between the book and the key file, somebody who left still has a slot."""
     before = keys_of(sealed.path).read_bytes()
-    keys.end_access(sealed.come_in("Ines"), "Theo")
+    partings.leaves(sealed.come_in("Ines"), sealed.come_in("Theo").who.id)
     keys_of(sealed.path).write_bytes(before)
     with pytest.raises(NotLetIn):
         sealed.come_in("Theo")

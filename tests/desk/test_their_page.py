@@ -22,11 +22,12 @@ from handover.desk import (
 )
 from handover.desk.board import board
 from handover.desk.notes import NoteDraft
-from handover.desk.their_page import as_lines, search, their_page
+from handover.desk.their_page import search, their_page
 from handover.house.hard_moments import HardMoment
 from handover.house.notes import Carry, NoteKind, Together
 from handover.house.refusals import NeedsTheirDecision, NotPossible, Unfit
 from tests.house_of_tests import NOOR, SAM, THEY_SAID_SO, HouseOfTests, write
+from tests.their_lines import as_lines
 
 
 def shown(house: HouseOfTests, number: int = NOOR) -> str:

@@ -12,11 +12,12 @@ from handover.desk.handover_pages import next_page
 from handover.desk.knowing import known
 from handover.desk.own_copy import own_copy
 from handover.desk.residents import person_page
-from handover.desk.their_page import as_lines, their_page
+from handover.desk.their_page import their_page
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import MovedOn, NeedsTheirDecision, NotFound, Unfit
 from handover.house.who import Part, Said, SpeakWay, SupportKind
 from tests.house_of_tests import KAI, NOOR, SAM, THEY_SAID_SO, HouseOfTests, in_files
+from tests.their_lines import as_lines
 
 TOLD = TheirDecision(HowWeKnow.TOLD_ME)
 

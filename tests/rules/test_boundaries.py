@@ -133,11 +133,10 @@ def test_the_last_word_counts_in_whatever_order_they_are_read(
 def test_what_holds_for_today_only_is_gone_by_itself() -> None:
     settings = [said(Value.ALWAYS), today(Value.NEVER)]
     assert effective(HUG, resident=settings, at=NOW).value is Value.NEVER
-    assert effective(HUG, resident=settings, at=NOW).today_until == TOMORROW
     before = TOMORROW - timedelta(microseconds=1)
     assert effective(HUG, resident=settings, at=before).value is Value.NEVER
     after = effective(HUG, resident=settings, at=TOMORROW)
-    assert (after.value, after.owners, after.today_until) == (Value.MAYBE, (Held.HOUSE,), None)
+    assert (after.value, after.owners) == (Value.MAYBE, (Held.HOUSE,))
 
 
 def test_what_is_said_in_general_does_not_end_what_was_said_for_today() -> None:
@@ -154,7 +153,7 @@ def test_what_was_said_for_today_can_be_taken_back() -> None:
 def test_for_today_somebody_may_also_say_more_than_usual_and_the_house_still_limits() -> None:
     settings = [said(Value.NEVER), today(Value.ALWAYS)]
     found = effective(HUG, resident=settings, at=NOW)
-    assert (found.value, found.owners, found.today_until) == (Value.MAYBE, (Held.HOUSE,), None)
+    assert (found.value, found.owners) == (Value.MAYBE, (Held.HOUSE,))
     assert found.limited == (Held.RESIDENT,)
 
 

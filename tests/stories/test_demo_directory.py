@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handover.desk import cards, directory, notes, residents
-from handover.desk.directory import directory_page, house_directory, regions_of
+from handover.desk.directory import directory_page, house_directory
 from handover.house.directory import PublicContact
 from handover.rules.concerns import Level
 from handover.rules.contact_details import find
@@ -13,7 +13,7 @@ from tests.stories.larkspur_house import larkspur
 def test_every_number_in_the_notes_stands_in_the_directory() -> None:
     with larkspur("2026-03-15T12:40", weeks=3) as house:
         desk = house.desk("Ines")
-        known, regions = house_directory(house.book), regions_of(desk.house)
+        known, regions = house_directory(house.book), desk.house.regions
         written = [
             text
             for note in notes.notes(desk, newest=1000)

@@ -9,13 +9,14 @@ from handover.desk import follow_ups, handovers, my_side, notes, priorities
 from handover.desk.board import board
 from handover.desk.handover_pages import handover_page, next_page
 from handover.desk.steered import ON_THEIR_PAGE
-from handover.desk.their_page import as_lines, their_page
+from handover.desk.their_page import their_page
 from handover.house.notes import Carry, HowTaken
 from handover.house.priorities import Dimension
 from handover.sheets.as_text import sheet_text
 from handover.sheets.sheet import sheet_of
 from handover.tui.screens.write import WriteNote
 from tests.house_of_tests import NOOR, PASSPHRASE, THEY_SAID_SO, HouseOfTests, write
+from tests.their_lines import as_lines
 from tests.tui.on_screen import OnScreen, on_screen
 
 OTHERS = ("Sam", "Bee", "Kai")

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from handover.desk import cards, directory, residents, unfinished
-from handover.desk.directory import house_directory, regions_of
+from handover.desk.directory import house_directory
 from handover.house.cards import MayRing
 from handover.house.directory import PublicContact
 from handover.rules.contact_details import find
@@ -65,10 +65,7 @@ async def test_the_bakery_is_put_in_found_and_may_stand_in_a_note(house: HouseOf
         await at.press("escape")
         assert at.screen == "Board"
     known = house_directory(house.book)
-    assert (
-        find("the bakery is on 802-555-0170", directory=known, regions=regions_of(house.house))
-        == []
-    )
+    assert find("the bakery is on 802-555-0170", directory=known, regions=house.house.regions) == []
     [entry] = directory.directory_page(house.theo).entries
     assert str(entry.contact.checked_on) == "2026-03-09"
 

@@ -7,7 +7,8 @@ import random
 
 import pytest
 
-from tests.house_of_tests import HouseOfTests
+from handover.tui.widgets.fields import Line, Words
+from tests.house_of_tests import PASSPHRASE, HouseOfTests
 from tests.tui.on_screen import OnScreen, on_screen
 
 PLAYED = (
@@ -66,3 +67,32 @@ async def test_any_keys_in_any_order_leave_the_program_as_it_was(
                 assert at.app.return_code == 0, f"{pressed}: only “Leave” in “Go to” ends it"
                 return
         await back_to_the_board(at)
+
+
+async def test_a_letter_typed_right_after_tab_stands_in_the_next_field(
+    monday: HouseOfTests,
+) -> None:
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go("> Noor  ", "w")
+        keys = (*"tea", "tab", *"yes", "shift+tab", *"s", "f6", *"!")
+        await at.press_at_once(*keys)
+        text, own = (
+            at.app.screen.query_one(f"#{one}", Words).text for one in ("text", "own-words")
+        )
+        assert (text.splitlines()[-1][-4:], own) == ("teas", "yes!")
+
+
+async def test_letters_typed_right_after_enter_stand_in_the_next_line(
+    monday: HouseOfTests,
+) -> None:
+    async with on_screen(monday) as at:
+        await at.press_at_once(*"Mags", "enter", *PASSPHRASE, "enter")
+        assert at.app.desk is not None
+        assert at.app.desk.who.name == "Mags"
+
+
+async def test_letters_typed_right_after_opening_a_screen_stand_in_it(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Theo") as at:
+        await at.press_at_once("/", *"library")
+        assert at.screen == "Find"
+        assert at.app.screen.query_one(Line).value == "library"

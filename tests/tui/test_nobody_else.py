@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from handover.desk.own_copy import own_copy
-from handover.desk.their_page import as_lines, search, their_page
+from handover.desk.their_page import search, their_page
 from handover.desk.with_them import part_with_them
 from handover.sheets.own_copy import own_copy_json, own_copy_text
 from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests
+from tests.their_lines import as_lines
 from tests.tui.on_screen import OnScreen, on_screen
 from tests.tui.planted import STRANGERS, WORDS, named, plant
 

@@ -17,6 +17,7 @@ from textual.widgets import OptionList, Static
 from handover.desk import unfinished
 from handover.desk.checking import Sort
 from handover.desk.desk import Desk
+from handover.house.plain_text import clean, shortened
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.base import Dialog
 from handover.tui.locking import desk_of
@@ -101,6 +102,8 @@ PAUSE_S = 1.0
 ROOM = 16
 """Lines a question has on a small terminal; a longer one stands closer, so that all of it shows."""
 ONE_LINE = 70
+QUOTED = 40
+"""A sentence that says what is wrong quotes so much of it."""
 
 
 def _lines_of(asked: Sequence[Asked], note: str) -> int:
@@ -295,8 +298,16 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         return self.resident
 
     def begins_at(self) -> str:
-        """The field in which one begins."""
-        return self.begin or self.asked[0].name
+        """The field in which one begins: what was wrong, if it is said what."""
+        return self._said_to_be_wrong() or self.begin or self.asked[0].name
+
+    def _said_to_be_wrong(self) -> str:
+        """The field whose words are quoted in what stood in the way."""
+        for one in self.asked:
+            words = clean(str(self.typed.get(one.name) or "")) if one.waits else ""
+            if words and f"“{shortened(words, QUOTED)}”".casefold() in self.why.casefold():
+                return one.name
+        return ""
 
     def demands(self, one: Asked) -> bool:
         """Does it have to be chosen as things stand?"""

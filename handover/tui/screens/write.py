@@ -56,7 +56,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
         "Write what happened as you saw it; in the second field, what the person said, exactly. "
         "Their own words are theirs: they stand first wherever the note is shown.\n\n"
         "When is when you were together: now, 14:00, 14:00-14:30, yesterday 22:10, 3 Mar 13:20. "
-        "The program notes by itself when it was written.\n"
+        "The program notes by itself when it was written. Tab twice leads there from the text.\n"
         "Carry is the person's choice: ask them. Must know is said first at the handover. A line "
         "about safety may be for the team first: for a week they see that there is one.\n\n"
         "What you type is kept as a draft a moment after you stop, for you alone: all of it but "
