@@ -51,6 +51,48 @@ def times_moved(wish: Priority) -> int:
     return sum(1 for one in wish.decisions if one.change == "status" and one.how is not None)
 
 
+def with_wording(desk: Desk, now: Priority) -> None:
+    """I wrote down how they put a priority differently."""
+    kept.add_act(
+        desk.book,
+        ActKind.WISH_REWORDED,
+        by=desk.who.id,
+        at=desk.now(),
+        version=times_reworded(now),
+        resident=now.resident_id,
+        priority=now.id,
+    )
+
+
+def times_reworded(wish: Priority) -> int:
+    """How often they put it differently."""
+    return sum(1 for one in wish.decisions if one.change == "words" and one.how is not None)
+
+
+def with_words(desk: Desk, resident_id: int, words_id: int) -> None:
+    """I took down something they said, by itself."""
+    kept.add_act(
+        desk.book,
+        ActKind.WORDS_TAKEN,
+        by=desk.who.id,
+        at=desk.now(),
+        resident=resident_id,
+        words=words_id,
+    )
+
+
+def with_celebration(desk: Desk, resident_id: int | None, celebration_id: int) -> None:
+    """I noted down something good."""
+    kept.add_act(
+        desk.book,
+        ActKind.CELEBRATED,
+        by=desk.who.id,
+        at=desk.now(),
+        resident=resident_id,
+        celebration=celebration_id,
+    )
+
+
 def with_step(desk: Desk, now: Priority, was: Step) -> None:
     """I wrote down that they moved a step on; `was` is how it stood before."""
     kept.add_act(

@@ -6,7 +6,7 @@ import uuid
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from handover.desk import after_writing, answering, carrying
+from handover.desk import acts, after_writing, answering, carrying
 from handover.desk.answering import Taken
 from handover.desk.desk import Desk
 from handover.desk.door import without_details
@@ -242,7 +242,7 @@ def take_own_words(
         raise Unfit("Nothing is written yet. A few words are enough.")
     with desk.book.writing():
         people.resident(desk.book, resident_id)
-        return kept.add_own_words(
+        number = kept.add_own_words(
             desk.book,
             resident_id,
             words,
@@ -251,6 +251,8 @@ def take_own_words(
             share=share,
             by=desk.who.id,
         )
+        acts.with_words(desk, resident_id, number)
+        return number
 
 
 def withdraw_own_words(desk: Desk, words_id: int, decided: TheirDecision | None) -> None:

@@ -122,7 +122,10 @@ def put_differently(
         for name, value in changed.items():
             before = as_words(was[name])
             _record(desk, priority, name, as_words(value), before=before, decided=decided)
-        return kept.priority(desk.book, priority.id)
+        stands = kept.priority(desk.book, priority.id)
+        if "words" in changed:
+            acts.with_wording(desk, stands)
+        return stands
 
 
 def as_words(value: object) -> str:
@@ -317,6 +320,8 @@ def _change(
         now = kept.priority(desk.book, priority.id)
         if change == "status" and decided is not None:
             acts.with_wish(desk, now, before=priority.status)
+        if change == "words" and decided is not None and value != before:
+            acts.with_wording(desk, now)
         return now
 
 

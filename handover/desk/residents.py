@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from handover.desk import leads, quiet, wanted
+from handover.desk import acts, leads, quiet, wanted
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.leads import Lead
@@ -266,7 +266,7 @@ def celebrate(
     with desk.book.writing():
         if resident_id is not None and not people.resident(desk.book, resident_id):
             raise NotFound("There is nobody like that in the book.")
-        promises.add_celebration(
+        number = promises.add_celebration(
             desk.book,
             words,
             resident_id=resident_id,
@@ -277,3 +277,4 @@ def celebrate(
             by=desk.who.id,
             at=desk.now(),
         )
+        acts.with_celebration(desk, resident_id, number)

@@ -27,6 +27,7 @@ from handover.store import follow_ups as promises
 
 THEIRS = frozenset(
     {ActKind.PROMISE_LET_GO, ActKind.PROMISE_MISSED, ActKind.STEP_MOVED, ActKind.WISH_MOVED}
+    | {ActKind.WISH_REWORDED, ActKind.WORDS_TAKEN}
 )
 """What they decided, or were told: it is not turned round without asking them again."""
 
@@ -104,6 +105,8 @@ def _key(act: LastAct) -> str:
         return f"priority:{act.priority_id}"
     if act.follow_up_id is not None:
         return f"promise:{act.follow_up_id}"
+    if act.words_id is not None or act.celebration_id is not None:
+        return f"person:{act.resident_id}" if act.resident_id is not None else ""
     return "chores:"
 
 
@@ -113,7 +116,8 @@ def _what(desk: Desk, act: LastAct) -> str:
         return f"{act.kind.words} {step.status}: {_quoted(step.words)}"
     if act.priority_id is not None:
         wish = priorities.priority(desk.book, act.priority_id)
-        return f"{_quoted(wish.words)} {act.kind.words} {wish.status}"
+        moved = f" {wish.status}" if act.kind is ActKind.WISH_MOVED else ""
+        return f"{_quoted(wish.words)} {act.kind.words}{moved}"
     return f"{_thing(desk, act)} {act.kind.words}"
 
 
@@ -124,6 +128,13 @@ def _thing(desk: Desk, act: LastAct) -> str:
         note = notes.note_by_id(desk.book, act.note_id)
         # What is for its author alone does not lie open in a list.
         return "a reflection" if note.kind.for_author_only else f"note {_quoted(note.text)}"
+    if act.words_id is not None:
+        # What they took back is shown nowhere, and so not here.
+        (said,) = notes.own_words_by_id(desk.book, [act.words_id])
+        return _quoted(said.text) if said.text else "something they said"
+    if act.celebration_id is not None:
+        (good,) = promises.celebrations_by_id(desk.book, [act.celebration_id])
+        return _quoted(good.text)
     chore = chores.ever_needed(desk.book, act.chore_id or 0)
     return _quoted(chore.text) if chore else "a chore"
 
@@ -145,6 +156,11 @@ def _moved_on(desk: Desk, act: LastAct) -> str:
         done = act.kind is ActKind.CHORE_DONE
         by_me = chore is not None and (chore.done_by, chore.done_at) == (desk.who.id, act.at)
         return GONE_ON if done and not by_me else ""
+    if act.words_id is not None:
+        (said,) = notes.own_words_by_id(desk.book, [act.words_id])
+        return "They have taken it back already." if said.withdrawn_at else ""
+    if act.celebration_id is not None:
+        return ""
     if act.note_id is not None:
         note = notes.note_by_id(desk.book, act.note_id)
         if note.settled or note.gone_at is not None:
@@ -163,16 +179,19 @@ def _versions(desk: Desk, act: LastAct) -> dict[kept.What, int]:
     if act.step_id is not None:
         found["step"] = priorities.step(desk.book, act.step_id).version
     elif act.priority_id is not None:
-        found["priority"] = acts.times_moved(priorities.priority(desk.book, act.priority_id))
+        wish = priorities.priority(desk.book, act.priority_id)
+        reworded = act.kind is ActKind.WISH_REWORDED
+        found["priority"] = acts.times_reworded(wish) if reworded else acts.times_moved(wish)
     return found
 
 
 def _handed_over(desk: Desk, act: LastAct) -> str:
-    kind, number = (
-        (EntryKind.FOLLOW_UP, act.follow_up_id)
-        if act.follow_up_id is not None
-        else (EntryKind.PRIORITY, act.priority_id)
+    found = (
+        (EntryKind.FOLLOW_UP, act.follow_up_id),
+        (EntryKind.PRIORITY, act.priority_id),
+        (EntryKind.CELEBRATION, act.celebration_id),
     )
+    kind, number = next((one for one in found if one[1] is not None), found[0])
     if number is None:
         return ""
     of_it = entries.entries_of(desk.book, kind, [number])
@@ -237,6 +256,20 @@ def _wish_back(desk: Desk, act: LastAct, decided: TheirDecision | None) -> None:
     wanting.move_priority(desk, wish, PriorityStatus(act.before), decided)
 
 
+def _put_as_before(desk: Desk, act: LastAct, decided: TheirDecision | None) -> None:
+    wish = priorities.priority(desk.book, act.priority_id or 0)
+    said = [one for one in wish.decisions if one.change == "words" and one.how is not None]
+    wanting.reword_priority(desk, wish, said[-1].before, decided)
+
+
+def _words_back(desk: Desk, act: LastAct, decided: TheirDecision | None) -> None:
+    note_desk.withdraw_own_words(desk, act.words_id or 0, decided)
+
+
+def _not_celebrated(desk: Desk, act: LastAct, _: TheirDecision | None) -> None:
+    promises.take_celebration_back(desk.book, act.celebration_id or 0)
+
+
 def _earlier_wording(desk: Desk, act: LastAct, _: TheirDecision | None) -> None:
     note = notes.note_by_id(desk.book, act.note_id or 0)
     note_desk.reword(desk, note, notes.wordings(desk.book, note.id)[-1])
@@ -260,5 +293,8 @@ _BACK: dict[ActKind, Callable[[Desk, LastAct, TheirDecision | None], None]] = {
     ActKind.NOTE_REWORDED: _earlier_wording,
     ActKind.CHORE_DONE: _not_done,
     ActKind.CHORE_LET_GO: _needed_again,
+    ActKind.WISH_REWORDED: _put_as_before,
+    ActKind.WORDS_TAKEN: _words_back,
+    ActKind.CELEBRATED: _not_celebrated,
 }
 """What is the opposite of what."""

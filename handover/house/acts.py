@@ -25,6 +25,9 @@ class ActKind(StrEnum):
     NOTE_REWORDED = "note reworded"
     CHORE_DONE = "chore done"
     CHORE_LET_GO = "chore let go"
+    WISH_REWORDED = "wish reworded"
+    WORDS_TAKEN = "words taken"
+    CELEBRATED = "celebrated"
 
     @property
     def words(self) -> str:
@@ -50,6 +53,9 @@ _WORDS = {
     ActKind.NOTE_REWORDED: "put differently",
     ActKind.CHORE_DONE: "marked as done",
     ActKind.CHORE_LET_GO: "taken off the list",
+    ActKind.WISH_REWORDED: "put differently",
+    ActKind.WORDS_TAKEN: "kept as their own words",
+    ActKind.CELEBRATED: "celebrated",
 }
 _WHY_NOT = {
     ActKind.PROMISED: "It is theirs now: keep it, move it with them, or L when they let it go.",
@@ -73,6 +79,8 @@ class LastAct:
     priority_id: int | None
     step_id: int | None
     chore_id: int | None
+    words_id: int | None
+    celebration_id: int | None
     before: str
     """How it stood before: a state, or the number of who had promised it."""
     version: int

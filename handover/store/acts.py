@@ -31,6 +31,8 @@ def add_act(
     priority: int | None = None,
     step: int | None = None,
     chore: int | None = None,
+    words: int | None = None,
+    celebration: int | None = None,
     before: Before = None,
 ) -> int:
     """Somebody did something; what they did long before is forgotten."""
@@ -45,6 +47,8 @@ def add_act(
         priority=priority,
         step=step,
         chore=chore,
+        words=words,
+        celebration=celebration,
         before="" if before is None else str(before),
         version=version,
     )

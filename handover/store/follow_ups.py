@@ -174,17 +174,25 @@ def add_celebration(
     return celebration_id
 
 
+def take_celebration_back(book: Book, celebration_id: int) -> None:
+    """It was noted down by mistake: only that there was something is left."""
+    book.run(CelebrationRow.update(text="").where(CelebrationRow.id == celebration_id))
+
+
 def celebrations_by_id(book: Book, ids: list[int]) -> tuple[Celebration, ...]:
     """Celebrations of those numbers."""
     if not ids:
         return ()
-    query = CelebrationRow.select().where(CelebrationRow.id.in_(ids)).order_by(CelebrationRow.id)
+    which = CelebrationRow.id.in_(ids) & (CelebrationRow.text != "")
+    query = CelebrationRow.select().where(which).order_by(CelebrationRow.id)
     return tuple(value_of(row, Celebration) for row in book.rows(query))
 
 
 def celebrations_of(book: Book, resident_id: int, *, newest: int = 10) -> tuple[Celebration, ...]:
     """A resident's newest celebrations, newest first."""
-    query = CelebrationRow.select().where(CelebrationRow.resident == resident_id)
+    query = CelebrationRow.select().where(
+        (CelebrationRow.resident == resident_id) & (CelebrationRow.text != "")
+    )
     return tuple(
         value_of(row, Celebration)
         for row in book.rows(query.order_by(CelebrationRow.id.desc()).limit(newest))
@@ -200,6 +208,7 @@ def celebrations_of_the_house(
     """
     query = CelebrationRow.select().where(
         (CelebrationRow.share == Share.HOUSE)
+        & (CelebrationRow.text != "")
         & (CelebrationRow.ok_by_person | CelebrationRow.resident.is_null())
     )
     if since is not None:

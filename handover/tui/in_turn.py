@@ -46,6 +46,11 @@ class KeysInTurn(Guarded):
         self._turn = 0
         self._rounds_left = 0
 
+    @property
+    def a_key_is_under_way(self) -> bool:
+        """Has the last key not done yet what it does?"""
+        return bool(self._rounds_left)
+
     async def on_event(self, event: Event) -> None:
         """Take a key, or let it wait for the one before it."""
         if not isinstance(event, Key | Paste) or event.is_forwarded:

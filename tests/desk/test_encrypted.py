@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -239,13 +240,18 @@ def test_the_word_somebody_was_given_is_good_for_one_sign_in(sealed: Sealed) -> 
     assert not keys.chosen_by_another(sealed.come_in("Mags", "seven green buses"))
 
 
+def at_night(desk: Desk) -> Desk:
+    """The same desk when nobody of the day is on any more."""
+    return replace(desk, clock=lambda: CLOCK() + timedelta(hours=12))
+
+
 def test_leaving_ends_access(sealed: Sealed) -> None:
     ines = sealed.come_in("Ines")
     with pytest.raises(NotYours, match="Another coordinator"):
         partings.leaves(ines, ines.who.id)
     with pytest.raises(NotYours):
         partings.leaves(sealed.come_in("Theo"), ines.who.id)
-    partings.leaves(ines, sealed.come_in("Theo").who.id)
+    partings.leaves(at_night(ines), sealed.come_in("Theo").who.id)
     with pytest.raises(NotLetIn):
         sealed.come_in("Theo")
     assert opening.names_to_choose(ines.book) == ("Ines",)
@@ -254,7 +260,7 @@ def test_leaving_ends_access(sealed: Sealed) -> None:
 def test_a_slot_that_was_left_over_lets_nobody_in(sealed: Sealed) -> None:
     """Killed between the book and the key file, somebody who left still has a slot."""
     before = keys_of(sealed.path).read_bytes()
-    partings.leaves(sealed.come_in("Ines"), sealed.come_in("Theo").who.id)
+    partings.leaves(at_night(sealed.come_in("Ines")), sealed.come_in("Theo").who.id)
     keys_of(sealed.path).write_bytes(before)
     with pytest.raises(NotLetIn):
         sealed.come_in("Theo")

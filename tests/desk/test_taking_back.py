@@ -11,16 +11,20 @@ from handover.desk import (
     notes,
     opening_pages,
     priorities,
+    residents,
     unfinished,
 )
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
+from handover.desk.handover_pages import next_page
 from handover.desk.taking_back import ActLine, last_acts, take_back
 from handover.house.acts import KEPT_IN_MIND
 from handover.house.chores import Every
 from handover.house.follow_ups import FollowUp, FollowUpStatus
+from handover.house.notes import HowTaken
 from handover.house.priorities import PriorityStatus, StepStatus
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
+from handover.store import purging
 from tests.house_of_tests import NOOR, SAM, THEY_SAID_SO, HouseOfTests, MovingClock, write
 
 
@@ -166,3 +170,54 @@ def test_only_mine_only_the_last_ones_and_from_a_page_only_theirs(house: HouseOf
     assert "Note 22" in lines[0].words
     assert all(line.words.startswith("Sam") for line in last_acts(house.theo, about=SAM))
     assert house.book.sql("SELECT count(*) FROM last_act") == [(KEPT_IN_MIND,)]
+
+
+def test_words_of_theirs_go_back_only_with_their_word(house: HouseOfTests) -> None:
+    notes.take_own_words(house.theo, NOOR, "Leave the window open.", HowTaken.QUOTE)
+    line = newest(house.theo)
+    assert line.words.startswith("Noor: “Leave the window open.” kept as their own words")
+    with pytest.raises(NeedsTheirDecision):
+        take_back(house.theo, line.id)
+    take_back(house.theo, line.id, THEY_SAID_SO)
+    assert residents.person_page(house.theo, NOOR).own_words == ()
+    assert last_acts(house.theo) == ()
+    number = notes.take_own_words(house.theo, NOOR, "Leave it shut.", HowTaken.QUOTE)
+    notes.withdraw_own_words(house.dot, number, THEY_SAID_SO)
+    assert "Leave it shut" not in newest(house.theo).words
+    assert newest(house.theo).why_not == "They have taken it back already."
+
+
+def test_another_wording_of_a_wish_goes_back_to_the_one_before(house: HouseOfTests) -> None:
+    wish = priorities.add_priority(house.theo, NOOR, "Read one thing", THEY_SAID_SO)
+    priorities.reword_priority(house.theo, wish, "Read two things", THEY_SAID_SO)
+    line = newest(house.theo)
+    assert line.words.startswith("Noor: “Read two things” put differently")
+    with pytest.raises(NeedsTheirDecision):
+        take_back(house.theo, line.id)
+    take_back(house.theo, line.id, THEY_SAID_SO)
+    (now,) = priorities.priorities_of(house.theo, NOOR)
+    assert now.words == "Read one thing"
+    assert last_acts(house.theo) == ()
+
+
+def test_a_celebration_nobody_has_heard_of_is_taken_back(house: HouseOfTests) -> None:
+    residents.celebrate(house.theo, "The bread rose", resident_id=NOOR)
+    take_back(house.theo, newest(house.theo).id)
+    assert residents.person_page(house.theo, NOOR).celebrations == ()
+    assert "The bread rose" not in repr(next_page(house.theo))
+    residents.celebrate(house.theo, "The soup, too")
+    house.clock.to("2026-03-09 15:05")
+    handovers.give(house.theo)
+    assert newest(house.theo).words.startswith("“The soup, too” celebrated")
+    assert "handed over" in newest(house.theo).why_not
+
+
+def test_when_somebodys_words_end_nothing_is_left_of_what_was_done(house: HouseOfTests) -> None:
+    promised(house.theo)
+    write(house.theo, "We baked bread.")
+    notes.take_own_words(house.theo, NOOR, "It rose!", HowTaken.QUOTE)
+    residents.celebrate(house.theo, "The bread rose", resident_id=NOOR)
+    write(house.theo, "He slept.", SAM)
+    with house.book.writing():
+        purging.remove_person(house.book, NOOR, proof="p", by=1, at=house.clock())
+    assert [line.words.partition(":")[0] for line in last_acts(house.theo)] == ["Sam"]

@@ -79,7 +79,7 @@ class OnScreen:
         quiet = 0
         for _ in range(1000):
             await self.pilot._wait_for_screen()
-            busy = self._at_desk()
+            busy = self._at_desk() or self.app.a_key_is_under_way
             await asyncio.sleep(0.002 if busy else 0)
             quiet = 0 if busy else quiet + 1
             if quiet == ROUNDS:

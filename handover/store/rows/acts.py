@@ -8,8 +8,8 @@ from handover.house.acts import ActKind
 from handover.store.fields import Moment, Word
 from handover.store.rows.base import Row
 from handover.store.rows.people import ResidentRow, StaffMemberRow
-from handover.store.rows.wanting import ChoreRow, FollowUpRow, PriorityRow, StepRow
-from handover.store.rows.writing import NoteRow
+from handover.store.rows.wanting import CelebrationRow, ChoreRow, FollowUpRow, PriorityRow, StepRow
+from handover.store.rows.writing import NoteRow, OwnWordsRow
 
 
 class LastActRow(Row):
@@ -24,6 +24,8 @@ class LastActRow(Row):
     priority = ForeignKeyField(PriorityRow, null=True, column_name="priority_id")
     step = ForeignKeyField(StepRow, null=True, column_name="step_id")
     chore = ForeignKeyField(ChoreRow, null=True, column_name="chore_id")
+    words = ForeignKeyField(OwnWordsRow, null=True, column_name="words_id")
+    celebration = ForeignKeyField(CelebrationRow, null=True, column_name="celebration_id")
     before = TextField(default="")
     version = IntegerField()
 
