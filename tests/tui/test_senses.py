@@ -172,3 +172,27 @@ async def test_what_is_selected_in_a_text_is_seen_without_colours(
         y, x = sensed.cursor or (0, 0)
         seen = [(cell.text, "reverse" in cell.marks) for cell in sensed.cells[y][x - 1 : x + 4]]
         assert seen == [(" ", False), ("f", True), ("o", True), ("u", True), ("r", True)]
+
+
+async def test_in_the_smallest_window_the_way_in_is_seen_whole(house: HouseOfTests) -> None:
+    async with on_screen(house, size=(60, 16)) as at:
+        assert "your name" in at.words
+        assert "your passphrase" in at.words
+        await at.sign_in("Theo")
+        await at.press("f9")
+        assert at.screen == "Locked"
+        assert "your passphrase" in at.words
+        assert "Somebody else signs in" in at.words
+
+
+async def test_in_the_smallest_window_there_is_room_to_write_for_everybody(
+    house: HouseOfTests,
+) -> None:
+    async with on_screen(house, as_name="Theo", size=(60, 16)) as at:
+        at.app.mind(Manners(accessible=True))
+        at.app.dress()
+        await at.go("> Noor", "w", "=We made soup.", "tab", "=It was good.")
+        assert at.lines[0].startswith(" Write a note about Noor")
+        assert "We made soup." in at.words
+        assert "It was good." in at.words
+        assert "F10 Leave" in at.lines[-1]
