@@ -41,6 +41,12 @@ ON_SCREENS = {
     "from handover.desk import board; board.board = lambda desk: notes.notes()",
     "drawing": "from handover.tui.screens.board import Board; Board.compose = broken",
     "a screen beginning": "from handover.tui.screens.board import Board; Board.on_mount = broken",
+    "a question": "from handover.tui.dialogs.ask import Fill\n"
+    "from handover.tui.screens.board import Board\n"
+    "Fill.on_mount = broken\n"
+    "old = Board.on_mount\n"
+    "def on_mount(self): old(self); self.app.push_screen(Fill('Why?', []))\n"
+    "Board.on_mount = on_mount",
     "the watch over the book": "from handover.desk import opening; opening.watch = broken\n"
     "from handover.tui.screens.board import Board; Board.on_mount = broken",
     "reading the keys": "from handover.tui.terminal import HouseDriver; HouseDriver._read = broken",
