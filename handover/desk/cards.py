@@ -8,6 +8,7 @@ from datetime import date
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.desk.reading import NOT_WRITTEN, cards_opened, keep_card_opened
 from handover.house.cards import (
     CardContact,
     CardInWords,
@@ -43,6 +44,8 @@ class CardPage:
     """Who opened it, the newest first: for the resident to see."""
     names: dict[int, str]
     """Names of the team, by number."""
+    not_written: str = ""
+    """Said while it could not be written down yet that I opened it."""
 
 
 def place_of(resident_id: int) -> str:
@@ -59,9 +62,9 @@ def card_of(desk: Desk, resident_id: int, *, opening: bool = True) -> CardPage:
         NotFound: There is nobody like that.
     """
     if opening:
-        with desk.book.writing():
-            people.resident(desk.book, resident_id)
-            kept.note_opening(desk.book, resident_id, by=desk.who.id, at=desk.now())
+        people.resident(desk.book, resident_id)
+        keep_card_opened(desk, resident_id)
+    waits = cards_opened(desk, resident_id)
     with desk.book.reading():
         return CardPage(
             resident=people.resident(desk.book, resident_id),
@@ -69,8 +72,9 @@ def card_of(desk: Desk, resident_id: int, *, opening: bool = True) -> CardPage:
             not_to_ring=kept.not_to_ring(desk.book, resident_id),
             in_words=(said := kept.in_words(desk.book, resident_id)),
             look_again=_look_again(desk, said),
-            openings=kept.openings(desk.book, resident_id),
+            openings=(*waits, *kept.openings(desk.book, resident_id)),
             names=dict(desk.names()),
+            not_written=NOT_WRITTEN if any(one.staff_id == desk.who.id for one in waits) else "",
         )
 
 

@@ -9,6 +9,7 @@ from handover.desk.copied import Also, Thing, also
 from handover.desk.desk import Desk
 from handover.desk.items import note_labels, promise_words
 from handover.desk.limits import limits_of
+from handover.desk.reading import cards_opened, pages_opened
 from handover.house.notes import Note
 from handover.house.people import Resident
 from handover.house.priorities import Decision, Priority
@@ -227,10 +228,10 @@ def shared(desk: Desk, who: Resident) -> Iterator[Thing]:
 def opened(desk: Desk, who: Resident) -> Iterator[Thing]:
     """Who opened their page off shift, who opened their card, and which copies were made."""
     names = desk.names()
-    for page in openings.openings_of(desk.book, who.id):
+    for page in (*pages_opened(desk, who.id), *openings.openings_of(desk.book, who.id)):
         because = f" off shift: {page.because}" if page.because else "."
         yield Thing(0, f"Your page was opened{because}", page.at, names[page.staff_id])
-    for card in cards.openings(desk.book, who.id):
+    for card in (*cards_opened(desk, who.id), *cards.openings(desk.book, who.id)):
         yield Thing(0, "Your card was opened.", card.at, names[card.staff_id])
     for copy in leaving.copies_of(desk.book, who.id):
         yield Thing(0, f"A copy like this one was made ({copy.form}).", copy.at, names[copy.by])

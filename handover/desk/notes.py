@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from handover.desk import acts, after_writing, answering, carrying
@@ -11,6 +10,7 @@ from handover.desk.answering import Taken
 from handover.desk.desk import Desk
 from handover.desk.door import without_details
 from handover.desk.knowing import known
+from handover.desk.reading import keep_read
 from handover.desk.together import Times, likeliest, when_it_was
 from handover.house.drafts import NOBODY, Draft, DraftKey
 from handover.house.notes import (
@@ -23,7 +23,7 @@ from handover.house.notes import (
 )
 from handover.house.plain_text import fit
 from handover.house.priorities import TheirDecision, their_word
-from handover.house.refusals import BookBusy, BookFull, NotFound, NotPossible, NotYours, Unfit
+from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from handover.house.times import Span
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern, Level, settle
 from handover.rules.other_residents import HOUSE_NOTE
@@ -309,9 +309,7 @@ def read_notes(desk: Desk, *, about: int | None = None, newest: int = 200) -> tu
     me = desk.who.id
     found = kept.newest_notes(desk.book, reader=me, newest=newest, about=about)
     if others := [one.id for one in found if one.author_id != me and me not in one.read_by]:
-        # Nobody is kept from reading by a book that cannot be written just now.
-        with suppress(BookBusy, BookFull), desk.book.writing(patience_s=IN_PASSING_S):
-            kept.mark_read(desk.book, others, by=me, at=desk.now())
+        keep_read(desk, others)
     return found
 
 

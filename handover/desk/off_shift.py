@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from handover.desk.desk import Desk
+from handover.desk.reading import keep_opened, pages_opened
 from handover.house.plain_text import fit
 from handover.house.times import DAY_BEGINS, house_day, shift_moment
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern, Level, settle
@@ -31,7 +32,13 @@ def unexplained(desk: Desk, about: Iterable[int]) -> frozenset[int]:
     with desk.book.reading():
         said = openings.explained_since(desk.book, by=desk.who.id, since=since)
         met = welcomes.welcomed_since(desk.book, by=desk.who.id, since=since)
-    return asked - said - met
+    return asked - said - met - {one for one in asked if _said_and_waiting(desk, one, since)}
+
+
+def _said_and_waiting(desk: Desk, resident_id: int, since: datetime) -> bool:
+    """Have I said why since then, and it is only not in the book yet?"""
+    waits = pages_opened(desk, resident_id)
+    return any(one.staff_id == desk.who.id and one.off_shift and one.at >= since for one in waits)
 
 
 def say_why(desk: Desk, resident_id: int, answers: Answers = NO_ANSWERS) -> None:
@@ -51,8 +58,7 @@ def say_why(desk: Desk, resident_id: int, answers: Answers = NO_ANSWERS) -> None
     assert answer is not None
     words = fit(answer.words, "The reason", limit=500)
     because = f"{answer.choice}: {words}" if words else answer.choice
-    with desk.book.writing():
-        openings.add_opening(desk.book, resident_id, because, by=desk.who.id, at=desk.now())
+    keep_opened(desk, resident_id, because)
 
 
 def _on_shift(desk: Desk) -> bool:

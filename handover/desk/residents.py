@@ -14,6 +14,7 @@ from handover.desk.leaving import begin_ending
 from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
 from handover.desk.meeting_them import begin_page
 from handover.desk.naming import chosen_name
+from handover.desk.reading import keep_read
 from handover.house.celebrations import Celebration, Share
 from handover.house.follow_ups import FollowUp
 from handover.house.notes import Note, OwnWords
@@ -65,6 +66,8 @@ class PersonPage:
     """When what they want was spoken of last, in words, by number."""
     more: tuple[Lead, ...] = ()
     """What else is about them and has a page of its own."""
+    not_written: str = ""
+    """Said while it could not be written down yet that I opened the page."""
 
 
 def person_page(desk: Desk, resident_id: int) -> PersonPage:
@@ -77,8 +80,7 @@ def person_page(desk: Desk, resident_id: int) -> PersonPage:
     me = desk.who.id
     unread = [one.id for one in page.notes if one.author_id != me and me not in one.read_by]
     if unread:
-        with desk.book.writing():
-            notes.mark_read(desk.book, unread, by=me, at=desk.now())
+        keep_read(desk, unread)
     return page
 
 

@@ -12,6 +12,7 @@ from handover.desk.carried import Steering, steering
 from handover.desk.desk import Desk
 from handover.desk.items import note_heading, note_labels, promise_words
 from handover.desk.limits import lines_of
+from handover.desk.reading import cards_opened, pages_opened
 from handover.desk.their_parts import Piece, TheirPart
 from handover.house.follow_ups import WhoAsked
 from handover.house.notes import Carry, MySide, Note
@@ -239,9 +240,10 @@ def carrying(desk: Desk, who: Resident) -> Iterator[TheirPart]:
 def opened(desk: Desk, who: Resident) -> Iterator[TheirPart]:
     """Who opened their page, and their card, and when: by day, in plain words."""
     names = dict(desk.names())
-    found = openings.openings_of(desk.book, who.id)[:OPENINGS_AT_MOST]
+    known = openings.openings_of(desk.book, who.id)
+    found = (*pages_opened(desk, who.id), *known)[:OPENINGS_AT_MOST]
     by_day = groupby(found, key=lambda one: (house_day(one.at, desk.zone), one.staff_id))
-    rung = cards.openings(desk.book, who.id)[:OPENINGS_AT_MOST]
+    rung = (*cards_opened(desk, who.id), *cards.openings(desk.book, who.id))[:OPENINGS_AT_MOST]
     yield TheirPart(
         "Who opened my page, and when",
         (

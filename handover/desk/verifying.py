@@ -196,8 +196,8 @@ def keep_what_i_saw(desk: Desk) -> None:
         if seen is not None and number == last - 1:
             # Nothing was written since, but that I signed in.
             return
-        with desk.book.writing("signed in", patience_s=IN_PASSING_S):
-            signed_in.keep_seen(desk.book, signed_in.LastSeen(desk.who.id, desk.now(), now))
+        saw = signed_in.LastSeen(desk.who.id, desk.now(), now)
+        desk.book.soon("signed in", lambda b: signed_in.keep_seen(b, saw), about=("saw", saw))
 
 
 def lost_since(desk: Desk) -> str:

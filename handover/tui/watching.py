@@ -44,6 +44,8 @@ class WatchesTheBook(App[int]):
         watch = opening.watch(self.book)
         try:
             while not self._leaving.wait(LOOK_EVERY_S):
+                # What could not be written while others held the book.
+                self.book.catch_up()
                 if watch.changed():
                     self.look_at_the_house()
                     self.post_message(BookChanged())

@@ -42,6 +42,7 @@ from handover.desk import (
     partings,
     plans,
     priorities,
+    reading,
     reflections,
     residents,
     roster_changes,
@@ -291,6 +292,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
             house.ines, NOOR, Answers.of(A10=Answer("other", SAID))
         ),
     ),
+    "reading.keep_opened": (lambda house: reading.keep_opened(house.theo, NOOR, SAID),),
     "cards.change_on_card": tuple(change_card(whom) for whom in WORDS_OF_A_CARD),
     "cards.keep_in_words": (
         lambda house: cards.keep_in_words(house.mags, NOOR, None, SAID, THEY_SAID_SO),
@@ -702,7 +704,7 @@ def test_every_use_case_that_writes_a_text_stands_in_the_table() -> None:
     writers = {
         name
         for name, function in use_cases(handover.desk).items()
-        if does(function, ".writing(") and takes_texts(function)
+        if does(function, ".writing(", ".soon(", "keep_opened(") and takes_texts(function)
     }
     assert writers == WRITERS.keys() | NO_WORDS_OF_ANYBODY.keys()
 

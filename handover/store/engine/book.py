@@ -18,7 +18,7 @@ from typing import Any, Protocol, Self, TypeVar
 from peewee import DatabaseError, Model
 
 from handover.house.plain_text import clean
-from handover.house.refusals import NoLongerThere
+from handover.house.refusals import BookTrouble, NoLongerThere
 from handover.store.engine import chain, turns
 from handover.store.engine.driver import (
     Driver,
@@ -29,6 +29,7 @@ from handover.store.engine.driver import (
 )
 from handover.store.engine.gate import clean_values
 from handover.store.engine.key import Key
+from handover.store.engine.later import Later, ToWrite
 from handover.store.engine.troubles import plainly
 
 PATIENCE_S = 8.0
@@ -92,12 +93,23 @@ class Book:
         self._checked = False
         self._by: int | None = None
         self._clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self._later = Later()
 
     def by(self, staff_id: int, clock: Callable[[], datetime]) -> Self:
         """This book as somebody writes in it: the chain says that it was them, and when (UTC)."""
         theirs = copy.copy(self)
         theirs._by, theirs._clock = staff_id, clock
         return theirs
+
+    def by_nobody(self) -> Self:
+        """This book as nobody in particular writes in it: what somebody did who has left."""
+        nobodys = copy.copy(self)
+        nobodys._by = None
+        return nobodys
+
+    def now(self) -> datetime:
+        """The present moment (UTC), for whoever writes."""
+        return self._clock()
 
     @property
     def acting(self) -> int | None:
@@ -118,29 +130,59 @@ class Book:
     def writing(self, act: str = "", *, patience_s: float | None = None) -> Iterator[None]:
         """One transaction: all of it is kept or nothing, with its entry in the chain.
 
-        The entry says who wrote and, if it is given, what the act was. What is only noted in
-        passing waits for others no longer than `patience_s`.
+        The entry says who wrote and, if it is given, what the act was. What could not be written
+        before (`soon`) is written after it. What is only noted in passing waits for others no longer
+        than `patience_s`.
 
         Raises:
             BookTrouble: The book cannot be used; nothing was half-written.
         """
-        with plainly(), self._connected():
-            if self._in_transaction:
+        if self._in_transaction:
+            with plainly():
                 yield
-                return
-            give_up_at = time.monotonic() + (PATIENCE_S if patience_s is None else patience_s)
-            with turns.in_turn(self.path, give_up_at - turns.LAST_TRY_S):
-                turns.begin(self._db, give_up_at)
-                try:
-                    self._here.ledger = ledger = chain.Ledger(self._by, act, self._clock())
-                    yield
-                    ledger.write_down(self._db.execute_sql)
-                    self._db.commit()
-                except BaseException:
-                    self._roll_back()
-                    raise
-                finally:
-                    self._here.ledger = None
+            return
+        try:
+            with plainly(), self._connected():
+                patience = PATIENCE_S if patience_s is None else patience_s
+                give_up_at = time.monotonic() + patience
+                with turns.in_turn(self.path, give_up_at - turns.LAST_TRY_S):
+                    turns.begin(self._db, give_up_at)
+                    try:
+                        self._here.ledger = ledger = chain.Ledger(self._by, act, self._clock())
+                        yield
+                        ledger.write_down(self._db.execute_sql)
+                        self._db.commit()
+                    except BaseException:
+                        self._roll_back()
+                        raise
+                    finally:
+                        self._here.ledger = None
+        finally:
+            self.catch_up()
+
+    def soon(self, act: str, write: Callable[[Book], object], *, about: Hashable = None) -> bool:
+        """Write something short without keeping anybody waiting; True if it stands in the book.
+
+        If others are writing, or there is no room, or a transaction is under way, it waits in
+        memory and is written after the next one. `about` says what it is: the same is not noted
+        down twice, and `waiting` tells it.
+        """
+        one = ToWrite(self, act, about, write)
+        if not self._in_transaction:
+            with suppress(BookTrouble):
+                one.carry_out()
+                return True
+        self._later.add(one)
+        return False
+
+    def waiting(self) -> tuple[Hashable, ...]:
+        """What is to be written and does not stand in the book yet, by what it is `about`."""
+        return self._later.what()
+
+    def catch_up(self) -> None:
+        """Write what waits, as far as that can be done now."""
+        if not self._in_transaction:
+            self._later.write_down()
 
     @contextmanager
     def forgetting(self) -> Iterator[None]:

@@ -47,6 +47,8 @@ def begin(database: SqliteDatabase, give_up_at: float) -> None:
             database.begin()
         except DatabaseError as error:
             if not is_busy(error) or time.monotonic() >= give_up_at:
+                with suppress(DatabaseError):
+                    _wait_no_longer(database, usual, min(usual, left))
                 raise
             time.sleep(random.uniform(0.01, 0.05))
         else:

@@ -98,6 +98,8 @@ class Card(HouseScreen[None]):
             self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
 
     def _rows(self, page: CardPage, width: int) -> Iterator[Row]:
+        if page.not_written:
+            yield Row(textwrap.fill(page.not_written, width))
         yield from self._in_words(page, width)
         yield Row("\nWhom the house may ring")
         for one in page.may_ring:

@@ -22,11 +22,7 @@ NEWEST = 3
 
 def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     """Own words, then what they want, what we promised, what was celebrated, what was written."""
-    if page.resident.ask_first:
-        met = f"How they would like to be met: {quoted(page.resident.ask_first)}"
-        yield Row(textwrap.fill(met, width), "met")
-    for lead in page.first:
-        yield Row(textwrap.fill(lead.words, width), lead.key)
+    yield from _first(page, width)
     yield from _limits(page, width)
     for line in page.quiet:
         yield Row(textwrap.fill(line, width))
@@ -61,6 +57,17 @@ def person_rows(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
     yield from section("\nCelebrated", celebrated)
     yield from section("\nWritten", written, "Nothing yet. W writes the first note.")
     yield from _opened_off_shift(page, zone, width)
+
+
+def _first(page: PersonPage, width: int) -> Iterator[Row]:
+    """What is not in the book yet, and how to meet them."""
+    if page.not_written:
+        yield Row(textwrap.fill(page.not_written, width))
+    if page.resident.ask_first:
+        met = f"How they would like to be met: {quoted(page.resident.ask_first)}"
+        yield Row(textwrap.fill(met, width), "met")
+    for lead in page.first:
+        yield Row(textwrap.fill(lead.words, width), lead.key)
 
 
 def _opened_off_shift(page: PersonPage, zone: ZoneInfo, width: int) -> Iterator[Row]:
