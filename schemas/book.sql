@@ -70,6 +70,18 @@ CREATE TABLE assignment (
     CHECK ("start" < "end")
 ) STRICT;
 
+CREATE TABLE at_the_door (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    kind TEXT NOT NULL CHECK (kind IN ('tries', 'word', 'code')),
+    how_often INTEGER NOT NULL,
+    first_at TEXT NOT NULL,
+    last_at TEXT NOT NULL,
+    given_by INTEGER,
+    beside INTEGER,
+    told_at TEXT
+) STRICT;
+
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     "at" TEXT NOT NULL,
@@ -696,6 +708,13 @@ CREATE TABLE not_a_detail (
     since TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE not_let (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    "at" TEXT NOT NULL,
+    what TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE note (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL,
@@ -1289,6 +1308,8 @@ CREATE INDEX assignment_end ON assignment ("end");
 
 CREATE INDEX assignment_staff_id ON assignment (staff_id);
 
+CREATE INDEX at_the_door_staff_id ON at_the_door (staff_id);
+
 CREATE INDEX boundary_agreement_id ON boundary (agreement_id);
 
 CREATE INDEX boundary_own_row_id ON boundary (own_row_id);
@@ -1410,6 +1431,8 @@ CREATE INDEX my_part_resident_id ON my_part (resident_id);
 CREATE INDEX my_side_note_id ON my_side (note_id);
 
 CREATE INDEX my_side_resident_id ON my_side (resident_id);
+
+CREATE INDEX not_let_staff_id ON not_let (staff_id);
 
 CREATE INDEX note_about ON note (resident_id, happened_from DESC, id DESC);
 

@@ -11,7 +11,7 @@ from handover.house.houses import House
 from handover.house.people import StaffMember
 from handover.house.refusals import NotYours
 from handover.house.shifts import Block, Roster
-from handover.store import people, rosters
+from handover.store import people, roles, rosters
 from handover.store.engine.book import Book
 
 Clock = Callable[[], datetime]
@@ -66,4 +66,5 @@ class Desk:
             NotYours: I do not.
         """
         if not self.who.is_coordinator:
+            roles.not_let(self.book, what[:1].lower() + what[1:])
             raise NotYours(f"{what} is done by a coordinator. Ask one of them to sign in.")

@@ -10,6 +10,7 @@ from handover.house.backups import Backup, BackupReason, BackupTrouble
 from handover.store.engine import copies
 from handover.store.engine.backups import Made
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator
 from handover.store.rows import BackupRow, BackupTroubleRow, PutBackRow
 from handover.store.values import value_of
 
@@ -82,7 +83,12 @@ def take_over(book: Book, listed: Iterable[tuple[object, ...]]) -> None:
 def note_put_back(
     book: Book, *, by: int, at: datetime, made_at: datetime | None, kept: str
 ) -> None:
-    """The book was put back from a backup."""
+    """The book was put back from a backup.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "put a backup back")
     book.add(PutBackRow, by=by, at=at, made_at=made_at, kept=kept)
 
 

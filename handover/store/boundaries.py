@@ -8,6 +8,7 @@ from typing import Any
 
 from handover.house.boundaries import (
     OWN_ROWS_AFTER,
+    THE_HOUSE,
     Held,
     Holder,
     LimitKind,
@@ -21,6 +22,7 @@ from handover.house.handovers import EntryKind
 from handover.house.priorities import TheirDecision
 from handover.store.engine.book import Book
 from handover.store.entries import enter
+from handover.store.roles import only_a_coordinator, only_theirs
 from handover.store.rows import BoundaryRow, OwnRowRow, ThoughtsRow
 from handover.store.values import value_of
 
@@ -43,7 +45,13 @@ class NewSetting:
 
 
 def add_setting(book: Book, said: NewSetting, *, by: int, at: datetime) -> int:
-    """Keep what was said; what stays longer than today goes along with the next handover."""
+    """Keep what was said; what stays longer than today goes along with the next handover.
+
+    Raises:
+        NotYours: It is a colleague's, or the house's without an agreement and not a coordinator's.
+    """
+    if said.agreement_id is None:
+        _may_say(book, said.holder)
     book.let_in(said.depends_on, said.why, said.agreed_with)
     setting_id = book.add(
         BoundaryRow,
@@ -98,6 +106,15 @@ def _settings(book: Book, which: Any) -> tuple[Setting, ...]:
     )
 
 
+def _may_say(book: Book, holder: Holder) -> None:
+    """A resident's are theirs and said with how we know, one's own one's own; the house's are
+    said by a coordinator."""
+    if holder.held is Held.STAFF:
+        only_theirs(book, holder.number, "say the limits of another")
+    elif holder == THE_HOUSE:
+        only_a_coordinator(book, "say the house's line")
+
+
 def _of(table: Any, holder: Holder) -> Any:
     which = table.held == holder.held
     if holder.held is Held.STAFF:
@@ -108,7 +125,12 @@ def _of(table: Any, holder: Holder) -> Any:
 
 
 def add_own_row(book: Book, holder: Holder, sort: Sort, text: str, *, by: int, at: datetime) -> int:
-    """A row of one's own; its number comes back."""
+    """A row of one's own; its number comes back.
+
+    Raises:
+        NotYours: It is a colleague's, or the house's and whoever writes is not a coordinator.
+    """
+    _may_say(book, holder)
     book.let_in(text)
     own_row_id = book.add(
         OwnRowRow,

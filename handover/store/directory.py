@@ -9,6 +9,7 @@ from typing import Any
 from handover.house.directory import Entry, NotADetail, PublicContact
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator
 from handover.store.rows import NotADetailRow, PublicContactRow
 from handover.store.values import value_of
 
@@ -40,8 +41,10 @@ def remove_public_contact(book: Book, was: Entry) -> None:
     """It is taken out; what was written while it stood there stays.
 
     Raises:
+        NotYours: Whoever writes is not a coordinator.
         MovedOn: Somebody changed it since `was` was read.
     """
+    only_a_coordinator(book, "take somebody out of the directory")
     gone = book.run(PublicContactRow.delete().where(_as_read(was)))
     _moved_on_unless(book, gone, was, yours=f"{was.contact.name}: taken out")
 

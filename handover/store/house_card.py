@@ -8,6 +8,7 @@ from datetime import datetime
 from handover.house.house_card import CardPart, CardText
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator
 from handover.store.rows import HouseCardRow, StaffAboutRow
 from handover.store.values import value_of
 
@@ -16,8 +17,10 @@ def put_on_house_card(book: Book, was: CardText, words: str, *, by: int, at: dat
     """One part of the card in the house's own words from now on.
 
     Raises:
+        NotYours: Whoever writes is not a coordinator.
         MovedOn: Somebody put it differently since `was` was read.
     """
+    only_a_coordinator(book, "write on the house's card")
     book.let_in(words)
     now = house_card(book).get(was.part)
     if (now.version if now else 0) != was.version:

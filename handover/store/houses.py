@@ -8,12 +8,18 @@ from handover.house.houses import House
 from handover.house.refusals import NotABook
 from handover.store import keys
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator
 from handover.store.rows import HouseRow
 from handover.store.values import value_of
 
 
 def keep_house(book: Book, house: House) -> None:
-    """Write the house into a new book, or its new settings into an old one."""
+    """Write the house into a new book, or its new settings into an old one.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "change what the house says of itself")
     book.let_in(house.name, house.word_for_person, house.confidence_limits)
     columns = asdict(house)
     if not book.run(HouseRow.update(**columns).where(HouseRow.id == 1)):

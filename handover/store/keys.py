@@ -19,7 +19,8 @@ from handover.store.engine.key import Key
 from handover.store.engine.key_file import changing, keys_of, read_key_file
 from handover.store.engine.slots import KeyFile, Slot, Tries, front_of
 from handover.store.engine.wrapping import new_code, read_code, unwrap, wrap
-from handover.store.people import only_a_coordinator
+from handover.store.people import staff_by_name
+from handover.store.roles import only_a_coordinator, only_theirs_or_a_coordinator
 
 FREE_TRIES = 5
 """So many wrong passphrases with a name; then the next must wait, a little longer each time."""
@@ -88,10 +89,23 @@ def _count_a_try(path: Path, name_hash: str, now: datetime) -> Tries | None:
         if passed + wait > WAITED_OUT:
             sooner = " A coordinator can open it sooner." if wait > timedelta(minutes=1) else ""
             raise NotLetIn(
-                f"That did not go together several times. Wait {_in_words(wait)}, then try again; "
+                f"That did not go together several times. Wait {in_words(wait)}, then try again; "
                 f"others sign in meanwhile.{sooner}"
             )
         time.sleep(0.05)
+
+
+def must_wait(path: Path, name: str, *, now: datetime) -> timedelta:
+    """How long a try with that name must wait still; the same for a name nobody has.
+
+    Raises:
+        BookTrouble: The key file cannot be used.
+    """
+    keys = read_key_file(path)
+    before = dict(keys.tries).get(keys.hash_of(name))
+    if before is not None and now < before.last:
+        before = replace(before, last=now)
+    return _must_wait(before, now)
 
 
 def _may_try(path: Path, name_hash: str, now: datetime) -> tuple[timedelta, Tries | None]:
@@ -122,7 +136,8 @@ def _must_wait(tries: Tries | None, now: datetime) -> timedelta:
     return max(timedelta(0), tries.last + whole - now)
 
 
-def _in_words(wait: timedelta) -> str:
+def in_words(wait: timedelta) -> str:
+    """A wait such as `7 seconds` or `14 minutes`, never shorter than it is."""
     seconds = -(-wait // timedelta(seconds=1))
     if seconds > 90:
         return f"{-(-seconds // 60)} minutes"
@@ -146,13 +161,25 @@ def _forget_tries(path: Path, name_hash: str) -> None:
         return
 
 
-def give(book: Book, name: str, passphrase: str, *, once: bool = False) -> None:
-    """Somebody may come in with that passphrase from now on, and with no other."""
+def give(book: Book, name: str, passphrase: str, *, once: bool = False) -> Tries | None:
+    """Somebody may come in with that passphrase from now on, and with no other.
+
+    Tries with their name that failed count no more; what they were comes back.
+
+    Raises:
+        NotYours: It is not their own, and whoever writes is not a coordinator.
+    """
+    if book.acting is not None:
+        whose = staff_by_name(book, name)
+        what = "give another a passphrase"
+        only_theirs_or_a_coordinator(book, whose.id if whose else None, what)
     with changing(book.path) as change:
         name_hash = change.keys.hash_of(name)
+        failed = dict(change.keys.tries).get(name_hash)
         about = change.keys.about(name_hash, once=once)
         slot = Slot(name_hash, wrap(passphrase, book.slot_key, about), once)
         change.keys = change.keys.with_slot(slot)
+    return failed
 
 
 def is_once(book: Book, name: str) -> bool:
@@ -163,8 +190,12 @@ def is_once(book: Book, name: str) -> bool:
 
 
 def take_away(book: Book, name: str) -> None:
-    """Nobody comes in under that name any more."""
-    only_a_coordinator(book)
+    """Nobody comes in under that name any more.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "end somebody's access")
     with changing(book.path) as change:
         change.keys = change.keys.without(change.keys.hash_of(name))
 
@@ -233,8 +264,12 @@ def opened_in_a_demo(path: Path, passphrase: str) -> Key | None:
 
 
 def new_recovery_code(book: Book) -> str:
-    """A code that opens the book from now on; the one before does so no more. Kept nowhere."""
-    only_a_coordinator(book)
+    """A code that opens the book from now on; the one before does so no more. Kept nowhere.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "make another recovery code")
     code = new_code()
     with changing(book.path) as change:
         paper = wrap(code, book.slot_key, change.keys.about("", once=False))

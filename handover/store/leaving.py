@@ -16,6 +16,7 @@ from handover.house.leaving import (
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator
 from handover.store.rows import (
     CopyMadeRow,
     FarewellRow,
@@ -33,7 +34,12 @@ def keep_days(book: Book) -> int:
 
 
 def set_keep_days(book: Book, days: int, *, by: int, at: datetime) -> None:
-    """From now on it is kept for that long. Whoever has left keeps the day they were told."""
+    """From now on it is kept for that long. Whoever has left keeps the day they were told.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "change for how long things are kept")
     book.add(KeepingRow, days=days, by=by, at=at)
 
 
@@ -99,7 +105,12 @@ def choices_of(book: Book, resident_id: int) -> tuple[ItemChoice, ...]:
 def add_hold(
     book: Book, resident_id: int, reason: str, told: Told, told_words: str, *, by: int, at: datetime
 ) -> None:
-    """The law wants what is written kept for now."""
+    """The law wants what is written kept for now.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "keep what the law wants kept")
     book.let_in(reason, told_words)
     book.add(
         LegalHoldRow,
@@ -124,8 +135,10 @@ def lift_hold(book: Book, hold: LegalHold, because: str, *, by: int, at: datetim
     """It no longer holds.
 
     Raises:
+        NotYours: Whoever writes is not a coordinator.
         MovedOn: Somebody lifted it in the meantime.
     """
+    only_a_coordinator(book, "let go what the law wanted kept")
     book.let_in(because)
     still = (LegalHoldRow.id == hold.id) & LegalHoldRow.lifted_at.is_null()
     columns = {"lifted_by": by, "lifted_at": at, "lifted_because": because}

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from handover.house.partings import Goodbye, Parting, PartingKind, ToTell
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
+from handover.store.roles import only_theirs_or_a_coordinator
 from handover.store.rows import PartingRow, ToTellRow
 from handover.store.values import by_parent, value_of
 
@@ -23,7 +24,12 @@ def add_parting(
     by: int,
     at: datetime,
 ) -> int:
-    """Somebody goes, and these residents are to be told."""
+    """Somebody goes, and these residents are to be told.
+
+    Raises:
+        NotYours: It is somebody else's, and whoever writes is not a coordinator.
+    """
+    only_theirs_or_a_coordinator(book, staff_id, "say that somebody goes")
     number = book.add(
         PartingRow, staff=staff_id, kind=kind, last_day=last_day, back_on=back_on, by=by, at=at
     )

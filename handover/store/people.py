@@ -7,8 +7,9 @@ from datetime import datetime
 from handover.house.people import Resident, Role, StaffMember, Stay, StayStatus
 from handover.house.plain_text import same_name
 from handover.house.priorities import TheirDecision
-from handover.house.refusals import MovedOn, NotFound, NotYours, Unfit
+from handover.house.refusals import MovedOn, NotFound, Unfit
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator
 from handover.store.rows import FormerNameRow, ResidentRow, StaffMemberRow, StayRow
 from handover.store.values import value_of
 
@@ -20,24 +21,11 @@ def add_staff(book: Book, name: str, roles: frozenset[Role], *, at: datetime) ->
         NotYours: Whoever writes is not a coordinator.
         Unfit: Somebody active already has that name.
     """
-    only_a_coordinator(book)
+    only_a_coordinator(book, "add somebody to the team")
     book.let_in(name)
     if any(same_name(name, other.name) for other in staff(book) if other.active):
         raise Unfit(f"There is already a {name} on the team. Choose a name that tells them apart.")
     return book.add(StaffMemberRow, name=name, roles=roles, joined_at=at)
-
-
-def only_a_coordinator(book: Book) -> None:
-    """Whoever writes keeps the team. Nobody in particular does while a house is made.
-
-    The desk has asked already; this is for a path that would lead round it.
-
-    Raises:
-        NotYours: They do not, as the book has it now.
-    """
-    me = book.acting
-    if me is not None and not any(one.id == me and one.is_coordinator for one in staff(book)):
-        raise NotYours("Only a coordinator does that. Ask one of them to sign in.")
 
 
 def staff(book: Book) -> tuple[StaffMember, ...]:
@@ -62,7 +50,7 @@ def leave_team(book: Book, staff_id: int) -> None:
     Raises:
         NotYours: Whoever writes is not a coordinator.
     """
-    only_a_coordinator(book)
+    only_a_coordinator(book, "end somebody's access")
     book.run(StaffMemberRow.update(active=False).where(StaffMemberRow.id == staff_id))
 
 

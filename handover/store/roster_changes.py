@@ -19,6 +19,7 @@ from handover.house.rosters import (
 from handover.house.shifts import ShiftKind, ShiftTemplate
 from handover.house.times import Span
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator
 from handover.store.rows import (
     CoverRow,
     ReadInRow,
@@ -65,7 +66,12 @@ def changed_assignments(book: Book) -> frozenset[int]:
 
 
 def say_changes(book: Book, version_id: int) -> int:
-    """Everything changed so far stands in this publishing; how many changes that were."""
+    """Everything changed so far stands in this publishing; how many changes that were.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "publish the roster")
     return book.run(
         RosterChangeRow.update(roster_version=version_id).where(
             RosterChangeRow.roster_version.is_null()
@@ -144,7 +150,12 @@ def who_asks(book: Book, follow_up_ids: list[int]) -> dict[int, ToAsk]:
 def keep_usual_shift(
     book: Book, kind: ShiftKind, start: time, end: time, *, usual: bool, by: int, at: datetime
 ) -> int:
-    """The house has this kind of shift from now on, between these wall times; or no longer."""
+    """The house has this kind of shift from now on, between these wall times; or no longer.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "change when shifts usually are")
     return book.add(UsualShiftRow, kind=kind, start=start, end=end, usual=usual, by=by, at=at)
 
 
@@ -159,7 +170,12 @@ def usual_shifts(book: Book) -> dict[ShiftKind, ShiftTemplate | None]:
 
 
 def remember_read_in(book: Book, digest: str, assignment_id: int) -> None:
-    """This event of a calendar stands behind that assignment."""
+    """This event of a calendar stands behind that assignment.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "read a roster in")
     changed = book.run(ReadInRow.update(assignment=assignment_id).where(ReadInRow.digest == digest))
     if not changed:
         book.add(ReadInRow, digest=digest, assignment=assignment_id)

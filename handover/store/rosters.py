@@ -8,6 +8,7 @@ from handover.house.refusals import MovedOn, NotFound
 from handover.house.shifts import Assignment, AssignmentStatus, Roster, ShiftKind
 from handover.house.times import DAY, Span
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator, only_theirs_or_a_coordinator
 from handover.store.rows import AssignmentRow, RosterVersionRow
 from handover.store.values import value_of
 
@@ -24,7 +25,12 @@ def add_assignment(
     replaces: int | None = None,
     because: str = "",
 ) -> int:
-    """Put somebody on shift."""
+    """Put somebody on shift.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "put somebody on the roster")
     book.let_in(because)
     return book.add(
         AssignmentRow,
@@ -46,8 +52,10 @@ def change_assignment(
     """An assignment is confirmed, worked, swapped, or falls away.
 
     Raises:
+        NotYours: Whoever writes is not a coordinator.
         MovedOn: Somebody changed it first.
     """
+    only_a_coordinator(book, "change the roster")
     book.let_in(because)
     _change(book, was, status, by, because)
 
@@ -65,7 +73,12 @@ def assignment(book: Book, assignment_id: int) -> Assignment:
 
 
 def publish(book: Book, until: datetime, *, by: int, at: datetime) -> int:
-    """The roster is out until then (UTC); the number of this publishing comes back."""
+    """The roster is out until then (UTC); the number of this publishing comes back.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "publish the roster")
     return book.add(RosterVersionRow, published_until=until, published_by=by, published_at=at)
 
 
@@ -105,8 +118,10 @@ def truly_there(
     """When somebody truly came and went (UTC); None where it was as planned.
 
     Raises:
+        NotYours: It is somebody else's, and whoever writes is not a coordinator.
         MovedOn: Somebody changed it first.
     """
+    only_theirs_or_a_coordinator(book, was.staff_id, "change the times of another")
     book.let_in(because)
     _change(book, was, status, by, because, came_at=came_at, went_at=went_at)
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from handover.house.wording import HomePhrase, SwitchedOff
 from handover.store.engine.book import Book
+from handover.store.roles import only_a_coordinator
 from handover.store.rows import HomePhraseRow, SwitchedOffRow
 from handover.store.values import value_of
 
@@ -28,12 +29,22 @@ def home_phrases(book: Book) -> tuple[HomePhrase, ...]:
 
 
 def switch_off(book: Book, rule: str, *, at: datetime) -> None:
-    """The house wants to hear this quiet line no more."""
+    """The house wants to hear this quiet line no more.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "switch a quiet line off or on")
     book.add(SwitchedOffRow, rule=rule, since=at)
 
 
 def switch_on(book: Book, rule: str) -> None:
-    """It is said again."""
+    """It is said again.
+
+    Raises:
+        NotYours: Whoever writes is not a coordinator.
+    """
+    only_a_coordinator(book, "switch a quiet line off or on")
     book.run(SwitchedOffRow.delete().where(SwitchedOffRow.rule == rule))
 
 

@@ -31,6 +31,7 @@ NOT_ABOUT_SOMEBODY = {
     "house_card": "the house's: what it says of itself",
     "learning": "the team's: what it learned; it names nobody",
     "meeting": "the house's: what came of a meeting",
+    "not_let": "the team's: what somebody's role does not let them do, in the program's words",
     "not_a_detail": "words that only look like a contact detail",
     "outing": "the house's: where some of the team went, and that nobody was left here",
     "public_contact": "the town's: services anybody may ring",

@@ -17,6 +17,8 @@ from handover.store.rows.arriving import ArrivalItemRow as ArrivalItemRow
 from handover.store.rows.arriving import ConfidenceMarkerRow as ConfidenceMarkerRow
 from handover.store.rows.arriving import FormerNameRow as FormerNameRow
 from handover.store.rows.arriving import LongerStayRow as LongerStayRow
+from handover.store.rows.at_the_door import AtTheDoorRow as AtTheDoorRow
+from handover.store.rows.at_the_door import NotLetRow as NotLetRow
 from handover.store.rows.backups import BackupRow as BackupRow
 from handover.store.rows.backups import BackupTroubleRow as BackupTroubleRow
 from handover.store.rows.backups import PutBackRow as PutBackRow
@@ -241,5 +243,7 @@ TABLES: tuple[type[Row], ...] = (
     PutBackRow,
     LastActRow,
     FirstStepsRow,
+    AtTheDoorRow,
+    NotLetRow,
 )
 """Every table, in the order in which they can be made."""
