@@ -6,14 +6,25 @@ import argparse
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from handover import settings
 from handover.cli.endings import Exit
 from handover.cli.line_asking import LineAsking, NobodyAnswers
 from handover.cli.line_promising import another_time, promise, want
 from handover.cli.line_questions import answered
-from handover.cli.signing_in import unusable
-from handover.desk import Answers, follow_ups, follow_ups_page, handovers, notes, opening, times
+from handover.cli.signing_in import say_how_long, unusable
+from handover.desk import (
+    Answers,
+    door_news,
+    follow_ups,
+    follow_ups_page,
+    handovers,
+    keys,
+    notes,
+    opening,
+    times,
+)
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import Part, handover_page
@@ -23,7 +34,7 @@ from handover.house.drafts import Draft
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import HOUSE_PART, Heard
 from handover.house.notes import Note, NoteKind
-from handover.house.refusals import NotLetIn, Refusal, Unfit
+from handover.house.refusals import NotFound, NotLetIn, Refusal, Unfit
 from handover.sheets.read_aloud import beginning_aloud, part_aloud
 
 LEAVE = "leave"
@@ -55,14 +66,34 @@ def _sign_in(asking: LineAsking, arguments: argparse.Namespace, name: str) -> De
         practice = " PRACTICE: nobody here is real." if house.demo else ""
         asking.say(f"handover, {house.name}.{practice}")
         for _ in range(TRIES):
-            who = name or asking.ask("Who is there? Your name")
+            who = name or asking.ask("Who is there? Your name; empty with the recovery code")
             try:
-                return opening.open_with(path, who, asking.ask_secretly(f"{who}'s passphrase"))
-            except NotLetIn as no:
+                desk = _come_in(asking, path, who) if who else _come_back(asking, path)
+            except (NotLetIn, NotFound, Unfit) as no:
                 asking.say(str(no))
+            else:
+                asking.say(*door_news.tell(desk))
+                return desk
     except OSError as error:
         raise unusable(path, error) from None
     return None
+
+
+def _come_in(asking: LineAsking, path: Path, name: str) -> Desk:
+    typed = asking.ask_secretly(f"{name}'s passphrase")
+    say_how_long(path, name, asking.say)
+    return opening.open_with(path, name, typed)
+
+
+def _come_back(asking: LineAsking, path: Path) -> Desk:
+    """With the code on paper, a new passphrase."""
+    code = asking.ask("The code on paper, seven groups of four")
+    keys.check_recovery_code(path, code)
+    name = asking.ask("That is the code. Your name")
+    new = asking.ask_secretly("A new passphrase, at least 8 characters")
+    if asking.ask_secretly("The same again") != new:
+        raise Unfit("The two were not the same. Nothing was changed.")
+    return keys.come_back_with_code(path, code, name, new)
 
 
 def at_the_desk(asking: LineAsking, desk: Desk) -> str:

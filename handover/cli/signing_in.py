@@ -11,7 +11,7 @@ from pathlib import Path
 
 from handover import settings
 from handover.cli.endings import Misused, say
-from handover.desk import keys, opening
+from handover.desk import door_news, keys, opening
 from handover.desk.desk import Desk
 from handover.house.refusals import BookTrouble, NotLetIn, Unfit
 
@@ -31,6 +31,7 @@ def at_desk(arguments: argparse.Namespace) -> Desk:
         # What is wrong with the book is said before anybody is asked for anything.
         opening.front(path)
         typed = passphrase(f"{arguments.as_name}'s passphrase")
+        say_how_long(path, arguments.as_name, say)
         desk = opening.open_with(path, arguments.as_name, typed)
     except OSError as error:
         raise unusable(path, error) from None
@@ -39,7 +40,16 @@ def at_desk(arguments: argparse.Namespace) -> Desk:
             "That is the word for your first sign-in. Open handover and choose a passphrase of "
             "your own; then commands know you as well."
         )
+    for sentence in door_news.news(desk):
+        say(sentence)
     return desk
+
+
+def say_how_long(path: Path, name: str, tell: Callable[[str], object]) -> None:
+    """Say for how long a passphrase for that name waits now, if it is waited out."""
+    wait = opening.must_wait(path, name)
+    if wait and opening.is_waited_out(wait):
+        tell(f"Several in a row were wrong: it goes on in {opening.wait_words(wait)}.")
 
 
 def unusable(path: Path, error: OSError) -> BookTrouble:

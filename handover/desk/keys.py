@@ -6,14 +6,15 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from handover.desk import opening
-from handover.desk.desk import Clock, Desk
+from handover.desk import door_news, opening
+from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.opening import check_passphrase
 from handover.desk.team import staff_named
 from handover.house.first_steps import NEW_HERE
 from handover.house.people import Role, StaffMember
 from handover.house.plain_text import fit_line, same_name
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
+from handover.store import at_the_door as kept
 from handover.store import first_steps, houses, keys, people
 
 CONSONANTS = "bdfgklmnprstvz"
@@ -69,15 +70,18 @@ def another_word(desk: Desk, name: str, beside_me: str, their_passphrase: str) -
     """
     desk.as_coordinator("Giving somebody a word for one sign-in")
     who = staff_named(desk, name)
+    beside = None
     if not keys.is_once(desk.book, who.name):
-        _both_of_us(desk, who, beside_me, their_passphrase)
+        beside = _both_of_us(desk, who, beside_me, their_passphrase).id
     word = _new_word()
     with desk.book.writing("a word for one sign-in was given"):
-        keys.give(desk.book, who.name, word, once=True)
+        failed = keys.give(desk.book, who.name, word, once=True)
+        door_news.keep_tries(desk.book, who.id, failed)
+        kept.note_word(desk.book, who.id, by=desk.who.id, beside=beside, at=desk.now())
     return OneTimeWord(who, word)
 
 
-def _both_of_us(desk: Desk, who: StaffMember, beside_me: str, their_passphrase: str) -> None:
+def _both_of_us(desk: Desk, who: StaffMember, beside_me: str, their_passphrase: str) -> StaffMember:
     other = staff_named(desk, beside_me)
     if who.id == desk.who.id:
         raise NotYours("Another coordinator gives you the word, or the recovery code opens it.")
@@ -92,6 +96,7 @@ def _both_of_us(desk: Desk, who: StaffMember, beside_me: str, their_passphrase: 
     opening.prove(
         desk, other.name, their_passphrase, f"That is not {other.name}'s passphrase. Try again."
     )
+    return other
 
 
 def others_beside_me(desk: Desk, name: str) -> tuple[str, ...]:
@@ -178,7 +183,9 @@ def come_back_with_code(
             there = ", ".join(opening.names_to_choose(book))
             raise NotFound(f"There is nobody called {name} on the team. There are {there}.")
         check_passphrase(passphrase, houses.the_house(book), found.name)
-        keys.give(book, found.name, passphrase)
+        failed = keys.give(book, found.name, passphrase)
+        door_news.keep_tries(book, found.id, failed)
+        kept.note_code(book, found.id, at=(clock or clock_of(houses.the_house(book)))())
     return opening.sign_in(book, found.name, passphrase, clock=clock)
 
 

@@ -18,6 +18,7 @@ from handover.desk import (
     closeness,
     confidence,
     debriefs,
+    door_news,
     feedback,
     here_when,
     house_board,
@@ -68,6 +69,7 @@ ON_THEIR_PAGE: tuple[AboutSomebody, ...] = (
 """Their plan and whatever else is about them and has a page of its own, in the order shown."""
 ON_THE_BOARD: tuple[AboutTheHouse, ...] = (
     verifying.on_the_board,
+    door_news.on_the_board,
     came_later.to_look_at,
     publishing.to_look_at,
     orphans.to_look_at,

@@ -33,7 +33,6 @@ from handover.rules.ways_out import LEFT_OPEN
 from handover.store import drafts as kept_drafts
 from handover.store import notes as kept
 from handover.store import people
-from handover.store.engine.book import IN_PASSING_S
 
 
 def new_uid() -> str:

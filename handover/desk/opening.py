@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
+from handover.desk import door_news
 from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.door import at_the_door
 from handover.desk.private import let_go_of_old
 from handover.desk.purging import finish_left_over
 from handover.desk.verifying import keep_what_i_saw
 from handover.house.houses import House, checked_house
-from handover.house.passphrases import first_tried, is_a_name
+from handover.house.passphrases import is_a_name
 from handover.house.people import Role
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotLetIn, Unfit
@@ -23,6 +25,7 @@ from handover.store.engine.book import Book as Book
 from handover.store.engine.key import Key
 from handover.store.engine.key_file import read_key_file
 from handover.store.engine.watching import Watch
+from handover.store.keys import Admitted
 
 PASSPHRASE_MIN = 8
 """Characters a passphrase has at least."""
@@ -87,7 +90,7 @@ def open_with(path: Path, name: str, passphrase: str, *, clock: Clock | None = N
     if closed is None:
         return sign_in(open_book(path), name, passphrase, clock=clock)
     let_in = keys.admit(path, name, passphrase, now=(clock or clock_of(closed))())
-    return _let_in(_opened(path, let_in.key), name, clock)
+    return _let_in(_opened(path, let_in.key), name, clock, let_in)
 
 
 def open_by_code(path: Path, code: str) -> Book:
@@ -157,11 +160,24 @@ def check_passphrase(passphrase: str, house: House, name: str) -> None:
             f"A passphrase has at least {PASSPHRASE_MIN} characters and at most {PASSPHRASE_MAX}. "
             "Four words in a row are good."
         )
+    # Only whoever chooses a passphrase needs the list.
+    from handover.rules.first_tried import first_tried
+
     plain = passphrase.casefold()
     if first_tried(plain):
         raise Unfit("That passphrase is one of the first anybody would try. Choose another.")
     if is_a_name(plain, house.name, name):
         raise Unfit("The name of the house or your own is easily guessed. Choose another.")
+
+
+def is_waited_out(wait: timedelta) -> bool:
+    """Is it so short that whoever typed the passphrase stays and it is tried then by itself?"""
+    return wait <= keys.WAITED_OUT
+
+
+def wait_words(wait: timedelta) -> str:
+    """A wait such as `7 seconds` or `14 minutes`, never shorter than it is."""
+    return keys.in_words(wait)
 
 
 def the_house(book: Book) -> House:
@@ -183,16 +199,18 @@ def sign_in(book: Book, name: str, passphrase: str, *, clock: Clock | None = Non
     now = (clock or clock_of(houses.the_house(book)))()
     let_in = keys.admit(book.path, name, passphrase, now=now)
     book.slot_key = book.slot_key or let_in.key
-    return _let_in(book, name, clock)
+    return _let_in(book, name, clock, let_in)
 
 
-def _let_in(book: Book, name: str, clock: Clock | None) -> Desk:
+def _let_in(book: Book, name: str, clock: Clock | None, let_in: Admitted) -> Desk:
     """They have shown that it is them; the book says whether they are on the team still."""
     house, found = houses.the_house(book), people.staff_by_name(book, name)
     if found is None:
         raise NotLetIn(keys.WRONG)
     keys.put_in_order(book, house, names_to_choose(book))
-    return _seated(Desk(book, house, found, clock or clock_of(house)))
+    desk = Desk(book, house, found, clock or clock_of(house))
+    door_news.keep_tries(desk.book, found.id, let_in.failed)
+    return _seated(desk)
 
 
 def still_me(desk: Desk, passphrase: str) -> None:
@@ -212,9 +230,25 @@ def prove(desk: Desk, name: str, passphrase: str, wrong: str) -> None:
             tries just now.
     """
     try:
-        keys.admit(desk.book.path, name, passphrase, now=desk.now())
+        let_in = keys.admit(desk.book.path, name, passphrase, now=desk.now())
     except NotLetIn as refused:
         raise NotLetIn(wrong if str(refused) == keys.WRONG else str(refused)) from None
+    whose = people.staff_by_name(desk.book, name)
+    if whose is not None:
+        # They count no more from now on; whose name it is reads of them all the same.
+        door_news.keep_tries(desk.book, whose.id, let_in.failed)
+
+
+def must_wait(path: Path, name: str, *, clock: Clock | None = None) -> timedelta:
+    """How long a passphrase for that name must wait, because several before it were wrong.
+
+    It is the same for a name nobody has.
+
+    Raises:
+        BookTrouble: The key file cannot be used.
+    """
+    now = clock or clock_of(read_key_file(path).house)
+    return keys.must_wait(path, name, now=now())
 
 
 def _seated(desk: Desk) -> Desk:

@@ -19,7 +19,7 @@ from handover.house.refusals import BookTrouble, NotPossible, Unfit
 from handover.house.times import short_day
 from handover.store import signed_in
 from handover.store.engine import proof
-from handover.store.engine.book import IN_PASSING_S, Book
+from handover.store.engine.book import Book
 from handover.store.engine.proving import Flaw, silent
 from handover.store.signed_in import LastSeen
 

@@ -6,6 +6,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -15,12 +16,13 @@ from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
 
-from handover.desk import opening
+from handover.desk import door_news, opening
 from handover.desk.copied import CopyMaker
 from handover.desk.desk import Clock, Desk
 from handover.desk.on_paper import PutOnPaper
 from handover.desk.opening import Book
 from handover.house.houses import House
+from handover.house.refusals import Refusal
 from handover.tui.dressing import Dresses
 from handover.tui.keyboard import Keyboard
 from handover.tui.locking import Locks, house_of_caller
@@ -140,8 +142,21 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
 
         self.book, self.house = self.book or desk.book, desk.house
         self.watch_book()
-        if not self.come_in(desk):
+        if self.come_in(desk):
+            self.tell_of_the_door(desk, aloud=True)
+        else:
             self.push_screen(Board())
+            self.tell_of_the_door(desk, aloud=False)
+
+    def tell_of_the_door(self, desk: Desk, *, aloud: bool) -> None:
+        """What happened under their name is told: on the board, or `aloud` where they go on."""
+
+        def tell() -> None:
+            with suppress(Refusal):
+                if (news := door_news.tell(desk)) and aloud:
+                    self.call_later(self.tell, " ".join(news))
+
+        self.run_worker(tell, thread=True, group="door")
 
     def signed_in_words(self) -> str:
         """What stands at the right of every top line."""
@@ -188,6 +203,12 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
     def action_rest(self) -> None:
         """Lock: everything that is half written is kept for whoever wrote it."""
         self.lock()
+
+    def keep_everything(self) -> None:
+        """Keep whatever is half written, and what could not be written down before."""
+        super().keep_everything()
+        if self.book is not None:
+            self.book.catch_up()
 
     async def action_leave(self) -> None:
         """Leave the program. Nothing is lost, so nothing is asked; from their own page it locks."""

@@ -84,6 +84,7 @@ class Locks(KeepsWhatIsTyped):
             if self.desk is not None and self.stillness.locks:
                 self.lock()
                 return
+            self.look_at_the_door()
             self.stillness.end()
             self.warn(False)
         await super().on_event(event)
@@ -91,11 +92,18 @@ class Locks(KeepsWhatIsTyped):
     def look_whether_anybody_is_there(self) -> None:
         """Warn, and lock when the time is over."""
         if self.desk is None:
-            return
-        if self.stillness.locks:
+            self.look_at_the_door()
+        elif self.stillness.locks:
             self.lock()
         else:
             self.warn(self.stillness.warns)
+
+    def look_at_the_door(self) -> None:
+        """Nobody is signed in, and nobody has touched a key: nothing half typed stays."""
+        if self.desk is None and self.stillness.locks:
+            for screen in reversed(self.screen_stack):
+                if callable(empty := getattr(screen, "nobody_is_there", None)):
+                    empty()
 
     def warn(self, soon: bool) -> None:
         """Say on the screen in front that it locks soon, or say nothing any more."""

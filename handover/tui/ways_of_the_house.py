@@ -34,3 +34,16 @@ def as_written(app: HandoverApp, _: str) -> None:
     from handover.tui.screens.as_written import AsWritten
 
     app.push_screen(AsWritten())
+
+
+def at_the_door(app: HandoverApp, _: str) -> None:
+    """What happened at the door under my name."""
+    from handover.desk import door_news
+    from handover.tui.dialogs.lines import Lines
+    from handover.tui.screens.base import HouseScreen
+
+    def show(lines: tuple[str, ...]) -> None:
+        app.push_screen(Lines("At the door, under your name", lines))
+
+    if isinstance(app.screen, HouseScreen):
+        app.screen.with_desk(door_news.under_my_name, show)

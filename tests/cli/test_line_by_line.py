@@ -8,12 +8,13 @@ import pytest
 
 from handover.cli.line_asking import LineAsking
 from handover.cli.line_by_line import at_the_desk
-from handover.desk import follow_ups, handovers, notes, opening
+from handover.desk import follow_ups, handovers, keys, notes, opening
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
 from handover.desk.waiting import to_receive
 from handover.house.handovers import HOUSE_PART, Line
+from handover.house.refusals import NotLetIn
 from handover.store.priorities import priorities_of
 from tests.cli.conftest import PASSPHRASE, Shell
 from tests.house_of_tests import NOOR, HouseOfTests, wall_moment, write
@@ -140,3 +141,26 @@ def test_something_is_promised_wanted_and_moved_line_by_line(
     (moved,) = follow_ups.open_follow_ups(house.theo)
     assert moved.window is not None
     assert moved.window.start == wall_moment("2026-03-10 20:00")
+
+
+def test_one_comes_back_with_the_code_on_paper_and_is_told_of_wrong_ones(shell: Shell) -> None:
+    code = keys.new_recovery_code(desk_of(shell, "Ines"))
+    for _ in range(2):
+        with pytest.raises(NotLetIn):
+            opening.open_with(shell.book, "Theo", "not this one")
+    ran = shell.run("--plain", stdin=typed("", "ABCD", "", code, "Theo", "leave"))
+    assert ran.code == 0
+    assert "7 groups of 4" in ran.out
+    assert "Two wrong passphrases were tried for your name" in ran.out
+    assert "A passphrase was chosen for your name with the recovery code" in ran.out
+    again = shell.run("--plain", stdin=typed("Theo", "leave"))
+    assert "for your name" not in again.out, "they know"
+
+
+def test_a_command_says_what_was_not_told_yet_and_leaves_it_to_be_told(shell: Shell) -> None:
+    with pytest.raises(NotLetIn):
+        opening.open_with(shell.book, "Theo", "not this one")
+    for _ in range(2):
+        ran = shell.run("drafts", "--as", "Theo")
+        assert (ran.code, ran.out) == (0, "")
+        assert "One wrong passphrase was tried for your name" in ran.err

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
+from unittest.mock import patch
 
 from handover.desk import (
     Answer,
@@ -24,6 +26,7 @@ from handover.desk import (
     meetings,
     moving,
     not_alone,
+    opening,
     pacts,
     partings,
     plans,
@@ -59,6 +62,7 @@ from handover.house.overrides import PersonTold
 from handover.house.partings import Goodbye
 from handover.house.plans import Section
 from handover.house.priorities import HowWeKnow, TheirDecision
+from handover.house.refusals import NotLetIn
 from handover.house.sharing import Intention, SeenBy, SharingKind
 from handover.house.shifts import ShiftKind
 from handover.house.times import Span
@@ -68,6 +72,7 @@ from tests.house_of_tests import (
     KAI,
     MONDAY,
     NOOR,
+    PASSPHRASE,
     SAM,
     THEY_SAID_SO,
     HouseOfTests,
@@ -365,6 +370,28 @@ def theo_about_me(house: HouseOfTests) -> None:
     house_card.say_about_me(house.theo, me, "I bake on Mondays. Ask me about sourdough.")
 
 
+def somebody_guesses(house: HouseOfTests) -> None:
+    """Two wrong passphrases were tried with Theo's name in the night, before he came."""
+    house.clock.to("2026-03-09 03:12")
+    for passphrase in ("not this one", "nor this one", PASSPHRASE):
+        with suppress(NotLetIn):
+            opening.sign_in(house.book, "Theo", passphrase, clock=house.clock)
+    house.clock.to(HALF_PAST_THREE)
+
+
+A_CODE = patch("handover.store.keys.new_code", return_value="ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345")
+
+
+def a_known_code(_: HouseOfTests) -> None:
+    """The next recovery code is the same each time."""
+    A_CODE.start()
+
+
+def codes_as_ever(_: HouseOfTests) -> None:
+    """Those after it are not."""
+    A_CODE.stop()
+
+
 TO_WHEN = ("shift+tab",) * 5
 
 
@@ -396,6 +423,13 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "find-off-shift": Place("Find", ("/", "=library"), who="Ines"),
         "go-to": Place("GoTo", ("g",)),
         "locked": Place("Locked", (*NOTE, "=She hummed by the window", "f9")),
+        "come-back": Place("ComeBack", ("f9", "tab", "enter", "tab", "tab", "enter")),
+        "door-news": Place("Lines", ("> Two wrong", "enter"), before=somebody_guesses),
+        "recovery-code": Place(
+            "RecoveryCode",
+            ("i", "m", "> Make", a_known_code, "enter", "> Make", "enter", codes_as_ever),
+            who="Ines",
+        ),
         "away": Place(
             "Away",
             ("> While you", "enter"),

@@ -225,5 +225,8 @@ async def _way_back(at: OnScreen) -> tuple[str, ...]:
             # With somebody at the screen, only whoever is signed in leads back.
             await at.type(PASSPHRASE)
             await at.press("enter")
+        if at.screen == "RecoveryCode":
+            # Shown once: Esc does not lose it, F2 says that it is on paper.
+            await at.press("f2")
         way.append(at.screen)
     return tuple(way)

@@ -52,6 +52,10 @@ class ChooseOwn(HouseScreen[None]):
         self.query_one(TopLine).say(self.theirs.house.name, "")
         self.query_one("#name", Line).focus()
 
+    def nobody_is_there(self) -> None:
+        """Whoever came in has gone: nobody else chooses for them. The word stays good."""
+        self.dismiss()
+
     @on(Line.Submitted)
     def action_open(self) -> None:
         """On to the second field, or keep it."""

@@ -5,39 +5,14 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Static
 
 from handover.tui.plain import plain
 from handover.tui.screens.sign_in import SignIn
+from handover.tui.widgets.door_row import SomebodyElse
 from handover.tui.widgets.fields import Line
 
 NOTHING_TYPED = "Type your passphrase. Tab goes on to “Somebody else”."
-
-
-class SomebodyElse(Widget, can_focus=True):
-    """One row, with a `>` before it while the cursor is there."""
-
-    BINDINGS = [
-        Binding("enter", "screen.somebody_else", "Open", tooltip="Somebody else signs in"),
-    ]
-
-    def render(self) -> Content:
-        """What Enter does here."""
-        return plain(f"{'>' if self.has_focus else ' '} Somebody else signs in")
-
-    def on_focus(self) -> None:
-        """Show the sign."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Hide the sign."""
-        self.refresh()
-
-    def on_click(self) -> None:
-        """A click moves the cursor here."""
-        self.focus()
 
 
 class Locked(SignIn):

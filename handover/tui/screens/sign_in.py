@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -13,12 +15,15 @@ from handover.desk.desk import Desk
 from handover.house.refusals import Refusal
 from handover.tui.messages import DeskAnswered, DeskRefused
 from handover.tui.plain import plain
-from handover.tui.screens.base import HouseScreen
+from handover.tui.waiting_at_the_door import WaitsAtTheDoor
+from handover.tui.widgets.door_row import HasTheCode
 from handover.tui.widgets.fields import Line
 from handover.tui.widgets.top_line import TopLine
 
+NOBODYS = "What was typed here and left is gone. Whoever is there begins anew."
 
-class SignIn(HouseScreen[None]):
+
+class SignIn(WaitsAtTheDoor):
     """Who is there? Nothing about anybody can be read here."""
 
     HELP_TITLE = "Signing in"
@@ -26,7 +31,10 @@ class SignIn(HouseScreen[None]):
         "Type the name you use in the house, press Enter, type your passphrase, press Enter.\n"
         "Small and capital letters do not matter in the name; in the passphrase they do.\n\n"
         "Forgot it? A coordinator and somebody else of the team give you a word for one sign-in; "
-        "then you choose another. With nobody there, the recovery code on paper opens the book.\n"
+        "then you choose another. With nobody there, the recovery code on paper opens the book: "
+        "Tab to the last row, then Enter.\n"
+        "After five wrong ones in a row each takes longer, at most a quarter of an hour, and only "
+        "for that name; at your next sign-in you are told of them.\n"
         "In the demo house everybody's passphrase is larkspur.\n\n"
         "F7 shows the rules of the house to whoever wants to read them, once somebody has signed "
         "in since the program was started: the book is encrypted, and nobody's words in it can be "
@@ -49,6 +57,7 @@ class SignIn(HouseScreen[None]):
             yield Static("Who is there?", markup=False)
             yield Line(self.first_name, placeholder="your name", id="name")
             yield Line(placeholder="your passphrase", id="passphrase", secret=True)
+            yield HasTheCode(id="has-the-code")
             yield Static(id="hint", markup=False)
 
     def on_mount(self) -> None:
@@ -58,6 +67,7 @@ class SignIn(HouseScreen[None]):
         self.query_one(TopLine).say(house.name, self.house_app.signed_in_words())
         self.query_one("#house-name", Static).update(plain(house.name, "bold"))
         if house.demo:
+            self.query(HasTheCode).remove()
             self.query_one("#hint", Static).update(plain(self._demo_hint()))
         self.query_one("#passphrase" if self.first_name else "#name", Line).focus()
 
@@ -71,8 +81,8 @@ class SignIn(HouseScreen[None]):
         """Nothing here comes from the book."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Esc leads back to whoever was here, and nowhere if nobody was."""
-        return action != "back" or self.comes_back
+        """Esc stops a wait, or leads back to whoever was here, and nowhere if nobody was."""
+        return action != "back" or self.waits or self.comes_back
 
     @property
     def comes_back(self) -> bool:
@@ -80,8 +90,37 @@ class SignIn(HouseScreen[None]):
         return self.house_app.asleep is not None
 
     def action_back(self) -> None:
-        """Back to the locked screen."""
-        self.house_app.show_locked()
+        """Wait no longer, or back to the locked screen."""
+        if self.waits:
+            self.wait_no_more()
+            self._empty("passphrase")
+            self.say("Stopped. Nothing was tried.")
+        else:
+            self.house_app.show_locked()
+
+    def nobody_is_there(self) -> None:
+        """What was half typed and left standing here is nobody's to find."""
+        self.wait_no_more()
+        began = {"name": self.first_name}
+        typed = [one for one in self.query(Line) if one.value != began.get(one.id or "", "")]
+        for one in typed:
+            one.value = began.get(one.id or "", "")
+        if typed:
+            self.say(NOBODYS)
+
+    def _empty(self, field: str) -> None:
+        for one in self.query(f"#{field}").results(Line):
+            one.value = ""
+
+    def action_come_back(self) -> None:
+        """With the code on paper, a new passphrase."""
+        from handover.tui.screens.come_back import ComeBack
+
+        self.wait_no_more()
+        self._empty("passphrase")
+        self.say("")
+        names = self.query("#name").results(Line)
+        self.house_app.push_screen(ComeBack(next((one.value for one in names), "")))
 
     def action_open(self) -> None:
         """Go on to the next field, or try to open the book."""
@@ -99,12 +138,24 @@ class SignIn(HouseScreen[None]):
         self.action_open()
 
     def knock(self, name: str, passphrase: str) -> None:
-        """Try a name and a passphrase."""
+        """Try a name and a passphrase; after several wrong ones that waits."""
+        self.wait_no_more()
         book, path, clock = self.house_app.book, self.house_app.path, self.house_app.clock
         self.say("Opening …")
 
+        def again(wait: timedelta) -> None:
+            if opening.is_waited_out(wait):
+                self.wait_for(wait, lambda: self.knock(name, passphrase))
+            else:
+                self._empty("passphrase")
+                self.wait_for(wait, None)
+
         def in_thread() -> None:
             try:
+                wait = opening.must_wait(path, name, clock=clock)
+                if wait:
+                    self.post_message(DeskAnswered(wait, again))
+                    return
                 desk = (
                     opening.open_with(path, name, passphrase, clock=clock)
                     if book is None

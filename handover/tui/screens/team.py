@@ -96,6 +96,7 @@ class Team(HouseScreen[None]):
             yield Row(words, f"member:{one.name}")
         yield Row("\nComing in")
         yield Row("Change my passphrase", "mine:")
+        yield Row("What happened at the door under my name", "door:")
         if self.desk.who.is_coordinator:
             yield Row("Is the code on paper the right one? Try the recovery code", "try:")
             yield Row("Make another recovery code; the one on paper opens nothing then", "code:")
@@ -108,6 +109,8 @@ class Team(HouseScreen[None]):
             self.about_somebody(name)
         elif kind == "mine":
             self.change_mine()
+        elif kind == "door":
+            open_row(self.house_app, "door:")
         elif kind == "try":
             self.try_the_code()
         elif kind == "code":
