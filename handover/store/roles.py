@@ -62,6 +62,10 @@ def _note(book: Book, who: int, what: str, at: datetime) -> None:
 
 
 def _is_coordinator(book: Book) -> bool:
+    return book.once((StaffMemberRow,), ("keeps the team", book.acting), lambda: _look(book))
+
+
+def _look(book: Book) -> bool:
     me = book.row(StaffMemberRow.select().where(StaffMemberRow.id == book.acting))
     return me is not None and bool(me.active) and Role.COORDINATOR in me.roles
 

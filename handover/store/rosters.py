@@ -52,10 +52,13 @@ def change_assignment(
     """An assignment is confirmed, worked, swapped, or falls away.
 
     Raises:
-        NotYours: Whoever writes is not a coordinator.
+        NotYours: Whoever writes is not a coordinator; their own shift everybody confirms.
         MovedOn: Somebody changed it first.
     """
-    only_a_coordinator(book, "change the roster")
+    if status is AssignmentStatus.CONFIRMED:
+        only_theirs_or_a_coordinator(book, was.staff_id, "confirm the shift of another")
+    else:
+        only_a_coordinator(book, "change the roster")
     book.let_in(because)
     _change(book, was, status, by, because)
 

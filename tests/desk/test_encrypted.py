@@ -214,10 +214,10 @@ def test_a_machine_that_cannot_decrypt_says_so(
 def test_a_new_passphrase_rewrites_a_slot_and_not_the_book(sealed: Sealed) -> None:
     desk = sealed.come_in("Theo")
     before = sealed.path.read_bytes()
-    with pytest.raises(NotLetIn, match="The old passphrase"):
-        keys.change_my_passphrase(desk, "not this one", "another row of words")
     keys.change_my_passphrase(desk, PASSPHRASE, "another row of words")
     assert sealed.path.read_bytes() == before
+    with pytest.raises(NotLetIn, match="The old passphrase"):
+        keys.change_my_passphrase(desk, "not this one", "yet another row of words")
     assert sealed.come_in("Theo", "another row of words").who == desk.who
     with pytest.raises(NotLetIn):
         sealed.come_in("Theo")

@@ -39,7 +39,7 @@ def test_what_was_written_in_the_same_act_is_seen(house: HouseOfTests) -> None:
 
 
 def test_writing_elsewhere_leaves_it_as_it_was_read(house: HouseOfTests) -> None:
-    book, reads = house.mags.book, []
+    book, reads = house.ines.book, []
     with book.writing():
         book.once((ResidentRow,), "this", lambda: reads.append(1))
         houses.keep_house(book, houses.the_house(book))

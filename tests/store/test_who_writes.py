@@ -89,6 +89,7 @@ ANOTHERS: dict[str, dict[str, Any]] = {
     "keys.give": {"name": "Ines"},
     "keys.open_as_a_demo": {},
     "partings.add_parting": {"staff_id": 1},
+    "rosters.change_assignment": {"was": MagicMock(staff_id=1)},
     "rosters.truly_there": {"was": MagicMock(staff_id=1)},
 }
 """What belongs to Ines, asked for by somebody else."""
