@@ -131,8 +131,8 @@ class Book:
         """One transaction: all of it is kept or nothing, with its entry in the chain.
 
         The entry says who wrote and, if it is given, what the act was. What could not be written
-        before (`soon`) is written after it. What is only noted in passing waits for others no longer
-        than `patience_s`.
+        before (`soon`) is written after it. What is only noted in passing waits for others no
+        longer than `patience_s`.
 
         Raises:
             BookTrouble: The book cannot be used; nothing was half-written.
