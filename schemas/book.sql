@@ -553,7 +553,7 @@ CREATE TABLE keeping (
     "at" TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE last_act (
+CREATE TABLE "last_act" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     staff_id INTEGER NOT NULL REFERENCES staff_member (id),
     kind TEXT NOT NULL,

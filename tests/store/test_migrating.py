@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import time
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,14 @@ def test_an_older_program_does_not_touch_a_newer_book(house: HouseOfTests) -> No
 
 def test_the_steps_are_numbered_without_a_gap() -> None:
     assert [step.number for step in migrations()] == list(range(1, len(migrations()) + 1))
+
+
+def test_a_step_that_books_have_taken_is_never_changed() -> None:
+    """What is to be otherwise is a step more: a book that has taken one does not take it again."""
+    listed = Path(__file__).with_name("steps_taken.txt").read_text(encoding="utf-8")
+    taken = dict(line.split() for line in listed.splitlines())
+    now = {f"{one.number:04}": sha256(one.sql.encode()).hexdigest()[:16] for one in migrations()}
+    assert {number: now[number] for number in taken} == taken
 
 
 def test_the_tables_of_the_book_are_those_of_the_rows(house: HouseOfTests) -> None:

@@ -11,13 +11,11 @@ CREATE TABLE last_act (
     priority_id INTEGER REFERENCES priority (id),
     step_id INTEGER REFERENCES step (id),
     chore_id INTEGER REFERENCES chore (id),
-    words_id INTEGER REFERENCES own_words (id),
-    celebration_id INTEGER REFERENCES celebration (id),
     before TEXT NOT NULL,
     version INTEGER NOT NULL,
     CHECK (
         (follow_up_id IS NOT NULL) + (note_id IS NOT NULL) + (priority_id IS NOT NULL)
-        + (chore_id IS NOT NULL) + (words_id IS NOT NULL) + (celebration_id IS NOT NULL) = 1
+        + (chore_id IS NOT NULL) = 1
     )
 ) STRICT;
 
