@@ -10,7 +10,6 @@ from enum import IntEnum
 
 from handover.house.plain_text import clean
 from handover.house.refusals import BookTrouble, MovedOn, NotLetIn, NotYours, Refusal, Unfit
-from handover.settings import SettingsTrouble
 
 
 class Exit(IntEnum):
@@ -67,6 +66,8 @@ def ended_by(error: BaseException) -> int:
         return Exit.INTERRUPTED
     if isinstance(error, BrokenPipeError):
         return Exit.NOBODY_READS
+    from handover.settings import SettingsTrouble
+
     if isinstance(error, Refusal | Misused | SettingsTrouble):
         say(str(error))
         return code_of(error)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import atexit
 import os
 import shutil
@@ -17,10 +16,13 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from handover import settings
+from handover.cli.doorstep import DOORSTEP
 from handover.cli.endings import Exit, Misused, put, say
 from handover.house.refusals import BookInTheWay, NotLetIn, Unfit
 
 if TYPE_CHECKING:
+    import argparse
+
     from handover.desk.desk import Desk
     from handover.desk.on_paper import OnPaper, Paper
     from handover.house.priorities import TheirDecision
@@ -70,6 +72,7 @@ def _first_run(path: Path) -> int:
         return run(
             path,
             first_run=True,
+            as_it_begins=DOORSTEP.taken_over,
             look_around=look_around,
             take_copy=_take_copy,
             put_on_paper=_put_on_paper,
@@ -142,6 +145,7 @@ def _show(path: Path, arguments: argparse.Namespace) -> int:
     return run(
         path,
         as_name=arguments.as_name,
+        as_it_begins=DOORSTEP.taken_over,
         take_copy=_take_copy,
         put_on_paper=_put_on_paper,
         manners=manners,
@@ -160,6 +164,7 @@ def manners_here() -> Manners:
     signs = wanted.glyphs == settings.Glyphs.CONSOLE or (
         wanted.glyphs == settings.Glyphs.AUTO and terminal.needs_console_signs(os.environ)
     )
+    terminal.throw_nothing_away()
     terminal.prepare_environment(os.environ)
     terminal.prepare_stream()
     colours = terminal.prepare_colours(terminal.Colours(wanted.colours.value), os.environ)

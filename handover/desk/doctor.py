@@ -16,7 +16,7 @@ from handover.desk.desk import clock_of
 from handover.house.refusals import BookTrouble, NotLetIn
 from handover.house.times import clock, short_day
 from handover.store import keys
-from handover.store.engine import health, opening, places
+from handover.store.engine import health, looking, places
 from handover.store.engine.driver import best_driver
 from handover.store.engine.key_file import keys_of, read_key_file
 
@@ -88,7 +88,7 @@ def before_signing_in(path: Path) -> tuple[Line, ...]:
 def usable(path: Path) -> Line:
     """Can the book be used, as far as can be seen before it is opened?"""
     try:
-        opening.is_encrypted(path)
+        looking.is_encrypted(path)
         read_key_file(path)
     except BookTrouble as trouble:
         return cannot_be_used(trouble)
@@ -219,7 +219,7 @@ def _encrypted(path: Path) -> Line:
     return told(
         "encrypted",
         "The book is encrypted: a stolen disk tells nothing",
-        opening.is_encrypted(path),
+        looking.is_encrypted(path),
         do="`handover encrypt --as COORDINATOR` encrypts it; or see that the whole disk is.",
     )
 

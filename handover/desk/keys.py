@@ -9,7 +9,6 @@ from pathlib import Path
 from handover.desk import door_news, opening
 from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.opening import check_passphrase
-from handover.desk.team import staff_named
 from handover.house.first_steps import NEW_HERE
 from handover.house.people import Role, StaffMember
 from handover.house.plain_text import fit_line, same_name
@@ -69,7 +68,7 @@ def another_word(desk: Desk, name: str, beside_me: str, their_passphrase: str) -
         NotPossible: Neither of us is on shift.
     """
     desk.as_coordinator("Giving somebody a word for one sign-in")
-    who = staff_named(desk, name)
+    who = _staff_named(desk, name)
     beside = None
     if not keys.is_once(desk.book, who.name):
         beside = _both_of_us(desk, who, beside_me, their_passphrase).id
@@ -82,7 +81,7 @@ def another_word(desk: Desk, name: str, beside_me: str, their_passphrase: str) -
 
 
 def _both_of_us(desk: Desk, who: StaffMember, beside_me: str, their_passphrase: str) -> StaffMember:
-    other = staff_named(desk, beside_me)
+    other = _staff_named(desk, beside_me)
     if who.id == desk.who.id:
         raise NotYours("Another coordinator gives you the word, or the recovery code opens it.")
     if other.id in (who.id, desk.who.id):
@@ -192,3 +191,10 @@ def come_back_with_code(
 def who_needs_a_passphrase(desk: Desk) -> tuple[str, ...]:
     """Those on the team whose passphrase opens no encrypted book: they need a new first one."""
     return keys.without_a_key(desk.book, opening.names_to_choose(desk.book))
+
+
+def _staff_named(desk: Desk, name: str) -> StaffMember:
+    # The team's page leads everywhere; whoever only signs in need not wait for all of that.
+    from handover.desk.team import staff_named
+
+    return staff_named(desk, name)

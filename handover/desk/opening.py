@@ -10,6 +10,7 @@ from pathlib import Path
 from handover.desk import door_news
 from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.door import at_the_door
+from handover.desk.front import front as front
 from handover.desk.private import let_go_of_old
 from handover.desk.purging import finish_left_over
 from handover.desk.verifying import keep_what_i_saw
@@ -24,6 +25,7 @@ from handover.store.engine import opening, watching
 from handover.store.engine.book import Book as Book
 from handover.store.engine.key import Key
 from handover.store.engine.key_file import read_key_file
+from handover.store.engine.looking import is_encrypted
 from handover.store.engine.watching import Watch
 from handover.store.keys import Admitted
 
@@ -45,20 +47,6 @@ class NewHouse:
     """Shown once and kept nowhere: on paper, it opens the book when nobody's passphrase does."""
 
 
-def front(path: Path) -> House | None:
-    """What may be known of the house before anybody has opened its encrypted book.
-
-    None where nothing needs to be opened first: the book is plain, or a demo's.
-
-    Raises:
-        BookTrouble: It is missing, not a book, may not be written, or lacks its key file.
-    """
-    if not opening.is_encrypted(path):
-        return None
-    house = read_key_file(path).house
-    return None if house.demo else house
-
-
 def open_book(path: Path) -> Book:
     """Open an existing book, with the house rules at its door. A demo's opens by itself.
 
@@ -67,7 +55,7 @@ def open_book(path: Path) -> Book:
         BookTrouble: It is missing, not a book, newer, damaged, or may not be written.
     """
     key = None
-    if opening.is_encrypted(path) and read_key_file(path).house.demo:
+    if is_encrypted(path) and read_key_file(path).house.demo:
         key = keys.opened_in_a_demo(path, DEMO_PASSPHRASE)
     return _opened(path, key)
 
@@ -100,7 +88,7 @@ def open_by_code(path: Path, code: str) -> Book:
         NotLetIn: It is not the code of this book.
         BookTrouble: The book cannot be used.
     """
-    closed = opening.is_encrypted(path)
+    closed = is_encrypted(path)
     key = keys.opened_by_code(path, code)
     book = _opened(path, key if closed else None)
     book.slot_key = key

@@ -8,31 +8,33 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual.actions import ActionParseResult
 from textual.binding import Binding, BindingType
+from textual.command import Provider
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
 
-from handover.desk import door_news, opening
-from handover.desk.copied import CopyMaker
-from handover.desk.desk import Clock, Desk
-from handover.desk.on_paper import PutOnPaper
-from handover.desk.opening import Book
-from handover.house.houses import House
+from handover.desk.front import front
 from handover.house.refusals import Refusal
 from handover.tui.dressing import Dresses
 from handover.tui.keyboard import Keyboard
 from handover.tui.locking import Locks, house_of_caller
-from handover.tui.manners import Manners
-from handover.tui.places import GoTo, Places
+from handover.tui.manners import Manners, throw_away_again
 from handover.tui.shown_round import ShowsRound
 from handover.tui.terminal import HouseDriver, keep_no_log
 from handover.tui.together import NOT_WITH_THEM, cover, leave, together_at
 from handover.tui.watching import WatchesTheBook
 from handover.tui.writing import WritesNotes
+
+if TYPE_CHECKING:
+    from handover.desk.copied import CopyMaker
+    from handover.desk.desk import Clock, Desk
+    from handover.desk.on_paper import PutOnPaper
+    from handover.desk.opening import Book
+    from handover.house.houses import House
 
 R = TypeVar("R")
 
@@ -43,12 +45,19 @@ READY_TRIES = 400
 """Two seconds: keys may be typed faster than a screen is drawn."""
 
 
+def places() -> type[Provider]:
+    """Where one can go to; loaded when somebody asks."""
+    from handover.tui.places import Places
+
+    return Places
+
+
 class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRound):
     """handover, full screen."""
 
     TITLE = "handover"
     CSS_PATH = ["styles/house.tcss", "styles/screens.tcss", "styles/senses.tcss"]
-    COMMANDS = {Places}
+    COMMANDS = {places}
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
 
@@ -94,7 +103,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         super().__init__(driver_class=driver_class, ansi_color=None)
         self.book = book
         self.path = path
-        self.house: House | None = opening.the_house(book) if book else front
+        self.house: House | None = _house_of(book) if book else front
         """As far as it is known: of an encrypted book nobody has opened yet, only its front."""
         self.as_name = as_name
         self.clock = clock
@@ -112,11 +121,14 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         self.dress()
         self.mind_the_line()
         self.mind_the_loop()
+        self.call_after_refresh(throw_away_again)
         if self.house is None:
             from handover.tui.screens.welcome import Welcome
 
             self.push_screen(Welcome(self.path))
         elif self.as_name is not None and self.book is not None and self.house.demo:
+            from handover.desk import opening
+
             first, self.as_name = self.as_name, None
             self.sit_down(opening.sit_down_as(self.book, first, clock=self.clock))
         else:
@@ -125,7 +137,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
     def open_house(self, book: Book) -> None:
         """A house has been set up, or a demo made: go on with it."""
         self.book = book
-        self.house = opening.the_house(book)
+        self.house = _house_of(book)
         self.show_sign_in()
 
     def show_sign_in(self) -> None:
@@ -152,6 +164,8 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         """What happened under their name is told: on the board, or `aloud` where they go on."""
 
         def tell() -> None:
+            from handover.desk import door_news
+
             with suppress(Refusal):
                 if (news := door_news.tell(desk)) and aloud:
                     self.call_later(self.tell, " ".join(news))
@@ -171,6 +185,8 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
 
     async def action_command_palette(self) -> None:  # type: ignore[override]  # waits for it
         """Go to: everything that can be pressed here, people, rooms and notes, by name."""
+        from handover.tui.places import GoTo
+
         if not isinstance(self.screen, GoTo):
             await self.push_screen(GoTo(placeholder="What would you like to do?"))
 
@@ -251,6 +267,22 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         return self.desk is not None or action not in SIGNED_IN
 
 
+def _house_of(book: Book) -> House:
+    from handover.desk import opening
+
+    return opening.the_house(book)
+
+
+def _opened(path: Path, as_name: str | None) -> Book:
+    """The book of a house that needs nobody to open it, once `as_name` is known to be there."""
+    from handover.desk import opening
+
+    book = opening.open_book(path)
+    if as_name is not None and opening.the_house(book).demo:
+        opening.sit_down_as(book, as_name)
+    return book
+
+
 def run(
     book_path: Path,
     *,
@@ -260,30 +292,31 @@ def run(
     take_copy: CopyMaker | None = None,
     put_on_paper: PutOnPaper | None = None,
     manners: Manners = Manners(),  # noqa: B008  # frozen
+    as_it_begins: Callable[[], object] = lambda: None,
 ) -> int:
     """Open the book and show the screens; the exit code comes back.
 
     On the first run there is no book: a house is set up, or `look_around` makes an invented one.
+    From `as_it_begins` on, the terminal is that of the screens.
 
     Raises:
         BookTrouble: The book cannot be used.
         NotLetIn: There is nobody called `as_name`.
     """
     keep_no_log()
-    front = None if first_run else opening.front(book_path)
-    book = None if first_run or front else opening.open_book(book_path)
-    if book is not None and as_name is not None and opening.the_house(book).demo:
-        opening.sit_down_as(book, as_name)
+    closed = None if first_run else front(book_path)
+    book = None if first_run or closed else _opened(book_path, as_name)
     app = HandoverApp(
         book,
         path=book_path,
-        front=front,
+        front=closed,
         as_name=as_name,
         look_around=look_around,
         driver_class=HouseDriver,
     )
     app.take_copy, app.put_on_paper = take_copy, put_on_paper
     app.mind(manners)
+    as_it_begins()
     try:
         code = app.run(mouse=manners.mouse)
     finally:

@@ -16,7 +16,6 @@ from textual.app import App
 from textual.color import Color
 from textual.filter import LineFilter
 
-from handover.desk.incidents import incident
 from handover.house.plain_text import ACTING
 from handover.tui.console_signs import in_console_signs
 from handover.tui.keeping import KeepsDrafts, every_screen
@@ -143,6 +142,8 @@ class Guarded(App[int]):
 
     def _fatal_error(self) -> None:
         """Say plainly that something broke; the stock way prints people's words on the screen."""
+        from handover.desk.incidents import incident
+
         if not self.said_at_the_end:
             self.said_at_the_end = incident(
                 self._exception,
@@ -156,5 +157,7 @@ class Guarded(App[int]):
 
 
 def _noted(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    from handover.desk.incidents import incident
+
     if isinstance(error := context.get("exception"), Exception):
         incident(error, what_is_safe="")

@@ -14,7 +14,7 @@ from typing import Any
 from textual.events import Event, Key, Paste
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
+from textual.widgets import Input
 
 from handover.tui.guarded import Guarded
 
@@ -90,6 +90,10 @@ class KeysInTurn(Guarded):
 
 
 def _may_lead_on(key: Key, there: Widget) -> bool:
-    if not isinstance(there, Input | TextArea):
-        return True
+    if not isinstance(there, Input):
+        # The way in has no such field, and is drawn before this is loaded.
+        from textual.widgets import TextArea
+
+        if not isinstance(there, TextArea):
+            return True
     return not key.is_printable and key.key not in STAY

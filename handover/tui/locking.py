@@ -12,7 +12,7 @@ import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakKeyDictionary
 
 from textual.app import App
@@ -22,10 +22,12 @@ from textual.events import Event, Key, MouseDown, MouseScrollDown, MouseScrollUp
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from handover.desk.desk import Desk
 from handover.tui.keeping import KeepsWhatIsTyped
 from handover.tui.stillness import Stillness
 from handover.tui.widgets.locks_soon import LocksSoon
+
+if TYPE_CHECKING:
+    from handover.desk.desk import Desk
 
 DOOR = "door"
 HOUSE = "house"

@@ -6,6 +6,7 @@ Nothing here loads Textual.
 from __future__ import annotations
 
 import curses
+import gc
 import io
 import sys
 from collections.abc import Mapping, MutableMapping
@@ -113,6 +114,20 @@ def prepare_stream() -> None:
     stream = sys.__stderr__
     if isinstance(stream, io.TextIOWrapper) and not _is_utf8(stream.encoding):
         stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def throw_nothing_away() -> None:
+    """While everything is loaded there is nothing to be thrown away, and looking for it takes long.
+
+    Once the first screen stands, `throw_away_again`.
+    """
+    gc.disable()
+
+
+def throw_away_again() -> None:
+    """What has been loaded by now stays; it is never looked at again, not even at the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def needs_console_signs(environ: Mapping[str, str]) -> bool:

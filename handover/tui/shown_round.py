@@ -6,9 +6,7 @@ from typing import Any
 
 from textual.screen import Screen
 
-from handover.desk import first_steps
 from handover.tui.guarded import Guarded
-from handover.tui.places import may_find
 
 SHOWN_ROUND = {
     "four_cards": "The four cards: what this is for, and where to begin",
@@ -21,6 +19,7 @@ SHOWN_ROUND = {
 def may_be_shown_round(screen: Screen[Any]) -> bool:
     """Is somebody at a screen of their own, with nobody beside them?"""
     from handover.tui.app import HandoverApp
+    from handover.tui.places import may_find
 
     app = screen.app
     return isinstance(app, HandoverApp) and app.desk is not None and may_find(app, screen)
@@ -37,6 +36,7 @@ class ShowsRound(Guarded):
 
     def action_tips_again(self) -> None:
         """Every tip once more."""
+        from handover.desk import first_steps
         from handover.tui.screens.base import HouseScreen
 
         if isinstance(self.screen, HouseScreen):
@@ -44,6 +44,7 @@ class ShowsRound(Guarded):
 
     def action_no_tips(self) -> None:
         """None any more."""
+        from handover.desk import first_steps
         from handover.tui.screens.base import HouseScreen
 
         if isinstance(self.screen, HouseScreen):

@@ -7,10 +7,13 @@ import selectors
 import signal
 import time
 from codecs import getincrementaldecoder
+from collections.abc import Iterable
 from typing import Any
 
 from textual import constants
 from textual._xterm_parser import XTermParser
+from textual.app import App
+from textual.message import Message
 
 from handover.tui.driver.changes import ChangesOnly
 from handover.tui.guarded import Guarded
@@ -60,6 +63,23 @@ class HouseDriver(ChangesOnly):
     terminal). Here it becomes a replacement sign, which is then left out.
     """
 
+    def __init__(self, app: App[Any], **how: Any) -> None:
+        super().__init__(app, **how)
+        self._end_seen, self._end = os.pipe()
+        """What is written into one end ends the waiting for keys at the other."""
+
+    def disable_input(self) -> None:
+        """Read no more keys; whoever waits for one is told, and not waited for."""
+        os.write(self._end, b".")
+        super().disable_input()
+        os.read(self._end_seen, 1)
+
+    def close(self) -> None:
+        """Leave nothing open."""
+        super().close()
+        os.close(self._end)
+        os.close(self._end_seen)
+
     def run_input_thread(self) -> None:
         """Wait for keys and pass them on; what breaks here ends the program in order.
 
@@ -75,12 +95,14 @@ class HouseDriver(ChangesOnly):
         """A line that has gone away counts as hung up."""
         selector = selectors.SelectSelector()
         selector.register(self.fileno, selectors.EVENT_READ)
+        selector.register(self._end_seen, selectors.EVENT_READ)
         parser, paste, halves = XTermParser(self._debug), Paste(), HalfKeys()
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
         try:
             while not self.exit_event.is_set():
                 waiting = parser._timeout_time is not None
-                for _key, _mask in selector.select(AT_ONCE_S if waiting else NOW_AND_THEN_S):
+                ready = selector.select(AT_ONCE_S if waiting else NOW_AND_THEN_S)
+                if any(key.fd == self.fileno for key, _ in ready):
                     typed = self._read()
                     if typed is None:
                         os.kill(os.getpid(), signal.SIGHUP)
@@ -90,15 +112,16 @@ class HouseDriver(ChangesOnly):
                     # parser takes an empty text for.
                     text = halves.whole(text, waiting=waiting)
                     paste.came(text)
-                    for event in parser.feed(text) if text else ():
-                        self.process_message(event)
+                    self._pass_on(parser.feed(text) if text else ())
                 if paste.never_ended():
-                    for event in parser.feed(PASTE_ENDS):
-                        self.process_message(event)
-                for event in parser.tick():
-                    self.process_message(event)
+                    self._pass_on(parser.feed(PASTE_ENDS))
+                self._pass_on(parser.tick())
         finally:
             selector.close()
+
+    def _pass_on(self, events: Iterable[Message]) -> None:
+        for event in events:
+            self.process_message(event)
 
     def _read(self) -> bytes | None:
         """What was typed; None once there is nobody to read from any more."""

@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from textual.timer import Timer
 
-from handover.desk import opening
 from handover.tui.screens.base import HouseScreen
 
 LOOKS_EVERY_S = 1.0
@@ -56,6 +55,8 @@ class WaitsAtTheDoor(HouseScreen[None]):
             self.say("You can try again now.")
 
     def _words(self, left: timedelta) -> str:
+        from handover.desk import opening
+
         how_long = opening.wait_words(left)
         if self._then is not None:
             return f"Several in a row were wrong: it goes on by itself in {how_long}. Esc stops it."

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import work
 from textual.app import App
 
-from handover.desk import opening
-from handover.desk.desk import Desk
-from handover.desk.opening import Book
 from handover.house.refusals import Refusal
 from handover.tui.messages import BookChanged
 from handover.tui.stillness import Stillness
+
+if TYPE_CHECKING:
+    from handover.desk.desk import Desk
+    from handover.desk.opening import Book
 
 LOOK_EVERY_S = 1.0
 """How often the book is looked at for what others wrote."""
@@ -40,6 +41,8 @@ class WatchesTheBook(App[int]):
 
     @work(thread=True, exit_on_error=False, name="watch", group="watch")
     def _watch_book(self) -> None:
+        from handover.desk import opening
+
         assert self.book is not None
         watch = opening.watch(self.book)
         try:
@@ -54,6 +57,8 @@ class WatchesTheBook(App[int]):
 
     def look_at_the_house(self) -> None:
         """When screens lock may have been changed, at whatever terminal."""
+        from handover.desk import opening
+
         if self.book is not None:
             with suppress(Refusal):
                 house = opening.the_house(self.book)

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, cast
 from textual import work
 from textual.app import App
 
-from handover.desk import carrying, notes, quiet, residents
-from handover.desk.desk import Desk
-from handover.house.notes import Carry, Note, NoteKind, StoredAnswer
 from handover.house.refusals import Refusal
-from handover.tui.after_note import go_on_after, words_after
 
 if TYPE_CHECKING:
+    from handover.desk.desk import Desk
+    from handover.house.notes import Note, StoredAnswer
     from handover.tui.app import HandoverApp
+
+
+BEING_WITH = "being_with"
+"""What a note is when nobody says otherwise: the `NoteKind`, which is not loaded for it."""
 
 
 class WritesNotes(App[int]):
@@ -39,8 +41,10 @@ class WritesNotes(App[int]):
         else:
             self.write_about(None, kind=chosen)
 
-    def write_about(self, resident_id: int | None, *, kind: str = NoteKind.BEING_WITH) -> None:
+    def write_about(self, resident_id: int | None, *, kind: str = BEING_WITH) -> None:
         """Open a note, going on with the draft there is."""
+        from handover.desk import carrying, notes, quiet, residents
+        from handover.house.notes import Carry, NoteKind
         from handover.tui.screens.write import WriteNote
 
         desk, of_kind = self.desk, NoteKind(kind)
@@ -59,12 +63,15 @@ class WritesNotes(App[int]):
     def _written(self, note: Note | None) -> None:
         if note is None:
             return
+        from handover.tui.after_note import go_on_after, words_after
+
         self._say(words_after(note, self.desk))
         go_on_after(cast("HandoverApp", self), note)
 
     @work
     async def answer_open_questions(self, asked: Sequence[tuple[int, StoredAnswer]]) -> None:
         """Answer what the rules asked about notes written from the shell."""
+        from handover.desk import notes
         from handover.tui.dialogs.questions import Questions
 
         for note_id, question in asked:

@@ -9,9 +9,12 @@ is made by SQL, the index by the program; a million takes some minutes and about
 from __future__ import annotations
 
 import random
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from itertools import accumulate
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -19,6 +22,8 @@ from time import perf_counter
 from handover.desk import board, finding, opening
 from handover.desk.desk import Desk
 from handover.store.engine import finding as index
+from handover.store.engine.key_file import keys_of
+from tests.bench.figures import Row, noise, ratio
 from tests.house_of_tests import HouseOfTests, make_larkspur, write
 
 WORDS_A_NOTE = 60
@@ -42,29 +47,37 @@ ROUNDS = 15
 
 
 def grow(desk: Desk, notes: int) -> None:
-    """So many notes, by several people about several people, over years."""
-    chance = random.Random(7)
-    words = ["the", *(f"w{number}" for number in range(1, VOCABULARY))]
-    weights = [1 / (rank + 2) for rank in range(VOCABULARY)]
-    first = desk.book.sql("SELECT coalesce(max(id), 0) FROM note")[0][0]
-    with desk.book.writing():
-        held = desk.book.sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    """So many notes more, by several people about several people, over years."""
+    with closing(desk.book.raw(mode="rw")) as book:
+        held = book.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        book.execute("PRAGMA synchronous = OFF")
+        book.execute("BEGIN IMMEDIATE")
         for name, _ in held:
-            desk.book.sql(f'DROP TRIGGER "{name}"')
-        for number in range(notes):
-            drawn = chance.choices(words, weights, k=WORDS_A_NOTE)
-            day = f"{2006 + number * 20 // notes}-{1 + number % 12:02}-{1 + number % 28:02}"
-            at = f"{day}T{number % 24:02}:{number % 60:02}:00.000000Z"
-            desk.book.sql(
-                "INSERT INTO note (uid, kind, resident_id, author_id, happened_from, happened_to, "
-                "written_at, late, text, carry, together, must_know, version) VALUES "
-                "(?, 'being_with', ?, ?, ?, ?, ?, 'on_time', ?, 'yes', 'none', 0, 1)",
-                *(f"u{first + number}", 1 + number % 4, 2 + number % 5, at, at, at),
-                " ".join(drawn),
-            )
-        index.anew(desk.book)
+            book.execute(f'DROP TRIGGER "{name}"')
+        first = book.execute("SELECT coalesce(max(id), 0) FROM note").fetchone()[0]
+        book.executemany(
+            "INSERT INTO note (uid, kind, resident_id, author_id, happened_from, happened_to, "
+            "written_at, late, text, carry, together, must_know, version) VALUES "
+            "(?, 'being_with', ?, ?, ?, ?, ?, 'on_time', ?, 'yes', 'none', 0, 1)",
+            _drawn(first, notes),
+        )
         for _, sql in held:
-            desk.book.sql(sql)
+            book.execute(sql)
+        book.execute("COMMIT")
+    with desk.book.writing():
+        index.anew(desk.book)
+
+
+def _drawn(first: int, notes: int) -> Iterator[tuple[object, ...]]:
+    chance = random.Random(first)
+    words = ["the", *(f"w{number}" for number in range(1, VOCABULARY))]
+    heaped = list(accumulate(1 / (rank + 2) for rank in range(VOCABULARY)))
+    for number in range(notes):
+        drawn = chance.choices(words, cum_weights=heaped, k=WORDS_A_NOTE)
+        day = f"{2006 + number * 20 // notes}-{1 + number % 12:02}-{1 + number % 28:02}"
+        at = f"{day}T{number % 24:02}:{number % 60:02}:00.000000Z"
+        whose = (1 + number % 4, 2 + number % 5)
+        yield (f"u{first + number}", *whose, at, at, at, " ".join(drawn))
 
 
 def timed(act: Callable[[], object]) -> tuple[float, float]:
@@ -99,6 +112,41 @@ def report(sizes: list[int]) -> Iterator[str]:
                 page = finding.find(house.theo, typed, still_typing=True)
                 words = finding.count(house.theo, page)
                 yield f"{what:32} {half:8.2f} ms, p95 {slow:8.2f} ms   {words} found"
+
+
+def rows(notes: int) -> Iterator[Row]:
+    """The slowest search and the first board at so many notes, for the table of targets."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, empty = Path(folder) / "grown.book", Path(folder) / "empty.book"
+        make_larkspur(empty)
+        shutil.copy(empty, path)
+        shutil.copy(keys_of(empty), keys_of(path))
+        house = HouseOfTests(path)
+        write(house.theo, "the first note")
+        write(HouseOfTests(empty).theo, "the first note")
+        grow(house.theo, notes - 1)
+        full, none, again = (
+            [_open_and_board(one) for _ in range(ROUNDS)] for one in (path, empty, empty)
+        )
+        yield Row(
+            f"open and first board at {notes:,} / empty",
+            f"{ratio(full, none):.2f} x",
+            "1.2",
+            f"{noise(none, again)}; {median(full):.0f} against {median(none):.0f} ms",
+        )
+        slow = {
+            what: timed(lambda: finding.find(house.theo, typed, still_typing=True))[1]  # noqa: B023  # called before the next one
+            for what, typed in QUERIES.items()
+        }
+        worst = max(slow, key=slow.__getitem__)
+        said = f"the slowest: {worst}; {len(slow)} kinds of words"
+        yield Row(f"search p95 at {notes:,} notes", f"{slow[worst]:.1f} ms", "50 ms", said)
+
+
+def _open_and_board(path: Path) -> float:
+    began = perf_counter()
+    board.board(opened(path))
+    return (perf_counter() - began) * 1000
 
 
 def opened(path: Path) -> Desk:

@@ -52,6 +52,7 @@ def test_without_a_book_the_first_run_is_offered(opened: Opened, tmp_path: Path)
     assert call.pop("take_copy")
     assert call.pop("manners")
     assert call.pop("put_on_paper")
+    assert call.pop("as_it_begins")
     assert call == {"path": tmp_path / "house.book", "was there": False, "first_run": True}
 
 
@@ -61,6 +62,7 @@ def test_with_a_book_it_is_opened(opened: Opened, new_house: Path) -> None:
     assert call.pop("take_copy")
     assert call.pop("manners")
     assert call.pop("put_on_paper")
+    assert call.pop("as_it_begins")
     assert call == {"path": new_house, "was there": True, "as_name": "Theo"}
 
 

@@ -22,6 +22,7 @@ MAY = frozenset(
     {
         ("handover/desk/incidents.py", "system"),  # which system it is, asked of `platform`
         ("handover/cli/printing.py", "subprocess"),  # lp: the page on stdin, no shell
+        ("handover/cli/doorstep.py", "an escape code"),  # the first words, before the screens
         ("handover/cli/verifying.py", "an escape code"),  # clears its own line of progress
         ("handover/tui/terminal.py", "an escape code"),  # knows how a paste begins and ends
         ("handover/tui/half_keys.py", "an escape code"),  # knows how a key begins

@@ -14,6 +14,7 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -113,6 +114,7 @@ class Line:
         """The exit code, once it is gone; not to go at all is what fails."""
         for _ in range(400):
             if (code := self.child.poll()) is not None:
+                self.read_what_is_left()
                 return code
             if self.terminal >= 0 and select.select([self.terminal], [], [], 0.05)[0]:
                 try:
@@ -122,6 +124,14 @@ class Line:
             else:
                 time.sleep(0.05)
         raise AssertionError("the program is still there")
+
+    def read_what_is_left(self) -> None:
+        """What it said last may have come only as it went."""
+        with suppress(OSError):
+            while self.terminal >= 0 and select.select([self.terminal], [], [], 0)[0]:
+                if not (came := os.read(self.terminal, 65536)):
+                    return
+                self.seen += came
 
     def hang_up(self) -> None:
         """Let the terminal go."""

@@ -21,7 +21,7 @@ from handover.store.engine.copies import copies_of
 from handover.store.engine.driver import raw_connection
 from handover.store.engine.key import Key
 from handover.store.engine.key_file import sync_folder
-from handover.store.engine.opening import SQLITE_HEADER
+from handover.store.engine.looking import SQLITE_HEADER
 from handover.store.engine.places import make_file
 from handover.store.engine.troubles import told
 from handover.store.engine.unbroken import unbroken

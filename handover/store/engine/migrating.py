@@ -20,9 +20,7 @@ from handover.house.refusals import BookTooNew
 from handover.store.engine import sealing
 from handover.store.engine.driver import Driver, raw_connection
 from handover.store.engine.key import Key
-
-APPLICATION_ID = 0x486F5652
-"""Written into the header of every book (`HoVR`)."""
+from handover.store.engine.looking import APPLICATION_ID
 
 _NAME = re.compile(r"(\d{4})_(\w+)\.sql")
 

@@ -22,49 +22,25 @@ from handover.store.engine.book import Book, Door
 from handover.store.engine.driver import Driver, best_driver, can_use, raw_connection
 from handover.store.engine.key import Key, new_key
 from handover.store.engine.key_file import keys_of, make_key_file
-from handover.store.engine.migrating import (
+from handover.store.engine.looking import (
     APPLICATION_ID,
-    check_number,
-    migrate,
-    migrations,
+    HEADER_BYTES,
+    is_encrypted,
+    may_not_write,
 )
+from handover.store.engine.migrating import check_number, migrate, migrations
 from handover.store.engine.places import (
     make_file,
     mode_for,
     refuse_network,
-    refuse_readable_by_others,
 )
 from handover.store.engine.slots import new_key_file
 from handover.store.engine.troubles import damaged, told
 
-SQLITE_HEADER = b"SQLite format 3\x00"
-HEADER_BYTES = 100
-"""SQLite's header; the application's id stands at 68, how it may be written at 18."""
 IN_WAL_MODE = 2
-LEAST_PAGE = 512
-"""A book is made of whole pages."""
 
 Held = Callable[..., Exception]
 """Makes the refusal for what a door has blocked."""
-
-
-def is_encrypted(path: Path) -> bool:
-    """Is the book at `path` one that only a key opens? What it holds is not looked at.
-
-    Raises:
-        BookTrouble: It is missing, no book, may not be written, or lies where no book may lie.
-    """
-    try:
-        header = _header(path)
-        refuse_network(path)
-        refuse_readable_by_others(path)
-        if (keys := keys_of(path)).exists():
-            refuse_readable_by_others(keys)
-    except PermissionError:
-        raise _may_not_write(path) from None
-    except OSError as error:
-        raise BookTrouble(f"{path} cannot be opened: {error.strerror}.") from None
-    return not header.startswith(SQLITE_HEADER)
 
 
 def open_book(
@@ -89,7 +65,7 @@ def open_book(
         _look_inside(path, driver, key)
         migrate(path, driver, migrations(), key)
     except PermissionError:
-        raise _may_not_write(path) from None
+        raise may_not_write(path) from None
     except OSError as error:
         raise BookTrouble(f"{path} cannot be opened: {error.strerror}.") from None
     except driver.module.Error as error:
@@ -195,50 +171,6 @@ def _told(error: Exception, path: Path, key: Key | None) -> Exception:
             f"from a backup: handover restore --as NAME {path.name}.backups"
         )
     return found or error
-
-
-def _may_not_write(path: Path) -> BookReadOnly:
-    return BookReadOnly(
-        f"This account may not write the book {path} or its folder. "
-        "Ask whoever looks after the machine."
-    )
-
-
-def _is_a_file(path: Path) -> None:
-    if path.is_dir():
-        raise NotABook(f"{path} is a folder, not a book.")
-    if not path.exists():
-        raise BookMissing(
-            f"There is no book at {path}. `handover init` makes one, "
-            "`handover demo` opens an invented house."
-        )
-    if not path.is_file():
-        raise NotABook(f"{path} is not an ordinary file, so it is no book. It was not touched.")
-
-
-def _header(path: Path) -> bytes:
-    """How the file begins, if it may be a book."""
-    _is_a_file(path)
-    if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise _may_not_write(path)
-    with path.open("rb") as file:
-        header = file.read(HEADER_BYTES)
-    if not header:
-        raise NotABook(f"{path} is an empty file, not a book. It was not touched.")
-    if header.startswith(SQLITE_HEADER):
-        # What is not ours is known by its first bytes alone: SQLite would leave files beside it.
-        if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-            raise NotABook(f"{path} belongs to another program. It was not touched.")
-    elif not keys_of(path).exists():
-        raise NotABook(
-            f"{path} is not a book of handover, or it is encrypted and its key file "
-            f"{keys_of(path).name} is missing beside it. It was not touched. If there was a book, "
-            "a coordinator puts back both from a backup: handover restore --as NAME "
-            f"{path.name}.backups"
-        )
-    elif path.stat().st_size % LEAST_PAGE:
-        raise NotABook(f"{path} is not a book of handover, or it is cut off. It was not touched.")
-    return header
 
 
 def _has_a_log(path: Path) -> bool:

@@ -13,10 +13,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Static
 
-from handover.desk import unfinished
-from handover.desk.desk import Desk
 from handover.house.refusals import MovedOn, NoLongerThere, Refusal
-from handover.house.times import day_ends
 from handover.tui.leaves_once import LeavesOnce
 from handover.tui.locking import desk_of, when_awake
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
@@ -26,6 +23,7 @@ from handover.tui.widgets.too_small import mark_size, too_small
 from handover.tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
+    from handover.desk.desk import Desk
     from handover.tui.app import HandoverApp
     from handover.tui.dialogs.ask import Fill
 
@@ -118,6 +116,8 @@ class HouseScreen(LeavesOnce, Screen[R]):
 
     def reload_when_the_day_ends(self) -> None:
         """What holds for today only leaves the screen at 05:00, with nobody touching a key."""
+        from handover.house.times import day_ends
+
         if self._day_ends is None:
             now = self.desk.now()
             left = day_ends(now, self.desk.zone) - now
@@ -165,6 +165,8 @@ class HouseScreen(LeavesOnce, Screen[R]):
         group: str = "desk",
     ) -> None:
         """Do something at the desk, off the screen's thread, and go on with what comes back."""
+        from handover.desk import unfinished
+
         place = self.took_words() if group != "reload" else ""
 
         def act_and_let_go(desk: Desk) -> V:

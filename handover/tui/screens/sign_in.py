@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,15 +11,16 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from handover.desk import keys, opening
-from handover.desk.desk import Desk
 from handover.house.refusals import Refusal
 from handover.tui.messages import DeskAnswered, DeskRefused
 from handover.tui.plain import plain
 from handover.tui.waiting_at_the_door import WaitsAtTheDoor
 from handover.tui.widgets.door_row import HasTheCode
-from handover.tui.widgets.fields import Line
+from handover.tui.widgets.line import Line
 from handover.tui.widgets.top_line import TopLine
+
+if TYPE_CHECKING:
+    from handover.desk.desk import Desk
 
 NOBODYS = "What was typed here and left is gone. Whoever is there begins anew."
 
@@ -144,6 +146,8 @@ class SignIn(WaitsAtTheDoor):
         self.say("Opening …")
 
         def again(wait: timedelta) -> None:
+            from handover.desk import opening
+
             if opening.is_waited_out(wait):
                 self.wait_for(wait, lambda: self.knock(name, passphrase))
             else:
@@ -151,6 +155,8 @@ class SignIn(WaitsAtTheDoor):
                 self.wait_for(wait, None)
 
         def in_thread() -> None:
+            from handover.desk import keys, opening
+
             try:
                 wait = opening.must_wait(path, name, clock=clock)
                 if wait:
@@ -189,6 +195,8 @@ class SignIn(WaitsAtTheDoor):
         self.house_app.push_screen(ChooseOwn(desk))
 
     def _demo_hint(self) -> str:
+        from handover.desk import opening
+
         book = self.house_app.book
         assert book is not None
         on_now = opening.on_shift_now(book)

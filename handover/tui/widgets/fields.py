@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -14,15 +14,17 @@ from textual.content import Content
 from textual.events import Key, Paste
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Static
 
 from handover.tui.plain import plain, sign
+from handover.tui.widgets.line import Line as Line
 from handover.tui.widgets.pasting import pasted
+from handover.tui.widgets.touched_rows import TouchedRows
 
 V = TypeVar("V")
 
 
-class Words(TextArea):
+class Words(TouchedRows):
     """Somewhere to write. Stock keys that wipe a line at a slip are gone; Tab goes on."""
 
     BINDINGS = [
@@ -82,6 +84,10 @@ class Words(TextArea):
             self.notify_style_update()
             self.refresh()
 
+    def marks_in(self, line_index: int) -> Hashable:
+        """Where the marks stand as seen from a line: they are drawn again when they move."""
+        return (self._index_of(line_index), self.marks) if self.marks else None
+
     def get_line(self, line_index: int) -> Text:
         """One line, with the marks that fall into it."""
         line = super().get_line(line_index)
@@ -91,40 +97,6 @@ class Words(TextArea):
                 if start < begins + len(line) and end > begins:
                     line.stylize("underline", max(start - begins, 0), end - begins)
         return line
-
-
-class Line(Input):
-    """One line. Coming back to it does not put it at risk."""
-
-    BINDINGS = [
-        Binding("enter", "submit", "Go on", tooltip="On to the next, or done"),
-        Binding("alt+backspace", "delete_left_word", show=False),
-    ]
-
-    def __init__(
-        self,
-        value: str = "",
-        *,
-        placeholder: str = "",
-        id: str | None = None,
-        secret: bool = False,
-    ) -> None:
-        super().__init__(
-            value, placeholder=placeholder, id=id, password=secret, select_on_focus=False
-        )
-        self.cursor_blink = False
-
-    def on_mount(self) -> None:
-        """Where no colour tells a hint from what was typed, brackets do."""
-        if self.placeholder and getattr(self.app, "hints_in_brackets", False):
-            self.placeholder = f"({self.placeholder})"
-
-    def _on_paste(self, event: Paste) -> None:
-        """Put in all of it on one line; the stock field would keep the first line only."""
-        event.prevent_default().stop()
-        words = pasted(self, event.text, there=len(self.value) - len(self.selected_text))
-        if line := " ".join(words.splitlines()).replace("\t", " "):
-            self.replace(line, *self.selection)
 
 
 MANY = 5

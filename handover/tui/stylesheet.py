@@ -1,0 +1,38 @@
+"""The styles of the screens, read once."""
+
+from __future__ import annotations
+
+from textual.app import App
+from textual.cache import LRUCache
+from textual.css.stylesheet import Stylesheet
+
+SOURCES = 512
+"""So many pieces of style are remembered: more than all kinds of widgets together have."""
+
+
+class ReadOnce(Stylesheet):
+    """Reads every piece of style once, for as long as the colours stay.
+
+    The stock one reads all of them again for every screen that is shown for the first time, which
+    takes longer than drawing it.
+    """
+
+    def __init__(self, *, variables: dict[str, str] | None = None) -> None:
+        super().__init__(variables=variables)
+        self._parse_cache = LRUCache(SOURCES)
+
+    def set_variables(self, variables: dict[str, str]) -> None:
+        """Take other colours; the same ones change nothing."""
+        if variables != self._variables:
+            super().set_variables(variables)
+            self._require_parse = True
+
+    def reparse(self) -> None:
+        """Read what has not been read with these colours."""
+        if self._require_parse:
+            self.parse()
+
+
+def read_once(app: App[int]) -> None:
+    """Let a program that has not begun yet read its styles once."""
+    app.stylesheet = ReadOnce(variables=app.get_css_variables())
