@@ -761,6 +761,16 @@ CREATE TABLE note_wording (
     UNIQUE (note_id, version)
 ) STRICT;
 
+CREATE TABLE opened_up (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    resident_id INTEGER NOT NULL REFERENCES resident (id),
+    feedback_id INTEGER NOT NULL UNIQUE REFERENCES feedback (id),
+    how TEXT NOT NULL CHECK (how IN ('here now', 'told me', 'wrote it')),
+    told_at TEXT,
+    recorded_by INTEGER NOT NULL,
+    "at" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE out_now (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
@@ -1443,6 +1453,8 @@ CREATE INDEX note_reading_staff_id ON note_reading (staff_id);
 CREATE INDEX note_tag_note_id ON note_tag (note_id);
 
 CREATE INDEX note_written_at ON note (written_at);
+
+CREATE INDEX opened_up_resident_id ON opened_up (resident_id);
 
 CREATE INDEX outing_resident_resident_id ON outing_resident (resident_id);
 

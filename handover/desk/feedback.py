@@ -12,7 +12,7 @@ from handover.house.notes import HowTaken
 from handover.house.people import Resident
 from handover.house.plain_text import fit, shortened
 from handover.house.priorities import TheirDecision, their_word
-from handover.house.refusals import NeedsTheirDecision, NotPossible, NotYours, Unfit
+from handover.house.refusals import NotPossible, NotYours, Unfit
 from handover.house.times import short_day
 from handover.store import feedback as kept
 from handover.store import people
@@ -90,17 +90,16 @@ def answer(desk: Desk, feedback_id: int, text: str, *, by_person: bool = False) 
         return kept.feedback(desk.book, feedback_id)
 
 
-def open_up(desk: Desk, feedback_id: int, *, they_want_it: bool) -> Feedback:
+def open_up(desk: Desk, feedback_id: int, decided: TheirDecision | None) -> Feedback:
     """The person wants everybody on the team to be able to read it.
 
     Raises:
-        NeedsTheirDecision: They have not said so.
+        NeedsTheirDecision: Nobody said how we know that they want it.
     """
-    if not they_want_it:
-        raise NeedsTheirDecision("It is between the two of you until they want it otherwise.")
+    yes = their_word(decided, "It is between the two of you until they want it otherwise.")
     with desk.book.writing():
         said = _readable(desk, feedback_id)
-        kept.open_up(desk.book, said, by=desk.who.id, at=desk.now())
+        kept.open_up(desk.book, said, yes, by=desk.who.id, at=desk.now())
         return kept.feedback(desk.book, feedback_id)
 
 

@@ -12,7 +12,7 @@ from handover.house.refusals import NotFound
 from handover.store.engine.book import Book
 from handover.store.entries import enter
 from handover.store.rows import FeedbackAnswerRow, FeedbackRow
-from handover.store.their_word import note_taken_back
+from handover.store.their_word import note_opened_up, note_taken_back
 from handover.store.values import by_parent, value_of
 
 
@@ -51,11 +51,12 @@ def add_answer(
     return number
 
 
-def open_up(book: Book, said: Feedback, *, by: int, at: datetime) -> None:
+def open_up(book: Book, said: Feedback, decided: TheirDecision, *, by: int, at: datetime) -> None:
     """The person wants everybody on the team to be able to read it; it is handed over then."""
     if said.in_the_open:
         return
     book.run(FeedbackRow.update(in_the_open=True).where(FeedbackRow.id == said.id))
+    note_opened_up(book, said.resident_id, said.id, decided, by=by, at=at)
     if not said.to_house:
         about = said.resident_id
         enter(book, EntryKind.FEEDBACK, said.id, resident_id=about, by=by, at=at)

@@ -10,7 +10,7 @@ from handover.house.refusals import MovedOn
 from handover.house.their_word import HowToMeet, TakenBack
 from handover.store import people
 from handover.store.engine.book import Book
-from handover.store.rows import HowToMeetRow, ResidentRow, TakenBackRow
+from handover.store.rows import HowToMeetRow, OpenedUpRow, ResidentRow, TakenBackRow
 from handover.store.values import value_of
 
 
@@ -31,6 +31,21 @@ def note_taken_back(
         resident=resident_id,
         words=words,
         my_side=my_side,
+        feedback=feedback,
+        how=decided.how,
+        told_at=decided.told_at,
+        recorded_by=by,
+        at=at,
+    )
+
+
+def note_opened_up(
+    book: Book, resident_id: int, feedback: int, decided: TheirDecision, *, by: int, at: datetime
+) -> None:
+    """They want everybody on the team to be able to read it."""
+    book.add(
+        OpenedUpRow,
+        resident=resident_id,
         feedback=feedback,
         how=decided.how,
         told_at=decided.told_at,

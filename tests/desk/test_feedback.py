@@ -49,9 +49,11 @@ def test_it_is_answered_by_the_one_it_is_for_and_the_person_may_go_on(
 def test_the_person_may_open_it_and_then_it_is_handed_over(monday: HouseOfTests) -> None:
     number = to(monday, "Theo")
     with pytest.raises(NeedsTheirDecision):
-        feedback.open_up(monday.theo, number, they_want_it=False)
-    feedback.open_up(monday.theo, number, they_want_it=True)
-    feedback.open_up(monday.theo, number, they_want_it=True)
+        feedback.open_up(monday.theo, number, None)
+    feedback.open_up(monday.theo, number, THEY_SAID_SO)
+    feedback.open_up(monday.theo, number, THEY_SAID_SO)
+    [how] = monday.book.sql("SELECT how, recorded_by FROM opened_up")
+    assert how == ("here now", monday.theo.who.id)
     assert texts_of(next_page(monday.mags), NOOR).count(KNOCK) == 1
     assert [one.text for one in feedback.feedback_page(monday.jun, NOOR).said] == [KNOCK]
 

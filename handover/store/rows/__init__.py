@@ -102,6 +102,7 @@ from handover.store.rows.rosters import RosterNewsRow as RosterNewsRow
 from handover.store.rows.rosters import ToAskRow as ToAskRow
 from handover.store.rows.rosters import UsualShiftRow as UsualShiftRow
 from handover.store.rows.their_word import HowToMeetRow as HowToMeetRow
+from handover.store.rows.their_word import OpenedUpRow as OpenedUpRow
 from handover.store.rows.their_word import TakenBackRow as TakenBackRow
 from handover.store.rows.wanting import CelebrationRow as CelebrationRow
 from handover.store.rows.wanting import ChoreRow as ChoreRow
@@ -229,6 +230,7 @@ TABLES: tuple[type[Row], ...] = (
     GoneThroughRow,
     ShownRow,
     TakenBackRow,
+    OpenedUpRow,
     HowToMeetRow,
     AuditRow,
     TouchedRow,

@@ -31,6 +31,22 @@ class TakenBackRow(Row):
         table_name = "taken_back"
 
 
+class OpenedUpRow(Row):
+    """What they said to one of us and want everybody on the team to be able to read."""
+
+    resident = ForeignKeyField(ResidentRow, column_name="resident_id")
+    feedback = ForeignKeyField(FeedbackRow, column_name="feedback_id", unique=True)
+    how = Word(HowWeKnow)
+    told_at = Moment(null=True)
+    recorded_by = IntegerField()
+    at = Moment()
+
+    class Meta:
+        """Once each."""
+
+        table_name = "opened_up"
+
+
 class HowToMeetRow(Row):
     """One wording of how they would like to be met."""
 

@@ -132,12 +132,18 @@ class HowItLanded(HouseScreen[None]):
         if chosen in (ANSWER, THEY_ANSWER):
             await self._answer(one, name, by_person=chosen == THEY_ANSWER)
         elif chosen == OPEN:
-            self.then_reload(
-                lambda desk: feedback.open_up(desk, one.id, they_want_it=True),
-                "Everybody on the team can read it now. It goes along with the next handover.",
-            )
+            await self._open_up(one, name)
         elif chosen == TAKE_BACK:
             await self._take_back(one, name)
+
+    async def _open_up(self, one: Feedback, name: str) -> None:
+        filled = await self.fill(Fill(f"{name} wants the whole team to read it", [MUST_SAY]))
+        if filled:
+            decided = decision_from(filled)
+            self.then_reload(
+                lambda desk: feedback.open_up(desk, one.id, decided),
+                "Everybody on the team can read it now. It goes along with the next handover.",
+            )
 
     async def _take_back(self, one: Feedback, name: str) -> None:
         filled = await self.fill(Fill(f"{name} takes it back, wholly", [MUST_SAY]))
