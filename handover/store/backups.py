@@ -43,8 +43,12 @@ def gone(book: Book, ids: Iterable[int], *, at: datetime) -> None:
 
 
 def only_this_stays(book: Book, made: Made, *, at: datetime) -> None:
-    """After a removal: every older one goes, wherever it was put, as far as it can be reached."""
-    found = [one for one in there(book) if _removed(Path(one.file))]
+    """After a removal: every older one goes, wherever it was put, as far as it can be reached.
+
+    Those of the book that this one was copied from are left to that book.
+    """
+    ours = [one for one in there(book) if not copies.is_of_another_book(Path(one.file), book.path)]
+    found = [one for one in ours if _removed(Path(one.file))]
     gone(book, [one.id for one in found], at=at)
     note_backup(book, made, at=at)
 

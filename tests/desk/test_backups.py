@@ -251,6 +251,20 @@ def test_a_removal_reaches_every_backup_and_says_which_it_cannot(
     assert {(line.file, line.here) for line in lines} == {(ended.backup, True), (away, False)}
 
 
+def test_a_removal_in_a_copied_book_leaves_the_backups_of_the_other_one(
+    monday: HouseOfTests, tmp_path: Path
+) -> None:
+    made = backups.back_up(monday.ines).file
+    folder = tmp_path / "a copy to try things in"
+    folder.mkdir()
+    copy = HouseOfTests(copied(monday.path, folder / "house.book"), monday.clock)
+    residents.goodbye(copy.theo, BEE)
+    ended = purging.end(copy.ines, BEE, "Bee", TheirDecision(HowWeKnow.HERE_NOW))
+    assert ended.out_of_reach == (made,)
+    assert made.exists()
+    assert backups.backups(monday.theo).lines[0].here
+
+
 def test_another_terminal_that_makes_one_is_waited_for_and_then_named(
     monday: HouseOfTests, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 BACKUP = r"backup-(\d{8}-\d{6})-[0-9a-f]{4}"
 """When it was made (UTC), and four signs so that two of one second have two names."""
+USUAL = ".backups"
+"""What stands behind the book's name in the name of the folder for its backups."""
 KINDS = (
     BACKUP,
     r"before-\d{4}",
@@ -29,7 +31,19 @@ ASKING_AGAIN_S = 0.1
 def default_folder(path: Path) -> Path:
     """Where backups of the book at `path` are put unless somebody says otherwise."""
     book = path.resolve()
-    return book.with_name(f"{book.name}.backups")
+    return book.with_name(f"{book.name}{USUAL}")
+
+
+def is_of_another_book(backup: Path, path: Path) -> bool:
+    """Does a backup lie in the usual folder of a book that is there, and is not the one at `path`?
+
+    A copied book knows of the backups of the book that it was copied from; they are not its own.
+    """
+    name = backup.parent.name.removesuffix(USUAL)
+    if name in ("", backup.parent.name):
+        return False
+    theirs = backup.parent.with_name(name)
+    return theirs.is_file() and theirs.resolve() != path.resolve()
 
 
 def backup_name(path: Path, at: datetime) -> str:
