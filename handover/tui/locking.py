@@ -133,9 +133,13 @@ class Locks(KeepsWhatIsTyped):
 
     def _lock_and_stop(self) -> None:
         """The program is put aside for a while: who takes it up again is not known."""
-        self.lock()
+        driver = cast(Any, self._driver)
+        if self.desk is not None:
+            self.lock()
+            # Whoever takes it up again sees the lock, and never what is drawn before it is.
+            driver.drop_page()
         self.keep_everything()
-        cast(Any, self._driver).stop_for_a_while()
+        driver.stop_for_a_while()
 
     def show_locked(self) -> None:
         """Put the lock in front, over the way in for everybody."""

@@ -243,3 +243,15 @@ def test_after_another_program_had_the_terminal_everything_is_sent_again() -> No
     lines.thin.feed(lines.line.rest("\x1b[?1049h"))
     lines.show(drawn.part(1, 0, 0, [Segment("S", style)]), (1, 11))
     lines.the_same((1, 11))
+
+
+def test_a_page_that_was_dropped_is_not_sent_again_whoever_asks() -> None:
+    lines, drawn = Lines(40, 3), Drawn(40, 3)
+    style = Style(color="#e6e1d6", bgcolor="#16191a")
+    lines.show(drawn.whole([[Segment("Tea at four".ljust(40), style)]] * 3), (1, 11))
+    lines.line.drop()
+    lines.line.rest("\x1b[?1049h")
+    assert "Tea" not in lines.line.changes(None)
+    assert "Locked" in lines.line.frame(
+        drawn.whole([[Segment("Locked".ljust(40), style)]] * 3), None
+    )

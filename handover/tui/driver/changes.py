@@ -61,6 +61,10 @@ class ChangesOnly(LinuxDriver):
         self._line.forget()
         self._send_what_is_left()
 
+    def drop_page(self) -> None:
+        """Let nothing of the page be sent again: another one is on its way."""
+        self._line.drop()
+
     def _send(self, changes: str) -> None:
         if changes:
             super().write(changes)

@@ -27,10 +27,14 @@ class Picture:
         if (width, height) == (self.width, self.height):
             return False
         self.width, self.height = width, height
+        self.drop()
+        return True
+
+    def drop(self) -> None:
+        """Nothing is to be shown until the next frame says what."""
         self.rows.clear()
         self.changed.clear()
         self._pieces.clear()
-        return True
 
     def take(self, frame: str) -> None:
         """Take in a frame."""

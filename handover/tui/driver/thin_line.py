@@ -45,6 +45,11 @@ class ThinLine:
         self._painter.forget()
         self._picture.changed |= self._picture.rows.keys()
 
+    def drop(self) -> None:
+        """What was to be shown is not to be sent any more, whoever asks for it again."""
+        self._picture.drop()
+        self._painter.forget()
+
     def frame(self, frame: str, caret: Place | None) -> str:
         """What to send for a frame, with the cursor at the caret of what is being written."""
         self._picture.take(frame)
