@@ -8,7 +8,7 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.events import Key
@@ -94,12 +94,15 @@ def test_the_pages_of_the_house_are_drawn_with_safe_signs_and_letters() -> None:
             assert not drawable(line), path.stem
 
 
+@example("tea \U0001f12b")
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30))
 def test_whatever_somebody_wrote_is_drawn_with_safe_signs_and_as_wide(text: str) -> None:
     plainer = in_console_signs(text)
     assert cell_len(plainer) == cell_len(text)
     assert not drawable(plainer)
-    assert [one for one in text if one.isalpha()] == [one for one in plainer if one.isalpha()]
+    # A letter in a circle may become a letter; those that were written stay, in their order.
+    rest = iter(plainer)
+    assert all(one in rest for one in text if one.isalpha())
 
 
 async def test_on_a_console_the_last_gate_draws_plainer_signs(house: HouseOfTests) -> None:
