@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from handover.desk import carrying
 from handover.house.notes import Carry
 from tests.house_of_tests import HouseOfTests, MovingClock, copied, live_a_day, make_larkspur
+
+# No test asserts on the clock; and where a commit is checked, a red run is about that commit.
+settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
