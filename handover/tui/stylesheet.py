@@ -34,5 +34,8 @@ class ReadOnce(Stylesheet):
 
 
 def read_once(app: App[int]) -> None:
-    """Let a program that has not begun yet read its styles once."""
-    app.stylesheet = ReadOnce(variables=app.get_css_variables())
+    """Let a program read its styles once, in the colours it has now."""
+    if isinstance(app.stylesheet, ReadOnce):
+        app.stylesheet.set_variables(app.get_css_variables())
+    else:
+        app.stylesheet = ReadOnce(variables=app.get_css_variables())

@@ -66,19 +66,14 @@ class HouseDriver(ChangesOnly):
     def __init__(self, app: App[Any], **how: Any) -> None:
         super().__init__(app, **how)
         self._end_seen, self._end = os.pipe()
-        """What is written into one end ends the waiting for keys at the other."""
+        """What is written into one end ends the waiting for keys at the other. Open as long as the
+        program runs: `close` comes whenever it is put aside, too."""
 
     def disable_input(self) -> None:
         """Read no more keys; whoever waits for one is told, and not waited for."""
         os.write(self._end, b".")
         super().disable_input()
         os.read(self._end_seen, 1)
-
-    def close(self) -> None:
-        """Leave nothing open."""
-        super().close()
-        os.close(self._end)
-        os.close(self._end_seen)
 
     def run_input_thread(self) -> None:
         """Wait for keys and pass them on; what breaks here ends the program in order.

@@ -84,12 +84,21 @@ def at_mags_desk(function: Callable[..., Any]) -> Callable[[HouseOfTests], Any]:
     return lambda house: function(house.mags)
 
 
+NOT_FOR_MAGS = (
+    "handovers.give",
+    "keys.new_recovery_code",
+    "arrangement.arrangement",
+    "numbers.of_the_last_year",
+)
+"""What changes the book, or is a coordinator's; nothing about anybody stands in the last two."""
+
+
 def asked_with_nothing_but_a_desk() -> dict[str, Callable[[HouseOfTests], Any]]:
     """Every use case that only needs to know whose desk it is."""
     found: dict[str, Callable[[HouseOfTests], Any]] = {}
     for name, function in use_cases(handover.desk).items():
         needs = function.__code__.co_varnames[: function.__code__.co_argcount]
-        if needs == ("desk",) and name not in ("handovers.give", "keys.new_recovery_code"):
+        if needs == ("desk",) and name not in NOT_FOR_MAGS:
             found[name] = at_mags_desk(function)
     return found
 

@@ -23,6 +23,8 @@ SIZE = (80, 24)
 BUSY = (WorkerState.PENDING, WorkerState.RUNNING)
 ROUNDS = 4
 """So often in a row nobody has anything to do, when all is done."""
+PATIENCE = 1000
+"""So often it is asked whether a worker or a key is done: some wait for what does not come."""
 
 
 @dataclass
@@ -76,18 +78,16 @@ class OnScreen:
 
     async def settle(self) -> None:
         """Wait until nobody has anything to do any more, and everything shown is up to date."""
-        quiet = 0
-        for _ in range(20_000):
+        quiet = waited = 0
+        while quiet < ROUNDS and waited < PATIENCE:
             await asyncio.sleep(0)
             if self._has_something_to_do():
                 quiet = 0
             elif self._at_desk() or self.app.a_key_is_under_way:
-                quiet = 0
+                quiet, waited = 0, waited + 1
                 await asyncio.sleep(0.002)
             else:
                 quiet += 1
-                if quiet == ROUNDS:
-                    break
                 self.app.screen._on_timer_update()
 
     def _has_something_to_do(self) -> bool:

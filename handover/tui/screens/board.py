@@ -76,7 +76,8 @@ class Board(HouseScreen[None]):
     def _show_round(self, left: FirstSteps) -> None:
         """Whoever is new sees four cards once, and a tip at each sign-in."""
         self.left = left
-        self.say(left.tip)
+        if left.tip:  # what was said on the way in stays
+            self.say(left.tip)
         if left.cards_wait:
             from handover.tui.screens.four_cards import FourCards
 
