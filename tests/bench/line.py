@@ -18,6 +18,7 @@ DOWN, UP, PAGE_DOWN, PAGE_UP, F7, ESCAPE, AGAIN = (
     b"\x1b[B", b"\x1b[A", b"\x1b[6~", b"\x1b[5~", b"\x1b[18~", b"\x1b", b"\x0c",
 )  # fmt: skip
 IDLE_S = 3.0
+SETTLES_S = 1.0
 STILL = (b"f", b"i", b"j", b"h", F7, b"\r")
 """Keys from the board to screens that are left alone for a while."""
 
@@ -80,19 +81,25 @@ def _peers(there: Installed) -> Iterator[Row]:
 def _idle(there: Installed) -> Row:
     found = 0
     with _at_the_board(there, 80, 24) as at:
-        found += at.until_quiet(IDLE_S)
+        found += _while_nobody_types(at)
         for key in STILL:
             at.press(key, 1.0)
-            found += at.until_quiet(IDLE_S)
+            found += _while_nobody_types(at)
             at.press(ESCAPE, 1.0)
         at.goes_to(b"w", "Whom is it about")
         at.goes_to(b"\r", "What happened")
-        found += at.until_quiet(IDLE_S)
+        found += _while_nobody_types(at)
     with_sign_in = there.start("--book", "house.book")
     try:
         with_sign_in.shown_at("Who is there")
-        found += with_sign_in.until_quiet(IDLE_S)
+        found += _while_nobody_types(with_sign_in)
     finally:
         with_sign_in.away()
     screens = len(STILL) + 3
     return Row(f"idle bytes, {screens} screens, {IDLE_S:.0f} s each", f"{found}", "0")
+
+
+def _while_nobody_types(at: Program) -> int:
+    """What comes once the screen stands; what is still being drawn is not idle."""
+    at.until_quiet(SETTLES_S)
+    return at.until_quiet(IDLE_S)
