@@ -55,7 +55,7 @@ async def press_and_compare(keys: list[str]) -> None:
             await pilot.pause(0.02)
         whole = {y: field.render_line(y).text for y in range(field.size.height)}
         assert shown == whole
-    assert sent or not keys
+    assert sent or set(keys) <= {"ctrl+z", "ctrl+y"}
 
 
 async def _press(pilot: Pilot[int], key: str) -> None:
