@@ -48,6 +48,9 @@ class HouseScreen(LeavesOnce, Screen[R]):
     _answered: tuple[str, dict[str, Any]] = ("", {})
     """What was chosen in the last question, and where, until the desk has kept it."""
 
+    _reloads = 0
+    """So often the page was read; what an earlier reading brings after a later one is dropped."""
+
     _day_ends: Timer | None = None
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -190,13 +193,22 @@ class HouseScreen(LeavesOnce, Screen[R]):
         otherwise: Callable[[Refusal], None],
         group: str,
     ) -> None:
+        if group == "reload":
+            self._reloads += 1
+        reload = self._reloads
+
+        def in_time(go_on: Callable[[Any], None]) -> Callable[[Any], None]:
+            # A thread cannot be stopped: one that read before the last act may come back after it.
+            newest = group != "reload" or reload == self._reloads
+            return go_on if newest else _too_late
+
         def in_thread() -> None:
             try:
                 value = act(desk)
             except Refusal as refusal:
-                self.post_message(DeskRefused(refusal, otherwise))
+                self.post_message(DeskRefused(refusal, lambda one: in_time(otherwise)(one)))
             else:
-                self.post_message(DeskAnswered(value, then))
+                self.post_message(DeskAnswered(value, lambda one: in_time(then)(one)))
 
         self.run_worker(in_thread, thread=True, group=group, exclusive=group == "reload")
 
@@ -252,6 +264,10 @@ class HouseScreen(LeavesOnce, Screen[R]):
         await self.app.push_screen_wait(BothTexts(refusal))
         self.say("Nothing was overwritten. Your text is still in its field.")
         self.reload()
+
+
+def _too_late(_: object) -> None:
+    """Something newer stands on the page already."""
 
 
 def _say_in_front(app: App[Any], words: str) -> None:
