@@ -12,15 +12,18 @@ from tests.tui.on_screen import on_screen
 
 async def test_what_was_read_earlier_and_comes_later_is_not_shown(house: HouseOfTests) -> None:
     async with on_screen(house, as_name="Theo") as at:
-        board, go_on = at.app.screen, Event()
+        board, begun, go_on = at.app.screen, Event(), Event()
         assert isinstance(board, Board)
         shown: list[str] = []
 
         def slow(_: Desk) -> str:
+            begun.set()
             go_on.wait(5)
             return "as it was"
 
         board.with_desk(slow, shown.append, group="reload")
+        while not begun.is_set():
+            await at.pilot.pause(0.005)
         board.with_desk(lambda _: "as it is", shown.append, group="reload")
         for _ in range(1000):
             await at.pilot.pause(0.005)
