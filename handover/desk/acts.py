@@ -34,39 +34,41 @@ def with_promise(desk: Desk, kind: ActKind, made: FollowUp, *, before: int | Non
 
 def with_wish(desk: Desk, now: Priority, *, before: PriorityStatus) -> None:
     """I wrote down that they moved a priority on."""
+    _with_decision(desk, ActKind.WISH_MOVED, now, times_moved(now), before)
+
+
+def times_moved(wish: Priority) -> int:
+    """How often they moved it on. Its own version counts its steps and words too."""
+    return _times(wish, "status")
+
+
+def with_wording(desk: Desk, now: Priority) -> None:
+    """I wrote down how they put a priority differently."""
+    _with_decision(desk, ActKind.WISH_REWORDED, now, times_reworded(now))
+
+
+def times_reworded(wish: Priority) -> int:
+    """How often they put it differently."""
+    return _times(wish, "words")
+
+
+def _with_decision(
+    desk: Desk, kind: ActKind, now: Priority, version: int, before: PriorityStatus | None = None
+) -> None:
     kept.add_act(
         desk.book,
-        ActKind.WISH_MOVED,
+        kind,
         by=desk.who.id,
         at=desk.now(),
-        version=times_moved(now),
+        version=version,
         resident=now.resident_id,
         priority=now.id,
         before=before,
     )
 
 
-def times_moved(wish: Priority) -> int:
-    """How often they moved it on. Its own version counts its steps and words too."""
-    return sum(1 for one in wish.decisions if one.change == "status" and one.how is not None)
-
-
-def with_wording(desk: Desk, now: Priority) -> None:
-    """I wrote down how they put a priority differently."""
-    kept.add_act(
-        desk.book,
-        ActKind.WISH_REWORDED,
-        by=desk.who.id,
-        at=desk.now(),
-        version=times_reworded(now),
-        resident=now.resident_id,
-        priority=now.id,
-    )
-
-
-def times_reworded(wish: Priority) -> int:
-    """How often they put it differently."""
-    return sum(1 for one in wish.decisions if one.change == "words" and one.how is not None)
+def _times(wish: Priority, change: str) -> int:
+    return sum(1 for one in wish.decisions if one.change == change and one.how is not None)
 
 
 def with_words(desk: Desk, resident_id: int, words_id: int) -> None:

@@ -19,7 +19,7 @@ from handover.house.plain_text import same_name
 from handover.store import backups, entries, people
 from handover.store.engine import backups as engine
 from handover.store.engine import copies, erasing, finding
-from handover.store.engine.book import Book
+from handover.store.engine.book import IN_PASSING_S, Book
 from handover.store.engine.reaching import PEOPLE, Reached, reach, remove
 from handover.store.rows import RemovalRow, UnfinishedRow
 
@@ -196,7 +196,7 @@ def finish(book: Book, *, at: datetime, wait: bool, told: Told = untold) -> Path
         if not open_ones:
             return None
         told("Writing the file anew", 0)
-        erasing.wipe(book, patience_s=erasing.PATIENCE_S if wait else erasing.IN_PASSING_S)
+        erasing.wipe(book, patience_s=erasing.PATIENCE_S if wait else IN_PASSING_S)
         folder = copies.default_folder(book.path)
         engine.make_folder(book.path, folder)
         made = engine.make_backup(

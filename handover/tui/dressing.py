@@ -54,11 +54,3 @@ class Dresses(Guarded):
     def hints_in_brackets(self) -> bool:
         """Would a hint in an empty field look like something that was typed there?"""
         return self.accessible or self.colours not in (Colours.AUTO, Colours.LIGHT)
-
-    def notify(self, message: str, **_: Any) -> None:
-        """Say it on the line above the keys, where it stays: nothing pops up and is gone."""
-        self.tell(message)
-
-    def tell(self, words: str) -> None:
-        """Say something on whatever screen comes to the front next."""
-        raise NotImplementedError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from textual import work
 from textual.app import App
@@ -85,6 +85,10 @@ class WritesNotes(App[int]):
                 notes.answer_question(self.desk, note_id, answered)
             except Refusal as refusal:
                 self._say(str(refusal))
+
+    def notify(self, message: str, **_: Any) -> None:
+        """Say it on the line above the keys, where it stays: nothing pops up and is gone."""
+        self.tell(message)
 
     def tell(self, words: str) -> None:
         """Say something on whatever screen comes to the front next."""

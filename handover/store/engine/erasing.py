@@ -18,8 +18,6 @@ from handover.store.engine.reaching import columns, tables
 
 PATIENCE_S = 30.0
 """How long the cleaning of the file waits for others who are reading."""
-IN_PASSING_S = 1.0
-"""How long it waits when somebody only opens the book."""
 
 
 @contextmanager
