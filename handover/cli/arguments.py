@@ -237,6 +237,8 @@ def _reading(commands: Commands[Parser]) -> None:
         )
         if name != "drafts":
             reading.add_argument("--about", metavar="NAME", help="only about this resident")
+        if name == "notes":
+            _because(reading)
         reading.add_argument("--json", action="store_true", help="one JSON array, for programs")
 
     search = _command(
@@ -248,8 +250,12 @@ def _reading(commands: Commands[Parser]) -> None:
     )
     search.add_argument("query", nargs="+", metavar="QUERY", help="words, who: by: since: shift:")
     search.add_argument("--about", metavar="NAME", help="only about this resident")
-    search.add_argument("--because", metavar="TEXT", help="why you read it while not on shift")
+    _because(search)
     search.add_argument("--json", action="store_true", help="one JSON array, for programs")
+
+
+def _because(reading: Parser) -> None:
+    reading.add_argument("--because", metavar="TEXT", help="why you read it while not on shift")
 
 
 def _sheet(commands: Commands[Parser]) -> None:

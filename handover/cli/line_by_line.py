@@ -13,6 +13,7 @@ from handover.cli.endings import Exit
 from handover.cli.line_asking import LineAsking, NobodyAnswers
 from handover.cli.line_promising import another_time, promise, want
 from handover.cli.line_questions import answered
+from handover.cli.line_reading import read_about
 from handover.cli.signing_in import say_how_long, unusable
 from handover.desk import (
     Answers,
@@ -104,6 +105,7 @@ def at_the_desk(asking: LineAsking, desk: Desk) -> str:
         ("Follow-ups: what we promised", _promises),
         ("Promise something", promise),
         ("New: something somebody wants", want),
+        ("About somebody: what was written", read_about),
         ("Lock: somebody else signs in", "lock"),
         ("Leave", LEAVE),
     )

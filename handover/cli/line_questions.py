@@ -10,8 +10,10 @@ from handover.desk.asking import in_the_way, questions
 from handover.house.refusals import Unfit
 
 
-def answered(asking: LineAsking, held: Unfit, about: str) -> Answers | None:
-    """What the house rules ask, answered one after the other; None to go back to the words."""
+def answered(
+    asking: LineAsking, held: Unfit, about: str, *, back: str = "Go back to my words"
+) -> Answers | None:
+    """What the house rules ask, answered one after the other; None to go back."""
     found = getattr(held, "concerns", ())
     must_change = in_the_way(found)
     if not found or must_change:
@@ -21,9 +23,7 @@ def answered(asking: LineAsking, held: Unfit, about: str) -> Answers | None:
     for question in questions(found, about=about):
         if not question.must:
             continue
-        chosen = asking.choose(
-            question.says, [way.words for way in question.ways], back="Go back to my words"
-        )
+        chosen = asking.choose(question.says, [way.words for way in question.ways], back=back)
         if chosen is None:
             return None
         way = question.ways[chosen]

@@ -7,6 +7,7 @@ import sys
 
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.for_everybody import page_for_everybody
+from handover.cli.saying_why import say_why, tell_of
 from handover.cli.signing_in import at_desk
 from handover.desk import follow_ups as promises
 from handover.desk import notes as written
@@ -18,6 +19,7 @@ from handover.desk.here_when import here_when
 from handover.desk.house_log import log_between
 from handover.desk.meetings import meeting_page
 from handover.desk.meetings import newest as newest_meeting
+from handover.desk.reading_notes import read_notes
 from handover.desk.reflections import learned_page
 from handover.desk.residents import all_residents
 from handover.desk.verifying import head
@@ -44,18 +46,28 @@ NEWEST = 10_000
 
 
 def notes(arguments: argparse.Namespace) -> int:
-    """The notes, the newest last."""
+    """The notes, the newest last.
+
+    Off shift nothing that others wrote about somebody is shown until `--because` says why.
+    """
     desk = at_desk(arguments)
     residents, team = _residents(desk), desk.names()
     about = number_of(desk, arguments.about)
-    newest = written.read_notes(desk, about=about, newest=NEWEST)
-    found = list(reversed(newest))
-    if len(newest) == NEWEST:
+    page = read_notes(desk, about=about, newest=NEWEST)
+    if page.held_back and arguments.because:
+        say_why(desk, page.held_back, arguments.because)
+        page = read_notes(desk, about=about, newest=NEWEST)
+    found = list(reversed(page.notes))
+    if page.looked_at == NEWEST:
         say(f"These are from the newest {NEWEST:,} notes; there may be older ones.")
     if arguments.json:
         print_json([lists.written_note(note, team, residents) for note in found])
-    else:
-        _print_text(lists.notes_text(found, team, residents, desk.zone), "There are no notes yet.")
+    elif found:
+        put(lists.notes_text(found, team, residents, desk.zone))
+    elif not page.held_back:
+        say("There are no notes yet.")
+    if page.held_back:
+        tell_of(residents[one] for one in page.held_back)
     return Exit.DONE
 
 

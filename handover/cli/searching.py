@@ -6,10 +6,9 @@ import argparse
 
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.reading import number_of, print_json
+from handover.cli.saying_why import say_why, tell_of
 from handover.cli.signing_in import at_desk
-from handover.desk import Answer, Answers, finding, off_shift
-from handover.desk.desk import Desk
-from handover.desk.finding import FoundPage
+from handover.desk import finding
 from handover.sheets.found import found_text, found_thing
 
 
@@ -22,7 +21,7 @@ def search(arguments: argparse.Namespace) -> int:
     about, typed = number_of(desk, arguments.about), " ".join(arguments.query)
     page = finding.find(desk, typed, about=about)
     if page.held_back and arguments.because:
-        _say_why(desk, page, arguments.because)
+        say_why(desk, page.held_back, arguments.because)
         page = finding.find(desk, typed, about=about)
     if page.said or page.sought.empty:
         raise Misused(page.said or "Say what is looked for: a word, or who:NAME.")
@@ -31,23 +30,10 @@ def search(arguments: argparse.Namespace) -> int:
     elif page.found:
         put(found_text(page))
     if page.held_back:
-        _tell_of(page)
+        tell_of(page.name(one) for one in page.held_back)
     if not page.many:
         say("Nothing like that is in the book.")
         return Exit.NOTHING_FOUND
     if not page.all_of_it:
         say(f"{finding.count(desk, page, about=about)} found; these are the newest.")
     return Exit.DONE
-
-
-def _say_why(desk: Desk, page: FoundPage, because: str) -> None:
-    for resident_id in page.held_back:
-        off_shift.say_why(desk, resident_id, Answers.of(A10=Answer("other", because)))
-
-
-def _tell_of(page: FoundPage) -> None:
-    names = ", ".join(page.name(one) for one in page.held_back)
-    say(
-        f"Something about {names} is not shown: you are not on shift. --because TEXT says why you "
-        "read it, and they can see that you did."
-    )

@@ -10,7 +10,6 @@ from handover.desk.answering import Taken
 from handover.desk.desk import Desk
 from handover.desk.door import without_details
 from handover.desk.knowing import known
-from handover.desk.reading import keep_read
 from handover.desk.together import Times, likeliest, when_it_was
 from handover.house.drafts import NOBODY, Draft, DraftKey
 from handover.house.notes import (
@@ -298,18 +297,6 @@ def as_concern(stored: StoredAnswer) -> Concern:
 def notes(desk: Desk, *, newest: int = 200) -> tuple[Note, ...]:
     """The newest notes I may read, newest first; others' reflections are never among them."""
     return kept.newest_notes(desk.book, reader=desk.who.id, newest=newest)
-
-
-def read_notes(desk: Desk, *, about: int | None = None, newest: int = 200) -> tuple[Note, ...]:
-    """The newest notes I may read, newest first; what others wrote counts as read by me.
-
-    `about` is a resident's number; None reads about everybody and the house.
-    """
-    me = desk.who.id
-    found = kept.newest_notes(desk.book, reader=me, newest=newest, about=about)
-    if others := [one.id for one in found if one.author_id != me and me not in one.read_by]:
-        keep_read(desk, others)
-    return found
 
 
 def draft_key(desk: Desk, resident_id: int | None, kind: NoteKind) -> DraftKey:

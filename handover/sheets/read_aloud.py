@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from handover.desk.handover_pages import HandoverPage, Part
 from handover.desk.item import Item
+from handover.desk.items import note_heading, note_labels
+from handover.house.notes import Note
+from handover.house.times import Zone
 
 
 def beginning_aloud(page: HandoverPage) -> Iterator[str]:
@@ -56,3 +59,15 @@ def _item(item: Item) -> Iterator[str]:
 
 def _words(item: Item) -> str:
     return item.text or f"“{item.own_words[0]}”"
+
+
+def note_aloud(note: Note, team: Mapping[int, str], zone: Zone) -> Iterator[str]:
+    """One note, with what they said to it and what was added."""
+    labels = "".join(f", {label}" for label in note_labels(note))
+    yield f"{note_heading(note, team, zone)}{labels}."
+    yield from (f"In their own words: “{words.text}”" for words in note.own_words_live)
+    if whole := note.whole(team.get(note.author_id, "")):
+        yield whole
+    yield from (f"Their side: “{side.text}”" for side in note.my_side)
+    for added in note.addenda:
+        yield f"Added by {team.get(added.author_id, '?')}: {added.text}"

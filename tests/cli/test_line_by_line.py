@@ -15,6 +15,7 @@ from handover.desk.handover_pages import handover_page
 from handover.desk.waiting import to_receive
 from handover.house.handovers import HOUSE_PART, Line
 from handover.house.refusals import NotLetIn
+from handover.store.openings import openings_of
 from handover.store.priorities import priorities_of
 from tests.cli.conftest import PASSPHRASE, Shell
 from tests.house_of_tests import NOOR, HouseOfTests, wall_moment, write
@@ -164,3 +165,19 @@ def test_a_command_says_what_was_not_told_yet_and_leaves_it_to_be_told(shell: Sh
         ran = shell.run("drafts", "--as", "Theo")
         assert (ran.code, ran.out) == (0, "")
         assert "One wrong passphrase was tried for your name" in ran.err
+
+
+def test_off_shift_it_is_said_why_before_anything_about_somebody_is_read(
+    house: HouseOfTests, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    note = write(house.dot, "We baked bread.", own_words="It rose!")
+    house.clock.to("2026-03-10 03:00")
+    go_through(house, monkeypatch, "about", "Noor", "0")
+    assert "bread" not in capsysbinary.readouterr().out.decode()
+    assert openings_of(house.book, NOOR) == ()
+    go_through(house, monkeypatch, "about", "Noor", "covering", "for Jun", "about", "Noor")
+    said = capsysbinary.readouterr().out.decode()
+    assert said.count("Noor can see that you did") == 1, "once a day"
+    assert said.index("It rose!") < said.index("We baked bread.")
+    assert [one.because for one in openings_of(house.book, NOOR)] == ["covering soon: for Jun"]
+    assert house.theo.who.id in notes.note_by_id(house.theo, note.id).read_by

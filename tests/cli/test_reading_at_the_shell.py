@@ -24,7 +24,9 @@ from handover.house.drafts import Draft
 from handover.house.handovers import Line
 from handover.house.notes import NoteKind
 from handover.house.times import Span
+from handover.store.openings import openings_of
 from tests.cli.conftest import PASSPHRASE, Shell
+from tests.house_of_tests import write
 
 
 @pytest.fixture
@@ -49,6 +51,26 @@ def test_a_private_reflection_is_for_its_author(shell: Shell, theo: Desk) -> Non
     notes.write_note(theo, NoteDraft(NoteKind.REFLECTION, "I was tired."))
     assert "I was tired." in shell.run("notes", "--as", "Theo").out
     assert "I was tired." not in shell.run("notes", "--as", "Mags", "--json").out
+
+
+def test_off_shift_one_says_why_before_notes_about_somebody_are_shown(
+    shell: Shell, theo: Desk
+) -> None:
+    write(theo, "We cooked.")
+    write(theo, "The boiler hums.", None)
+    mags = opening.sign_in(opening.open_book(shell.book), "Mags", PASSPHRASE)
+    held = shell.run("notes", "--as", "Mags")
+    assert (held.code, "We cooked." in held.out, "boiler" in held.out) == (0, False, True)
+    assert "Something about Noor is not shown" in held.err
+    (shown,) = json.loads(shell.run("notes", "--as", "Mags", "--json").out)
+    assert shown["text"] == "The boiler hums."
+    assert mags.who.id not in notes.notes(theo)[-1].read_by, "what was not shown was not read"
+    said = shell.run("notes", "--as", "Mags", "--about", "Noor", "--because", "Covering tonight")
+    assert ("We cooked." in said.out, said.err) == (True, "")
+    (kept,) = openings_of(theo.book, 1)
+    assert (kept.staff_id, kept.because) == (mags.who.id, "other: Covering tonight")
+    assert "We cooked." in shell.run("notes", "--as", "Mags").out, "it is asked once a day"
+    assert "We cooked." in shell.run("notes", "--as", "Theo").out, "nor of whoever wrote it"
 
 
 def test_only_about_one_resident(shell: Shell, theo: Desk) -> None:

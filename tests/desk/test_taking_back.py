@@ -17,6 +17,7 @@ from handover.desk import (
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import next_page
+from handover.desk.reading_notes import read_notes
 from handover.desk.taking_back import ActLine, last_acts, take_back
 from handover.house.acts import KEPT_IN_MIND
 from handover.house.chores import Every
@@ -104,7 +105,7 @@ def test_an_earlier_wording_comes_back_and_none_is_lost(house: HouseOfTests) -> 
 def test_a_note_somebody_has_read_stays_as_it_is(house: HouseOfTests) -> None:
     note = write(house.theo, "We baked.")
     notes.reword(house.theo, note, "We baked bread.")
-    notes.read_notes(house.mags)
+    read_notes(house.dot)
     assert newest(house.theo).why_not.startswith("Somebody has read this note")
     with pytest.raises(NotPossible, match="Add to it instead"):
         take_back(house.theo, newest(house.theo).id)

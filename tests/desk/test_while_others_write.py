@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from handover.desk import cards, door_news, notes, opening, opening_pages, reading, their_own
+from handover.desk.reading_notes import read_notes
 from handover.desk.residents import resident_by_id
 from handover.house.refusals import BookFull, NotLetIn
 from handover.rules.concerns import Answer, Answers
@@ -106,8 +107,8 @@ def test_a_card_is_opened_in_an_emergency_whoever_holds_the_book(house: HouseOfT
 def test_what_was_read_counts_as_read_once_it_can_be_written(monday: HouseOfTests) -> None:
     jun = monday.jun
     with held_by_another(monday.path):
-        notes.read_notes(jun)
-        notes.read_notes(jun)
+        read_notes(jun)
+        read_notes(jun)
     jun.book.catch_up()
     unread = [one for one in notes.notes(jun) if jun.who.id not in one.read_by]
     assert [one for one in unread if one.author_id != jun.who.id] == []
