@@ -106,6 +106,7 @@ def test_a_card_is_opened_in_an_emergency_whoever_holds_the_book(house: HouseOfT
 
 def test_what_was_read_counts_as_read_once_it_can_be_written(monday: HouseOfTests) -> None:
     jun = monday.jun
+    monday.clock.to("2026-03-10 00:30")
     with held_by_another(monday.path):
         read_notes(jun)
         read_notes(jun)
