@@ -74,3 +74,12 @@ def refusals(book: Book) -> tuple[tuple[int, str, datetime], ...]:
     """Who was not let do what, and when (UTC), the oldest first."""
     rows = book.rows(NotLetRow.select().order_by(NotLetRow.id))
     return tuple((row.staff_id, row.what, row.at) for row in rows)
+
+
+def newest_refusals(
+    book: Book, *, of: int | None, newest: int
+) -> tuple[tuple[int, str, datetime], ...]:
+    """The newest of them, newest first: of one of the team, or of everybody if `of` is None."""
+    query = NotLetRow.select().order_by(NotLetRow.id.desc()).limit(newest)
+    rows = book.rows(query if of is None else query.where(NotLetRow.staff == of))
+    return tuple((row.staff_id, row.what, row.at) for row in rows)

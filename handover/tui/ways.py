@@ -6,7 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from handover.house.drafts import DraftKey
-from handover.tui.ways_of_the_house import as_written, at_the_door, numbers, team, usual
+from handover.tui.ways_of_the_house import (
+    as_written,
+    at_the_door,
+    not_let,
+    numbers,
+    team,
+    usual,
+)
 
 if TYPE_CHECKING:
     from handover.tui.app import HandoverApp
@@ -386,6 +393,7 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "as-written": as_written,
     "team": team,
     "door": at_the_door,
+    "not-let": not_let,
     "find": _find,
 }
 """What a row's key begins with, and where it leads."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from handover.desk.desk import Desk
     from handover.tui.app import HandoverApp
 
 
@@ -39,11 +41,24 @@ def as_written(app: HandoverApp, _: str) -> None:
 def at_the_door(app: HandoverApp, _: str) -> None:
     """What happened at the door under my name."""
     from handover.desk import door_news
+
+    _read(app, "At the door, under your name", door_news.under_my_name)
+
+
+def not_let(app: HandoverApp, _: str) -> None:
+    """What somebody was not let do because of their role."""
+    from handover.desk import not_let
+
+    _read(app, "What needed another role", not_let.not_let)
+
+
+def _read(app: HandoverApp, heading: str, read: Callable[[Desk], tuple[str, ...]]) -> None:
     from handover.tui.dialogs.lines import Lines
     from handover.tui.screens.base import HouseScreen
 
-    def show(lines: tuple[str, ...]) -> None:
-        app.push_screen(Lines("At the door, under your name", lines))
-
     if isinstance(app.screen, HouseScreen):
-        app.screen.with_desk(door_news.under_my_name, show)
+        app.screen.with_desk(read, lambda lines: void(app.push_screen(Lines(heading, lines))))
+
+
+def void(_: object) -> None:
+    """Nothing waits for it."""

@@ -23,6 +23,7 @@ from handover.desk import (
     handovers,
     house_board,
     house_card,
+    keys,
     meetings,
     moving,
     not_alone,
@@ -60,9 +61,10 @@ from handover.house.follow_ups import FollowUpStatus
 from handover.house.handovers import Line
 from handover.house.overrides import PersonTold
 from handover.house.partings import Goodbye
+from handover.house.people import Role
 from handover.house.plans import Section
 from handover.house.priorities import HowWeKnow, TheirDecision
-from handover.house.refusals import NotLetIn
+from handover.house.refusals import NotLetIn, NotYours
 from handover.house.sharing import Intention, SeenBy, SharingKind
 from handover.house.shifts import ShiftKind
 from handover.house.times import Span
@@ -379,6 +381,12 @@ def somebody_guesses(house: HouseOfTests) -> None:
     house.clock.to(HALF_PAST_THREE)
 
 
+def theo_did_not_know(house: HouseOfTests) -> None:
+    """Theo tried to take somebody onto the team, which a coordinator does."""
+    with suppress(NotYours):
+        keys.join(house.theo, "Ash", Role.RELIEF)
+
+
 A_CODE = patch("handover.store.keys.new_code", return_value="ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345")
 
 
@@ -511,6 +519,12 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "inside": Place("Inside", ("i",)),
         "inside-welcome": Place("Fill", ("i", "n")),
         "team": Place("Team", ("i", "m"), who="Ines"),
+        "team-not-let": Place(
+            "Lines",
+            ("i", "m", "> What somebody was not", "enter"),
+            who="Ines",
+            before=theo_did_not_know,
+        ),
         "team-lost": Place("Fill", ("i", "m", "> Theo", "enter", "enter"), who="Ines"),
         "inside-shift": Place("Fill", ("i", "s"), who="Ines"),
         "roster": Place("RosterWeek", ROSTER, who="Ines", before=a_week_planned),

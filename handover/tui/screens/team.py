@@ -97,6 +97,8 @@ class Team(HouseScreen[None]):
         yield Row("\nComing in")
         yield Row("Change my passphrase", "mine:")
         yield Row("What happened at the door under my name", "door:")
+        whose = "somebody was" if self.desk.who.is_coordinator else "I was"
+        yield Row(f"What {whose} not let do, because of a role", "not-let:")
         if self.desk.who.is_coordinator:
             yield Row("Is the code on paper the right one? Try the recovery code", "try:")
             yield Row("Make another recovery code; the one on paper opens nothing then", "code:")
@@ -109,8 +111,8 @@ class Team(HouseScreen[None]):
             self.about_somebody(name)
         elif kind == "mine":
             self.change_mine()
-        elif kind == "door":
-            open_row(self.house_app, "door:")
+        elif kind in ("door", "not-let"):
+            open_row(self.house_app, f"{kind}:")
         elif kind == "try":
             self.try_the_code()
         elif kind == "code":
