@@ -566,11 +566,13 @@ CREATE TABLE "last_act" (
     chore_id INTEGER REFERENCES chore (id),
     words_id INTEGER REFERENCES own_words (id),
     celebration_id INTEGER REFERENCES celebration (id),
+    thing INTEGER,
     before TEXT NOT NULL,
     version INTEGER NOT NULL,
     CHECK (
         (follow_up_id IS NOT NULL) + (note_id IS NOT NULL) + (priority_id IS NOT NULL)
-        + (chore_id IS NOT NULL) + (words_id IS NOT NULL) + (celebration_id IS NOT NULL) = 1
+        + (chore_id IS NOT NULL) + (words_id IS NOT NULL) + (celebration_id IS NOT NULL)
+        + (thing IS NOT NULL) = 1
     )
 ) STRICT;
 

@@ -95,6 +95,21 @@ def with_celebration(desk: Desk, resident_id: int | None, celebration_id: int) -
     )
 
 
+def with_thing(
+    desk: Desk, kind: ActKind, thing: int, *, about: int | None, version: int = 0
+) -> None:
+    """I put down a limit, something on a card, of who somebody is, or their side of a note."""
+    kept.add_act(
+        desk.book,
+        kind,
+        by=desk.who.id,
+        at=desk.now(),
+        version=version,
+        resident=about,
+        thing=thing,
+    )
+
+
 def with_step(desk: Desk, now: Priority, was: Step) -> None:
     """I wrote down that they moved a step on; `was` is how it stood before."""
     kept.add_act(

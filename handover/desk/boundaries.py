@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from handover.desk import acts
 from handover.desk.desk import Desk
+from handover.house.acts import ActKind
 from handover.house.boundaries import (
     ROWS_GIVEN,
     THE_HOUSE,
@@ -164,7 +166,7 @@ def add_own_row(
             _may_speak_for_the_house(desk, None)
         number = kept.add_own_row(desk.book, holder, sort, words, by=desk.who.id, at=desk.now())
         _set(desk, holder, number, says, NO_ANSWERS, decided=decided)
-        return _row(desk, holder, number)
+        return row_of(desk, holder, number)
 
 
 def still_right(
@@ -188,13 +190,13 @@ def still_right(
         day = house_day(desk.now(), desk.zone)
         due = [one for one in to_look_at_again(said, desk.now()) if (one.review_on or day) <= day]
         for one in due:
-            new = _as_new(_row(desk, holder, one.row), holder, one, decided)
+            new = _as_new(row_of(desk, holder, one.row), holder, one, decided)
             again = next_on or day + REVIEW_AFTER[Held.RESIDENT]
             _keep(desk, replace(new, review_on=again))
         return len(due)
 
 
-def _as_new(row: Row, holder: Holder, was: Setting, decided: TheirDecision) -> NewSetting:
+def _as_new(row: Row, holder: Holder, was: Setting, decided: TheirDecision | None) -> NewSetting:
     return NewSetting(
         row,
         holder,
@@ -212,7 +214,12 @@ def my_holder(desk: Desk) -> Holder:
     return Holder(Held.STAFF, desk.who.id)
 
 
-def _row(desk: Desk, holder: Holder, number: int) -> Row:
+def row_of(desk: Desk, holder: Holder, number: int) -> Row:
+    """One row of these limits.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
     if number in ROW:
         return ROW[number]
     own = (*kept.own_rows(desk.book, holder), *kept.own_rows(desk.book, THE_HOUSE))
@@ -232,7 +239,7 @@ def _set(
     decided: TheirDecision | None = None,
     agreement_id: int | None = None,
 ) -> Setting | None:
-    row = _row(desk, holder, number)
+    row = row_of(desk, holder, number)
     house = by_row(kept.settings_of(desk.book, THE_HOUSE)).get(number, ())
     line = house_value(row, standing(house, desk.now()))
     found = looser_than_the_house(row, holder.held, says.value, line)
@@ -261,7 +268,33 @@ def _set(
         decided=decided,
         agreement_id=agreement_id,
     )
-    return _keep(desk, new)
+    now = _keep(desk, new)
+    acts.with_thing(desk, ActKind.LIMIT_SAID, now.id, about=holder.resident_id)
+    return now
+
+
+def say_as_before(
+    desk: Desk, was: Setting, before: Setting | None, decided: TheirDecision | None
+) -> Setting:
+    """What stood before `was` is said once more; with nothing before it, nothing is said of it.
+
+    Raises:
+        NeedsTheirDecision: It is a resident's, and nobody said how we know.
+        NotYours: It is a colleague's, or the house's and I am no coordinator.
+    """
+    if was.held is Held.RESIDENT and decided is None:
+        raise NeedsTheirDecision("Their limits are theirs. Ask them, and say how we know.")
+    holder = Holder(was.held, was.staff_id or was.resident_id)
+    row = row_of(desk, holder, was.row)
+    new = NewSetting(row, holder, Value.UNSET, decided=decided)
+    if before is not None:
+        new = replace(
+            _as_new(row, holder, before, decided),
+            review_on=before.review_on,
+            agreement_id=before.agreement_id,
+        )
+    with desk.book.writing():
+        return _keep(desk, replace(new, today_only_until=was.today_only_until))
 
 
 def _keep(desk: Desk, new: NewSetting) -> Setting:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from handover.desk import acts
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.desk.reading import NOT_WRITTEN, cards_opened, keep_card_opened
+from handover.house.acts import ActKind
 from handover.house.cards import (
     CardContact,
     CardInWords,
@@ -94,6 +96,7 @@ def put_on_card(
         number = kept.add_card_contact(
             desk.book, resident_id, checked, yes, by=desk.who.id, at=desk.now()
         )
+        acts.with_thing(desk, ActKind.CARD_RING, number, about=resident_id, version=1)
         return kept.card_contact(desk.book, number)
 
 
@@ -112,6 +115,7 @@ def change_on_card(
     with desk.book.writing():
         kept.change_card_contact(desk.book, was, checked, yes, by=desk.who.id, at=desk.now())
         changed = kept.card_contact(desk.book, was.id)
+        acts.with_thing(desk, ActKind.CARD_CHANGED, was.id, about=was.resident_id)
     desk.book.leave_nothing_beside_it()
     return changed
 
@@ -145,6 +149,7 @@ def not_to_ring(
         number = kept.add_not_to_ring(
             desk.book, resident_id, whom, yes, by=desk.who.id, at=desk.now()
         )
+        acts.with_thing(desk, ActKind.CARD_NOT_RING, number, about=resident_id)
         every = kept.not_to_ring(desk.book, resident_id)
         return next(one for one in every if one.id == number)
 
@@ -191,7 +196,8 @@ def keep_in_words(
             at=desk.now(),
         )
         said = kept.in_words(desk.book, resident_id)
-    assert said is not None, "it was just written"
+        assert said is not None, "it was just written"
+        acts.with_thing(desk, ActKind.CARD_CHANGED, said.id, about=resident_id)
     desk.book.leave_nothing_beside_it()
     return said
 

@@ -5,8 +5,10 @@ They type it themselves, or say it to whoever sits beside them. Nothing here is 
 
 from __future__ import annotations
 
+from handover.desk import acts
 from handover.desk.carried import steering
 from handover.desk.desk import Desk
+from handover.house.acts import ActKind
 from handover.house.my_side import Topic
 from handover.house.notes import Carry, HowTaken, Note, OwnWords
 from handover.house.plain_text import fit, fit_line
@@ -31,7 +33,8 @@ def say_my_side(desk: Desk, note_id: int, text: str, how: HowTaken = HowTaken.TY
         raise Unfit("Nothing is written yet. A few words are enough.")
     with desk.book.writing():
         note = _theirs(desk, note_id)
-        kept.add_my_side(desk.book, note, words, how=how, by=desk.who.id, at=desk.now())
+        number = kept.add_my_side(desk.book, note, words, how=how, by=desk.who.id, at=desk.now())
+        acts.with_thing(desk, ActKind.SIDE_SAID, number, about=note.resident_id)
         return notes.note_by_id(desk.book, note_id)
 
 

@@ -9,6 +9,7 @@ from handover.desk import acts, unfinished
 from handover.desk import notes as note_desk
 from handover.desk import priorities as wanting
 from handover.desk.desk import Desk
+from handover.desk.taking_back_said import SAY_ANEW, sort_of
 from handover.house.acts import ActKind, LastAct
 from handover.house.follow_ups import FollowUp, FollowUpStatus, HowKept
 from handover.house.handovers import EntryKind
@@ -27,7 +28,8 @@ from handover.store import follow_ups as promises
 
 THEIRS = frozenset(
     {ActKind.PROMISE_LET_GO, ActKind.PROMISE_MISSED, ActKind.STEP_MOVED, ActKind.WISH_MOVED}
-    | {ActKind.WISH_REWORDED, ActKind.WORDS_TAKEN}
+    | {ActKind.WISH_REWORDED, ActKind.WORDS_TAKEN, ActKind.LIMIT_SAID, ActKind.SIDE_SAID}
+    | {ActKind.CARD_RING, ActKind.CARD_NOT_RING, ActKind.WHO_SAID, ActKind.WHO_NAMED}
 )
 """What they decided, or were told: it is not turned round without asking them again."""
 
@@ -73,7 +75,8 @@ def take_back(desk: Desk, act_id: int, decided: TheirDecision | None = None) -> 
         if _asks_them(act):
             their_word(decided, "They decided it. Ask them first.")
         was = _versions(desk, act)
-        _BACK[act.kind](desk, act, decided)
+        said = sort_of(act.kind)
+        (said.back if said else _BACK[act.kind])(desk, act, decided)
         kept.forget(desk.book, desk.who.id, act.id, since=found[0].id)
         now = _versions(desk, act)
         for what, version in was.items():
@@ -90,7 +93,7 @@ def _line(desk: Desk, act: LastAct, names: dict[int, str]) -> ActLine:
         f"{name}{_what(desk, act)}, {when}",
         _why_not(desk, act),
         _asks_them(act),
-        _key(act),
+        said.key(desk, act) if (said := sort_of(act.kind)) else _key(act),
     )
 
 
@@ -111,6 +114,8 @@ def _key(act: LastAct) -> str:
 
 
 def _what(desk: Desk, act: LastAct) -> str:
+    if said := sort_of(act.kind):
+        return said.what(desk, act)
     if act.step_id is not None:
         step = priorities.step(desk.book, act.step_id)
         return f"{act.kind.words} {step.status}: {_quoted(step.words)}"
@@ -142,11 +147,17 @@ def _thing(desk: Desk, act: LastAct) -> str:
 def _why_not(desk: Desk, act: LastAct) -> str:
     if act.kind.why_not:
         return act.kind.why_not
-    return _moved_on(desk, act) or _handed_over(desk, act) or _read_by_another(desk, act)
+    said = sort_of(act.kind)
+    if why := said.gone_on(desk, act) if said else _moved_on(desk, act):
+        return why
+    if said and said.always:
+        return ""
+    instead = SAY_ANEW if said else "Add to it instead."
+    return _handed_over(desk, act, instead) or _read_by_another(desk, act, instead)
 
 
 GONE_ON = "It was changed again since. Add to it instead."
-HANDED_OVER = "It was handed over since, so it stays as it was. Add to it instead."
+HANDED_OVER = "It was handed over since, so it stays as it was."
 
 
 def _moved_on(desk: Desk, act: LastAct) -> str:
@@ -185,21 +196,23 @@ def _versions(desk: Desk, act: LastAct) -> dict[kept.What, int]:
     return found
 
 
-def _handed_over(desk: Desk, act: LastAct) -> str:
+def _handed_over(desk: Desk, act: LastAct, instead: str) -> str:
+    said = sort_of(act.kind)
     found = (
+        (said.entry if said else None, act.thing),
         (EntryKind.FOLLOW_UP, act.follow_up_id),
         (EntryKind.PRIORITY, act.priority_id),
         (EntryKind.CELEBRATION, act.celebration_id),
     )
     kind, number = next((one for one in found if one[1] is not None), found[0])
-    if number is None:
+    if number is None or kind is None:
         return ""
     of_it = entries.entries_of(desk.book, kind, [number])
     given = any(one.at >= act.at and one.handover_id is not None for one in of_it)
-    return HANDED_OVER if given else ""
+    return f"{HANDED_OVER} {instead}" if given else ""
 
 
-def _read_by_another(desk: Desk, act: LastAct) -> str:
+def _read_by_another(desk: Desk, act: LastAct, instead: str) -> str:
     """Why not, if somebody else has opened the person's page since."""
     if act.resident_id is None:
         return ""
@@ -208,7 +221,7 @@ def _read_by_another(desk: Desk, act: LastAct) -> str:
             break
         if one.staff_id != desk.who.id:
             name = desk.names().get(one.staff_id, "Somebody")
-            return f"{name} has read their page since. Add to it instead."
+            return f"{name} has read their page since. {instead}"
     return ""
 
 

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handover.desk import not_alone
+from handover.desk import acts, not_alone
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.acts import ActKind
 from handover.house.cards import NotToRing
 from handover.house.people import Resident
 from handover.house.plain_text import fit, fit_line, shortened
@@ -115,6 +116,7 @@ def say(
         )
         now = kept.wording(desk.book, resident_id, part)
         assert now is not None
+        acts.with_thing(desk, ActKind.WHO_SAID, now.id, about=resident_id)
         return now
 
 
@@ -156,6 +158,7 @@ def name_person(
         number = kept.add_own_person(
             desk.book, resident_id, who, what, support, yes, by=desk.who.id, at=desk.now()
         )
+        acts.with_thing(desk, ActKind.WHO_NAMED, number, about=resident_id, version=1)
         return kept.own_person(desk.book, number)
 
 

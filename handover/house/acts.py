@@ -28,6 +28,13 @@ class ActKind(StrEnum):
     WISH_REWORDED = "wish reworded"
     WORDS_TAKEN = "words taken"
     CELEBRATED = "celebrated"
+    LIMIT_SAID = "limit said"
+    CARD_RING = "put on a card"
+    CARD_NOT_RING = "not to be rung"
+    CARD_CHANGED = "card put right"
+    WHO_SAID = "who they are"
+    WHO_NAMED = "somebody of theirs"
+    SIDE_SAID = "their side"
 
     @property
     def words(self) -> str:
@@ -56,11 +63,24 @@ _WORDS = {
     ActKind.WISH_REWORDED: "put differently",
     ActKind.WORDS_TAKEN: "kept as their own words",
     ActKind.CELEBRATED: "celebrated",
+    ActKind.LIMIT_SAID: "put down as",
+    ActKind.CARD_RING: "somebody to ring put on the emergency card",
+    ActKind.CARD_NOT_RING: "somebody not to be rung put on the emergency card",
+    ActKind.CARD_CHANGED: "the emergency card put right",
+    ActKind.WHO_SAID: "put in their words",
+    ActKind.WHO_NAMED: "named as somebody of theirs",
+    ActKind.SIDE_SAID: "kept as their side of a note",
 }
 _WHY_NOT = {
     ActKind.PROMISED: "It is theirs now: keep it, move it with them, or L when they let it go.",
     ActKind.PROMISE_MOVED: "They agreed to the new time. Ask them, and M moves it again.",
-    ActKind.NOTE_WRITTEN: "It stays: E puts it differently while unread, A adds to it.",
+    ActKind.NOTE_WRITTEN: (
+        "No note is ever deleted. Enter opens it: E puts it differently while nobody has read it, "
+        "A adds to it."
+    ),
+    ActKind.CARD_CHANGED: (
+        "What stood there before is kept nowhere. Enter opens the card: put it right with them."
+    ),
 }
 
 
@@ -81,6 +101,8 @@ class LastAct:
     chore_id: int | None
     words_id: int | None
     celebration_id: int | None
+    thing: int | None
+    """The number of a limit, of something on a card, of a wording, of a side: it may be gone."""
     before: str
     """How it stood before: a state, or the number of who had promised it."""
     version: int

@@ -33,6 +33,7 @@ def add_act(
     chore: int | None = None,
     words: int | None = None,
     celebration: int | None = None,
+    thing: int | None = None,
     before: Before = None,
 ) -> int:
     """Somebody did something; what they did long before is forgotten."""
@@ -49,6 +50,7 @@ def add_act(
         chore=chore,
         words=words,
         celebration=celebration,
+        thing=thing,
         before="" if before is None else str(before),
         version=version,
     )

@@ -93,6 +93,11 @@ def settings_of(book: Book, holder: Holder) -> tuple[Setting, ...]:
     return _settings(book, _of(BoundaryRow, holder))
 
 
+def setting_by_id(book: Book, number: int) -> Setting | None:
+    """What was said once, by its number; None if it is no longer in the book."""
+    return next(iter(_settings(book, BoundaryRow.id == number)), None)
+
+
 def settings_of_residents(book: Book) -> tuple[Setting, ...]:
     """Everything residents ever said, oldest first."""
     return _settings(book, BoundaryRow.held == Held.RESIDENT)

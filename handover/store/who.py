@@ -68,11 +68,22 @@ def wording(book: Book, resident_id: int, part: Part) -> Wording | None:
     return _wording(row) if row else None
 
 
+def wording_by_id(book: Book, number: int) -> Wording | None:
+    """One wording, by its number; None if it was taken back."""
+    row = book.row(WhoIAmRow.select().where(WhoIAmRow.id == number))
+    return _wording(row) if row else None
+
+
 def earlier_wordings(book: Book, resident_id: int, part: Part) -> tuple[Wording, ...]:
     """How they put it before, newest first; shown only when somebody asks."""
+    return wordings(book, resident_id, part)[1:]
+
+
+def wordings(book: Book, resident_id: int, part: Part) -> tuple[Wording, ...]:
+    """Every wording of a part, newest first."""
     query = WhoIAmRow.select().where(_part(resident_id, part))
     rows = book.rows(query.order_by(WhoIAmRow.version.desc()))
-    return tuple(_wording(row) for row in rows)[1:]
+    return tuple(_wording(row) for row in rows)
 
 
 def who_they_are(book: Book) -> Mapping[int, Mapping[Part, Wording]]:

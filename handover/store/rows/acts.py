@@ -26,6 +26,7 @@ class LastActRow(Row):
     chore = ForeignKeyField(ChoreRow, null=True, column_name="chore_id")
     words = ForeignKeyField(OwnWordsRow, null=True, column_name="words_id")
     celebration = ForeignKeyField(CelebrationRow, null=True, column_name="celebration_id")
+    thing = IntegerField(null=True)
     before = TextField(default="")
     version = IntegerField()
 
