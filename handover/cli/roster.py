@@ -11,7 +11,7 @@ from handover.cli.progress import shown
 from handover.cli.signing_in import at_desk
 from handover.desk import reading_in
 from handover.desk.desk import Desk
-from handover.desk.reading_in import Coming, ReadIn
+from handover.desk.reading_in import Coming, NotAllUnderstood, ReadIn
 from handover.desk.roster_out import roster_out
 from handover.house.times import Span, day_of, span_words
 from handover.house.written_rosters import WrittenRoster
@@ -20,15 +20,24 @@ MOST_BYTES = 5_000_001
 
 
 def read_in(arguments: argparse.Namespace) -> int:
-    """Show what a file would put on the roster; with `--yes`, put it there."""
+    """Show what a file would put on the roster; with `--yes`, put it there.
+
+    A file with lines nobody understands is refused whole, unless they are to be left out.
+    """
     desk = at_desk(arguments)
     desk.as_coordinator("Reading a roster in")
     written = _written(desk, arguments.file)
-    act = reading_in.read_in if arguments.yes else reading_in.look_over
+    done = arguments.yes
     with shown("Stopped. Nothing was put on the roster.") as told:
-        found = act(desk, written, told)
+        try:
+            if arguments.yes:
+                found = reading_in.read_in(desk, written, told, leave_out=arguments.leave_out)
+            else:
+                found = reading_in.look_over(desk, written, told)
+        except NotAllUnderstood as refused:
+            found, done = refused.found, False
     put("".join(f"{line}\n" for line in _lines(desk, found)))
-    say(_ending(found, done=arguments.yes))
+    say(_ending(found, done=done, leave_out=arguments.leave_out))
     return Exit.HELD if found.not_understood else Exit.DONE
 
 
@@ -94,7 +103,7 @@ def _when(one: Coming) -> datetime:
     return one.shift.span.start
 
 
-def _ending(found: ReadIn, *, done: bool) -> str:
+def _ending(found: ReadIn, *, done: bool, leave_out: bool) -> str:
     parts = [
         f"{len(found.new)} new",
         f"{len(found.changed)} changed",
@@ -104,9 +113,14 @@ def _ending(found: ReadIn, *, done: bool) -> str:
     if found.over:
         parts.append(f"{found.over} over and left out")
     if found.not_understood:
-        parts.append(f"{len(found.not_understood)} not understood and left out")
+        parts.append(f"{len(found.not_understood)} not understood{' and left out' * leave_out}")
     said = ", ".join(parts) + "."
     anything = found.new or found.changed or found.gone
+    if found.not_understood and not leave_out:
+        return (
+            f"{said} Nothing was changed: the whole file waits until each line with ? is put right "
+            "in it. --leave-out with --yes puts the others on the roster without them."
+        )
     if not anything:
         return f"{said} Nothing was changed."
     if not done:

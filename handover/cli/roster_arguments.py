@@ -21,7 +21,8 @@ A .csv file has these columns; start and end may stay empty for the usual times:
   2026-03-16,day,Theo,,
   2026-03-16,night,Jun,23:00,07:30
 
-Exit code 1 says that something was not understood and left out.
+A file in which something is not understood is refused whole: every such line is named, to be put
+right in the file; --leave-out goes on without them. Exit code 1 says that there were some.
 
 Example:
   handover roster import april.ics --as Ines --yes"""
@@ -53,6 +54,9 @@ def add_roster(commands: Any, command: Callable[..., Any], parser_class: Any) ->
     coming.epilog = IMPORT_HELP
     coming.add_argument("file", metavar="FILE", help="the calendar (.ics) or the table (.csv)")
     coming.add_argument("--yes", action="store_true", help="put it on the roster")
+    coming.add_argument(
+        "--leave-out", action="store_true", help="with --yes, without what is not understood"
+    )
     going = command(
         under,
         "export",

@@ -85,15 +85,32 @@ def look_over(desk: Desk, written: WrittenRoster, told: Told = untold) -> ReadIn
         return _Reading(desk).read(written, told)
 
 
-def read_in(desk: Desk, written: WrittenRoster, told: Told = untold) -> ReadIn:
-    """Put on the roster what is understood, in one go. Beyond what is out it is planned only.
+class NotAllUnderstood(Unfit):
+    """Something in the file is not understood, and so nothing of it was put on the roster."""
+
+    def __init__(self, found: ReadIn) -> None:
+        self.found = found
+        """What would be put there without it."""
+        lines = " ".join(f"Line {one.line}: {one.why}" for one in found.not_understood)
+        super().__init__(f"Nothing was put on the roster. {lines}")
+
+
+def read_in(
+    desk: Desk, written: WrittenRoster, told: Told = untold, *, leave_out: bool = False
+) -> ReadIn:
+    """Put a file on the roster, in one go. Beyond what is out it is planned only.
+
+    With `leave_out` what is not understood is left out, as somebody has seen it would be (R22).
 
     Raises:
         NotYours: I am not a coordinator.
+        NotAllUnderstood: Something in it is not understood, and is not to be left out.
     """
     desk.as_coordinator("Reading a roster in")
     with desk.book.writing():
         found = _Reading(desk).read(written, part_of(told, 0, 50))
+        if found.not_understood and not leave_out:
+            raise NotAllUnderstood(found)
         standing = rosters.roster(desk.book)
         for one in (*found.changed, *found.gone):
             if one.instead_of is not None:

@@ -243,7 +243,7 @@ class _Taking:
             )
             for number, one in enumerate(self.coming.shifts)
         )  # fmt: skip
-        read = reading_in.read_in(self.desk, WrittenRoster(coming))
+        read = reading_in.read_in(self.desk, WrittenRoster(coming), leave_out=True)
         for trouble in read.not_understood:
             place = ("shifts", trouble.line - 1)
             raise NotTakenIn(f"cannot be put on the roster: {trouble.why.rstrip('.')}", place)

@@ -21,10 +21,15 @@ def test_a_file_is_shown_first_and_put_on_the_roster_with_yes(shell: Shell) -> N
     assert shown.code == 1
     assert shown.out.startswith("+ ")
     assert "? line 3: There is no such shift." in shown.out
-    assert "--yes puts it on the roster" in shown.err
-    done = shell.run("roster", "import", table, "--as", "Ines", "--yes")
+    assert "put right in it" in shown.err
+    refused = shell.run("roster", "import", table, "--as", "Ines", "--yes")
+    assert (refused.code, refused.out, refused.err) == (1, shown.out, shown.err)
+    left_out = ("roster", "import", table, "--as", "Ines", "--leave-out")
+    assert "--yes puts it on the roster" in shell.run(*left_out).err
+    done = shell.run(*left_out, "--yes")
     assert done.out == shown.out
-    again = shell.run("roster", "import", table, "--as", "Ines", "--yes")
+    assert "1 not understood and left out" in done.err
+    again = shell.run(*left_out, "--yes")
     assert again.out == "? line 3: There is no such shift. There are day, evening, night, " + (
         "sleep-over night, middle, admin day, training, on call.\n"
     )

@@ -40,7 +40,9 @@ def coming(house: HouseOfTests, content: bytes, *, yes: bool = False) -> ReadIn:
     now = house.clock()
     window = Span(now - timedelta(days=1), now + reading_in.AHEAD)
     written = read_ics(content, NEW_YORK, window)
-    return (reading_in.read_in if yes else reading_in.look_over)(house.ines, written)
+    if yes:
+        return reading_in.read_in(house.ines, written, leave_out=True)
+    return reading_in.look_over(house.ines, written)
 
 
 def said(found: ReadIn) -> list[tuple[str, str, str, str]]:
@@ -373,14 +375,25 @@ Ines;2026-11-17;admin day;;
 def test_a_table_is_read_with_the_usual_times_where_none_are_said(november: HouseOfTests) -> None:
     now = november.clock()
     written = read_csv(TABLE, NEW_YORK, Span(now, now + timedelta(days=90)))
-    found = reading_in.read_in(november.ines, written)
+    found = reading_in.read_in(november.ines, written, leave_out=True)
     assert said(found) == [
         ("Theo", "day", "11-16 07:00", "11-16 15:30"),
         ("Jun", "night_awake", "11-16 23:00", "11-17 07:30"),
         ("Wren", "night_sleepover", "11-17 22:00", "11-18 08:00"),
     ]
     assert [one.line for one in found.not_understood] == [5, 6, 7, 8, 9]
-    assert len(reading_in.read_in(november.ines, written).same) == 3
+    assert len(reading_in.read_in(november.ines, written, leave_out=True).same) == 3
+
+
+def test_a_table_with_a_line_nobody_understands_is_refused_whole(november: HouseOfTests) -> None:
+    now, before = november.clock(), rosters.roster(november.book)
+    written = read_csv(TABLE, NEW_YORK, Span(now, now + timedelta(days=90)))
+    with pytest.raises(reading_in.NotAllUnderstood, match=r"Line 5: .* Line 9: ") as refused:
+        reading_in.read_in(november.ines, written)
+    assert len(refused.value.found.new) == 3
+    assert rosters.roster(november.book) == before
+    # What is seen first says the same.
+    assert reading_in.look_over(november.ines, written) == refused.value.found
 
 
 @pytest.mark.parametrize(
