@@ -44,19 +44,7 @@ def add_roster(commands: Any, command: Callable[..., Any], parser_class: Any) ->
         required=True,
         dest="roster_command",
     )
-    coming = command(
-        under,
-        "import",
-        "show what an .ics or .csv file would put on the roster; --yes does it",
-        act="roster.read_in",
-        example="",
-    )
-    coming.epilog = IMPORT_HELP
-    coming.add_argument("file", metavar="FILE", help="the calendar (.ics) or the table (.csv)")
-    coming.add_argument("--yes", action="store_true", help="put it on the roster")
-    coming.add_argument(
-        "--leave-out", action="store_true", help="with --yes, without what is not understood"
-    )
+    _import(under, command)
     going = command(
         under,
         "export",
@@ -73,6 +61,22 @@ def add_roster(commands: Any, command: Callable[..., Any], parser_class: Any) ->
     )
     going.add_argument("--from", dest="first", type=a_day, metavar="DATE", help="else today")
     going.add_argument("--to", dest="last", type=a_day, metavar="DATE", help="else eight weeks on")
+
+
+def _import(under: Any, command: Callable[..., Any]) -> None:
+    coming = command(
+        under,
+        "import",
+        "show what an .ics or .csv file would put on the roster; --yes does it",
+        act="roster.read_in",
+        example="",
+    )
+    coming.epilog = IMPORT_HELP
+    coming.add_argument("file", metavar="FILE", help="the calendar (.ics) or the table (.csv)")
+    coming.add_argument("--yes", action="store_true", help="put it on the roster")
+    coming.add_argument(
+        "--leave-out", action="store_true", help="with --yes, without what is not understood"
+    )
 
 
 def a_day(typed: str) -> date:

@@ -9,6 +9,7 @@ from handover.desk import switching
 from handover.desk.desk import Desk
 from handover.desk.limits import house_limits
 from handover.desk.usual_shifts import usual_shifts
+from handover.desk.wording_file import rules_written
 from handover.house.arrangements import (
     Arrangement,
     HouseLimit,
@@ -29,6 +30,7 @@ def arrangement(desk: Desk) -> Arrangement:
 
     Raises:
         NotYours: I am not a coordinator.
+        Unfit: Something in the house's own rules about words cannot be used.
     """
     desk.as_coordinator("Writing down how the house is arranged")
     with desk.book.reading():
@@ -63,6 +65,7 @@ def arrangement(desk: Desk) -> Arrangement:
                 one.phrase for one in wording.home_phrases(book) if hide(one.phrase) == one.phrase
             ),
             switched_off=tuple(sorted(switching.off_here(book))),
+            wording=rules_written(book, hide),
         )
 
 

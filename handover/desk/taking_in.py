@@ -17,6 +17,8 @@ from handover.desk.house_card import put_on_house_card
 from handover.desk.keys import OneTimeWord
 from handover.desk.limits import house_limits
 from handover.desk.usual_shifts import change_usual_shift, usual_shifts
+from handover.desk.wording import wording_file
+from handover.desk.wording_file import PART, check_rules, put_beside, take_away
 from handover.house.arrangements import Arrangement, HouseLimit, NotTakenIn, OnTheTeam, ShiftToCome
 from handover.house.backups import Told, part_of, untold
 from handover.house.boundaries import THE_HOUSE
@@ -81,8 +83,14 @@ def take_in(desk: Desk, coming: Arrangement, told: Told = untold) -> TakenIn:
     """
     look_over(desk, coming, part_of(told, 0, 50))
     found = TakenIn()
-    with desk.book.writing("taken in how a house is arranged"):
-        _Taking(desk, coming, found, looking=False).all(part_of(told, 50, 100))
+    taking = _Taking(desk, coming, found, looking=False)
+    try:
+        with desk.book.writing("taken in how a house is arranged"):
+            taking.all(part_of(told, 50, 100))
+    except BaseException:
+        if taking.beside:
+            take_away(desk.book)
+        raise
     return found
 
 
@@ -98,11 +106,14 @@ class _Taking:
         self.coming = coming
         self.found = found
         self.looking = looking
+        self.beside = False
+        """Were the rules about words put beside the book? No transaction takes them back."""
 
     def all(self, told: Told) -> None:
         """The directory before what may name it, the team before its roster."""
         steps = (self._lines, self._usual, self._let_stand, self._directory, self._card,
-                 self._limits, self._at_home, self._off, self._team, self._shifts)  # fmt: skip
+                 self._limits, self._at_home, self._off, self._team, self._shifts,
+                 self._wording)  # fmt: skip
         for done, step in enumerate(steps):
             told("Taking it in", 100 * done // len(steps))
             step()
@@ -250,6 +261,19 @@ class _Taking:
         self.found.same += len(read.same) + read.over
         if read.new or read.changed:
             self._new(f"roster: {len(read.new) + len(read.changed)} shifts, planned only")
+
+    def _wording(self) -> None:
+        lines, book = self.coming.wording, self.desk.book
+        if not lines:
+            return
+        if wording_file(book).exists():
+            self.found.same += 1
+            return
+        with _at(PART):
+            check_rules(book, lines)
+            if not self.looking:
+                self.beside = put_beside(book, lines)
+        self._new("the house's own rules about words, in a file beside the book")
 
 
 def _span(one: ShiftToCome, number: int) -> Span:

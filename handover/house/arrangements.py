@@ -20,6 +20,10 @@ from handover.house.shifts import ShiftKind
 
 MOST_THINGS = 2_000
 """So many of one sort a house has at most; a roster of a year has fewer shifts."""
+LONGEST_LINE = 4_000
+"""Characters a line of the house's own rules about words has at most."""
+MOST_LINES = 10_000
+"""Lines they have at most."""
 Place = tuple[str | int, ...]
 """Where something stands in an arrangement: `("directory", 3, "number")`."""
 
@@ -157,3 +161,5 @@ class Arrangement:
     """Phrases nobody is hinted at about."""
     switched_off: Annotated[tuple[Annotated[str, Len(1, 40)], ...], Len(0, 200)]
     """Codes of quiet lines it does not want, such as `N9`."""
+    wording: Annotated[tuple[Annotated[str, Len(0, LONGEST_LINE)], ...], Len(0, MOST_LINES)] = ()
+    """Its own rules about words, line by line, as `wording-rules.v1.json` has them."""

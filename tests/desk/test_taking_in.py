@@ -34,6 +34,13 @@ from handover.store import people, rosters
 from handover.store.engine.content import content_of
 from tests.house_of_tests import NAMES, PASSPHRASE, HouseOfTests
 
+RULES = """\
+schema = 1
+# Noor asked for this.
+[[rule]]
+id = "judging-refused"
+level = "off"
+"""
 MOST_MEMORY = 100 * 1024 * 1024
 
 
@@ -51,6 +58,7 @@ def arranged(house: HouseOfTests) -> HouseOfTests:
     add_own_row(ines, THE_HOUSE, Sort.TIMES, "Music after ten", Says(Value.NEVER))
     was = preset_of(CardPart.WHAT, HousePreset.SOTERIA)
     house_card.put_on_house_card(ines, was, "A house by the river. Noor painted the door.")
+    wording.wording_file(house.book).write_text(RULES, encoding="utf-8")
     return house
 
 
@@ -86,6 +94,7 @@ def test_it_comes_back_as_it_was_and_a_second_time_changes_nothing(
     for part in ("usual_shifts", "shifts", "directory", "let_stand", "limits", "card", "at_home"):
         assert getattr(again, part) == getattr(first, part), part
     assert again.switched_off == ("N9",)
+    assert again.wording == first.wording
     assert {one.name for one in again.team} == {"Ada", *(one.name for one in first.team)}
     assert (again.house.name, again.house.house_line) == ("Elm House", "802-555-0100")
     head = content_of(another.book.raw()).digest
@@ -123,6 +132,52 @@ def test_looking_changes_nothing_and_says_what_would_be(
     assert found.words == []
     after = content_of(another.book.raw()).digest, (folder / "another.book.keys").read_bytes()
     assert after == before
+
+
+def test_the_rules_about_words_go_along_and_nobody_who_stays_does(
+    arranged: HouseOfTests, another: Desk
+) -> None:
+    file = wording.wording_file(another.book)
+    coming = read_arrangement(written(arranged))
+    assert (
+        "the house's own rules about words, in a file beside the book"
+        in taking_in.look_over(another, coming).new
+    )
+    assert not file.exists(), "looking puts nothing there"
+    taking_in.take_in(another, coming)
+    assert "# someone here asked for this." in file.read_text(encoding="utf-8")
+    assert wording.wording_of(another.book).notices == ()
+    assert file.stat().st_mode & 0o777 == another.book.path.stat().st_mode & 0o777
+    file.write_text("schema = 1\n", encoding="utf-8")
+    taking_in.take_in(another, coming)
+    assert file.read_text(encoding="utf-8") == "schema = 1\n", "what is there stays"
+
+
+def test_rules_that_cannot_be_used_or_hold_a_number_do_not_leave(arranged: HouseOfTests) -> None:
+    file = wording.wording_file(arranged.book)
+    for text, why in (("", "schema = 1"), (f"{RULES}# ring 802-555-0177\n", "Line 6: there is")):
+        file.write_text(text, encoding="utf-8")
+        with pytest.raises(Unfit, match=why):
+            arrangement.arrangement(arranged.ines)
+    file.write_bytes(b"\xff")
+    with pytest.raises(Unfit, match="cannot be read as text"):
+        arrangement.arrangement(arranged.ines)
+
+
+def test_when_nothing_else_is_kept_the_rules_go_again(
+    arranged: HouseOfTests, another: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coming = read_arrangement(written(arranged))
+    file = wording.wording_file(another.book)
+
+    def then_the_disk_is_full(*_: object) -> None:
+        if file.exists():
+            raise Unfit("The disk is full.")
+
+    monkeypatch.setattr(taking_in._Taking, "_new", then_the_disk_is_full)
+    with pytest.raises(Unfit, match="disk is full"):
+        taking_in.take_in(another, coming)
+    assert not file.exists()
 
 
 def test_only_a_coordinator_writes_it_down_or_takes_it_in(arranged: HouseOfTests) -> None:
@@ -181,6 +236,14 @@ CHANGED: dict[str, tuple[Change, str]] = {
     "no clock": (lambda data: data["house"].update(timezone="../../etc"), "cannot be kept"),
     "an invented house": (lambda data: data["house"].update(demo=True), "invented"),
     "too many": (lambda data: data.update(at_home=["x"] * 2001), "at_home"),
+    "a rule that is none": (
+        lambda data: data.update(wording=["schema = 1", "[[rule]]", 'id = "x"']),
+        "wording, number",
+    ),
+    "a private number in a rule": (
+        lambda data: data.update(wording=["schema = 1", "# ring 802-555-0177"]),
+        "wording cannot be kept",
+    ),
     "a quiet line there is not": (lambda data: data.update(switched_off=["B1"]), "cannot be kept"),
 }
 RAW: dict[str, tuple[bytes, str]] = {
