@@ -5,6 +5,7 @@ Data goes to stdout, words go to stderr. Exit codes: `handover.cli.endings.Exit`
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -17,6 +18,7 @@ def main(argv: list[str] | None = None) -> int:
     """Do what the command line says; the exit code comes back."""
     screens = None
     if argv is None:  # the process is ours
+        _throw_little_away()
         screens = asked_for_screens(sys.argv[1:])
         if screens is not None:
             DOORSTEP.greet(screens, os.environ)
@@ -35,7 +37,17 @@ def main(argv: list[str] | None = None) -> int:
         return ended_by(error)
     finally:
         DOORSTEP.leave()
+        if argv is None:
+            gc.freeze()  # everything is about to go; nobody need look through it once more
     return int(code)
+
+
+OFTEN_ENOUGH = 50_000
+"""So many things are made before what lies about is looked for: more than a short command makes."""
+
+
+def _throw_little_away() -> None:
+    gc.set_threshold(OFTEN_ENOUGH)
 
 
 def _prepare(*, ours: bool) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from handover import settings
@@ -31,6 +30,7 @@ from handover.desk.desk import Desk
 from handover.desk.handover_pages import Part, handover_page
 from handover.desk.residents import residents_here
 from handover.desk.waiting import to_receive
+from handover.house.dataclass import dataclass, replace
 from handover.house.drafts import Draft
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import HOUSE_PART, Heard

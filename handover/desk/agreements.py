@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.limits import house_limits
 from handover.desk.residents import residents_here
 from handover.house.agreements import AgreementState, HouseAgreement, StoodAside
+from handover.house.dataclass import dataclass, replace
 from handover.house.houses import House
 from handover.house.meetings import names_of_all_there
 from handover.house.plain_text import fit, fit_line, same_name

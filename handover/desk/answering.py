@@ -8,7 +8,6 @@ and what was left for the team becomes something to talk about.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from handover.desk import follow_ups
 from handover.desk.checking import look_at
@@ -16,6 +15,7 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.knowing import known
 from handover.house.cards import MayRing
+from handover.house.dataclass import dataclass
 from handover.house.directory import PublicContact, PublicKind
 from handover.house.follow_ups import WhoAsked
 from handover.house.notes import StoredAnswer

@@ -7,7 +7,6 @@ the book, and what is open is open without blame.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from handover.desk.arrival_words import words_to_say
@@ -24,6 +23,7 @@ from handover.house.arriving import (
     still_open,
 )
 from handover.house.boundaries import Held, Holder, Value
+from handover.house.dataclass import dataclass
 from handover.house.handovers import Entry, EntryKind
 from handover.house.notes import Carry, HowTaken
 from handover.house.people import Resident, Stay, StayStatus

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from handover.house.dataclass import dataclass
 from handover.house.times import WEEKDAYS
 from handover.rules import ways_out
 from handover.rules.concerns import Answer, Answers, Concern, Level

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.house.backups import Backup, BackupReason, Told, to_keep, untold
 from handover.house.backups import BackupTrouble as Trouble
+from handover.house.dataclass import dataclass
 from handover.house.refusals import BookFull, BookTrouble, NotPossible, Refusal
 from handover.house.times import clock, short_day
 from handover.store import backups as kept

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 
 from handover.desk import leads, quiet, typed
@@ -20,6 +19,7 @@ from handover.desk.residents import residents_here
 from handover.desk.steered import promise_as_they_want
 from handover.desk.waiting import new_since_i_read, to_receive, waiting_for_me
 from handover.house.agreements import HouseAgreement
+from handover.house.dataclass import dataclass
 from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUp
 from handover.house.handovers import Handover

@@ -7,7 +7,6 @@ strictest; an answer that leaves more open is kept and shown as limited (B6).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from handover.desk import acts
@@ -25,6 +24,7 @@ from handover.house.boundaries import (
     Thoughts,
     Value,
 )
+from handover.house.dataclass import dataclass, replace
 from handover.house.plain_text import fit, fit_line
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NeedsTheirDecision, NotFound, NotPossible, NotYours

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from handover.desk import acts
@@ -19,6 +18,7 @@ from handover.house.cards import (
     NotToRing,
     checked_may_ring,
 )
+from handover.house.dataclass import dataclass, replace
 from handover.house.people import Resident
 from handover.house.plain_text import fit, fit_line
 from handover.house.priorities import TheirDecision

@@ -6,8 +6,8 @@ The strictest of both counts. What must be known for somebody's safety is not he
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from handover.house.dataclass import dataclass
 from handover.house.my_side import Topic
 from handover.house.notes import Carry, Note, OwnWords
 from handover.house.topics import mentions

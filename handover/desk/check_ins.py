@@ -7,12 +7,12 @@ Every question may be skipped. What they say is theirs, and they decide what is 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.house.check_ins import EVERY, CheckIn, Rhythm, Topic, next_day
+from handover.house.dataclass import dataclass
 from handover.house.notes import Carry
 from handover.house.people import Resident
 from handover.house.plain_text import fit

@@ -7,13 +7,13 @@ somebody who stays.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from handover.desk import acts
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.house.acts import ActKind
 from handover.house.chores import Chore, Every
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import fit_line, initials
 from handover.house.times import day_and_clock
 from handover.store import chores as kept

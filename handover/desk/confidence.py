@@ -5,7 +5,6 @@ the person knows, and until when the law gives time. What it was is kept nowhere
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +12,7 @@ from handover.desk.desk import Desk
 from handover.desk.item import Item
 from handover.desk.lead import Lead
 from handover.house.confidence import ConfidenceMarker, MarkerKind, PersonTold, ToWhom
+from handover.house.dataclass import dataclass
 from handover.house.handovers import Entry, EntryKind
 from handover.house.notes import Note
 from handover.house.people import Resident

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from handover.desk.desk import Desk
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.people import Resident
 from handover.house.priorities import TheirDecision

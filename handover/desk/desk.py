@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from handover.house.dataclass import dataclass
 from handover.house.houses import House
 from handover.house.people import StaffMember
 from handover.house.refusals import NotYours

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
+from handover.house.dataclass import dataclass, replace
 from handover.house.directory import (
     Entry,
     MayStand,

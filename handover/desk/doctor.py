@@ -7,12 +7,12 @@ encrypted book is looked at only by somebody who has opened it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from handover.desk.desk import clock_of
+from handover.house.dataclass import dataclass
 from handover.house.refusals import BookTrouble, NotLetIn
 from handover.house.times import clock, short_day
 from handover.store import keys

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
 from handover.desk.residents import residents_here
 from handover.desk.their_parts import hiding_others
+from handover.house.dataclass import dataclass, replace
 from handover.house.directory import PublicKind
 from handover.house.emergencies import PublicLine, public_lines_of
 from handover.house.houses import House

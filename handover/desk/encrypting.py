@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from handover.desk.desk import Desk
 from handover.desk.keys import who_needs_a_passphrase
 from handover.house.backups import Told, untold
+from handover.house.dataclass import dataclass
 from handover.house.refusals import NotPossible
 from handover.store.engine import encrypting
 

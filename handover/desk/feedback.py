@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass, replace
 from handover.house.feedback import Feedback, NewFeedback
 from handover.house.notes import HowTaken
 from handover.house.people import Resident

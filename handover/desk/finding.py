@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from handover.desk import times
 from handover.desk.desk import Desk
 from handover.desk.off_shift import unexplained
 from handover.desk.usual_shifts import usual_shifts
+from handover.house.dataclass import dataclass, replace
 from handover.house.finding import Found, Sought, folded, read_sought
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 from handover.house.times import DAY_BEGINS, Zone, local, shift_moment
 from handover.store import finding as kept
 from handover.store import people
@@ -27,7 +27,7 @@ COUNTED_FOR_S = 0.25
 THE_HOUSE = ("house", "the house")
 ME = ("me", "myself")
 
-_AGO = re.compile(r"(\d{1,3})([hdwmy])")
+_AGO = regex(r"(\d{1,3})([hdwmy])")
 _AGO_HOURS = {"h": 1, "d": 24, "w": 7 * 24, "m": 30 * 24, "y": 365 * 24}
 
 

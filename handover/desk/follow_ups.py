@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from handover.desk import acts
 from handover.desk.checking import look_at
 from handover.desk.desk import Desk
 from handover.desk.knowing import known
 from handover.desk.not_alone import ASK_FOR_ANOTHER, asks_for_another
 from handover.house.acts import ActKind
+from handover.house.dataclass import dataclass, replace
 from handover.house.follow_ups import (
     FollowUp,
     FollowUpKind,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import promise_words
+from handover.house.dataclass import dataclass, replace
 from handover.house.follow_ups import FollowUp, FollowUpStatus, MoveSuggestion
 from handover.house.shifts import Roster
 from handover.store import follow_ups as kept

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from handover.desk import leads, residents
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.notes import Note
 from handover.house.plain_text import shortened
 from handover.house.times import short_day

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handover.desk import follow_ups, residents
@@ -12,6 +11,7 @@ from handover.desk.items import promise_words
 from handover.desk.leaving import farewell_of, held, keep_days
 from handover.desk.own_copy import PARTS, gathered
 from handover.desk.purging import cleaned
+from handover.house.dataclass import dataclass
 from handover.house.follow_ups import FollowUp, FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.houses import House
 from handover.house.leaving import ItemChoice, LeavingChoice, LegalHold, chosen, ends_on

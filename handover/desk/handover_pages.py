@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handover.desk import leads, my_parts, my_side, quiet
@@ -14,6 +13,7 @@ from handover.desk.items import Item, items_of, promise_words
 from handover.desk.limits import LimitLine, today_only
 from handover.desk.residents import all_residents
 from handover.desk.steered import part_as_they_want, promise_as_they_want
+from handover.house.dataclass import dataclass, replace
 from handover.house.follow_ups import FollowUp
 from handover.house.handovers import (
     HOUSE_PART,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.desk.usual_shifts import IN_ORDER
+from handover.house.dataclass import dataclass
 from handover.house.houses import House
 from handover.house.shifts import Roster
 from handover.house.times import DAY, Span, house_day, span_words

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.feedback import ForEverybody, answered_in_the_open
 from handover.desk.lead import Lead
 from handover.house.celebrations import Celebration
+from handover.house.dataclass import dataclass
 from handover.house.meetings import StandingMessage
 from handover.house.plain_text import fit_line, shortened
 from handover.house.refusals import NotPossible, Unfit

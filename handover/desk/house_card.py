@@ -7,11 +7,11 @@ certificate or history of anybody's stands on it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.house_card import AboutMe, CardPart, CardText, preset_of
 from handover.house.houses import House
 from handover.house.lenses import SOTERIA, Lens

@@ -6,12 +6,12 @@ It is the only part a visitor of the authorities needs: no resident is named in 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.desk.usual_shifts import IN_ORDER
+from handover.house.dataclass import dataclass
 from handover.house.houses import House
 from handover.house.names import without_others
 from handover.house.notes import Note, NoteKind

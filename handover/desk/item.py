@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from handover.desk import door_news, opening
 from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.opening import check_passphrase
+from handover.house.dataclass import dataclass, field
 from handover.house.first_steps import NEW_HERE
 from handover.house.people import Role, StaffMember
 from handover.house.plain_text import fit_line, same_name

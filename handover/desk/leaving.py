@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import date
 
 from handover.desk.desk import Desk
+from handover.house.dataclass import dataclass
 from handover.house.leaving import RECEIPT_SIGNS, Farewell, LegalHold, Told, ends_on
 from handover.house.people import Resident, StayStatus
 from handover.house.plain_text import fit_line

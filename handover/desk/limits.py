@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from handover.desk.boundaries import my_holder
 from handover.desk.desk import Desk
 from handover.desk.switching import off_here
 from handover.house.boundaries import THE_HOUSE, Held, Holder, Row, Setting, Thoughts, Value
+from handover.house.dataclass import dataclass, field
 from handover.house.people import Resident
 from handover.house.times import clock, house_day
 from handover.rules.boundaries import (

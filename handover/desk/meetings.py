@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -12,6 +11,7 @@ from handover.desk.item import Item
 from handover.desk.lead import Lead
 from handover.house.agreements import AgreementState, HouseAgreement
 from handover.house.celebrations import Celebration
+from handover.house.dataclass import dataclass
 from handover.house.feedback import Feedback
 from handover.house.handovers import Entry, EntryKind
 from handover.house.houses import House

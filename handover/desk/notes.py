@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field, replace
 
 from handover.desk import acts, after_writing, answering, carrying
 from handover.desk.answering import Taken
@@ -11,6 +10,7 @@ from handover.desk.desk import Desk
 from handover.desk.door import without_details
 from handover.desk.knowing import known
 from handover.desk.together import Times, likeliest, when_it_was
+from handover.house.dataclass import dataclass, field, replace
 from handover.house.drafts import NOBODY, Draft, DraftKey
 from handover.house.notes import (
     Carry,

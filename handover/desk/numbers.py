@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.houses import House
 from handover.house.numbers import Nights, Quarter, quarter_of, quarters_within, told
 from handover.house.refusals import Unfit

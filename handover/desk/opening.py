@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from handover.desk.front import front as front
 from handover.desk.private import let_go_of_old
 from handover.desk.purging import finish_left_over
 from handover.desk.verifying import keep_what_i_saw
+from handover.house.dataclass import dataclass, field
 from handover.house.houses import House, checked_house
 from handover.house.passphrases import is_a_name
 from handover.house.people import Role

@@ -7,12 +7,12 @@ until then it stays at the top of the list (3.5.9).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import promise_words
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.follow_ups import FollowUp
 from handover.house.refusals import NotFound, NotPossible
 from handover.house.shifts import Roster

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from handover.desk.copied import Also, Part, Thing
 from handover.desk.desk import Desk
 from handover.desk.leaving import ending_of, farewell_of
 from handover.desk.their_page import ON_THEIR_OWN_PAGE, hiding_others, mark_shown
+from handover.house.dataclass import dataclass, replace
 from handover.house.handovers import EntryKind
 from handover.house.houses import House
 from handover.house.leaving import ItemChoice, LeavingChoice, chosen

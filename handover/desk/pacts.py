@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass, replace
 from handover.house.pacts import Pact, PactState, WhoMayKnow
 from handover.house.people import Resident
 from handover.house.plain_text import fit, fit_line

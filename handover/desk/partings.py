@@ -7,12 +7,12 @@ which words stands beside it, and a goodbye is offered (R148).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handover.desk import roster_changes
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.partings import Goodbye, Parting, PartingKind, ToTell
 from handover.house.people import Resident, Role, StaffMember
 from handover.house.plain_text import fit

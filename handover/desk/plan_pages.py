@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handover.desk.desk import Desk
 from handover.desk.plans import due_again
+from handover.house.dataclass import dataclass
 from handover.house.notes import OwnWords
 from handover.house.people import Resident
 from handover.house.plans import KeptWhere, Mark, Plan, Section, Side

@@ -7,11 +7,11 @@ a new one. A part they keep to themselves is read in the together view and nowhe
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.people import Resident
 from handover.house.plans import KeptWhere, Plan, Section, Side, fit_part
 from handover.house.priorities import TheirDecision, their_word

@@ -6,7 +6,6 @@ What is planned beyond what is out counts nowhere and is seen by coordinators on
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
@@ -15,6 +14,7 @@ from handover.desk.orphans import Orphan, orphans
 from handover.desk.roster_changes import check_free
 from handover.desk.roster_week import stretch_words
 from handover.desk.usual_shifts import usual_shifts
+from handover.house.dataclass import dataclass
 from handover.house.refusals import NotPossible, Unfit
 from handover.house.rosters import ChangeKind, RosterChange
 from handover.house.shifts import Assignment, Roster

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from handover.desk.desk import Desk, clock_of
 from handover.desk.leaving import Ending, ending_of, endings
 from handover.house.backups import Told, part_of, untold
+from handover.house.dataclass import dataclass
 from handover.house.leaving import proof_of
 from handover.house.plain_text import same_name
 from handover.house.priorities import TheirDecision

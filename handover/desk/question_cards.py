@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from handover.desk import notes
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.houses import House
 from handover.house.notes import Carry, HowTaken, Note, NoteKind
 from handover.house.people import Resident

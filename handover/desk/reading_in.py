@@ -11,7 +11,6 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 from handover.desk import roster_changes
@@ -20,9 +19,11 @@ from handover.desk.roster_changes import check_free
 from handover.desk.roster_out import house_sign
 from handover.desk.usual_shifts import LONGEST, SHORTEST, usual_shifts
 from handover.house.backups import Told, part_of, untold
+from handover.house.dataclass import dataclass, field
 from handover.house.people import StaffMember
 from handover.house.plain_text import shortened
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 from handover.house.rosters import ChangeKind
 from handover.house.shifts import Assignment, AssignmentStatus, ShiftKind
 from handover.house.times import DAY, Span, local
@@ -43,7 +44,7 @@ SAID_FOR = (
     (ShiftKind.DAY, r"day|early"),
 )
 """Words by which a kind of shift is known in a title, the more particular first."""
-_OURS = re.compile(r"shift-(\d{1,12})-([0-9a-f]{12})@handover\.invalid$")
+_OURS = regex(r"shift-(\d{1,12})-([0-9a-f]{12})@handover\.invalid$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from handover.desk.desk import Desk
+from handover.house.dataclass import dataclass
 from handover.house.houses import House
 from handover.house.lenses import Lens
 from handover.house.overrides import (

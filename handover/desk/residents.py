@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from handover.desk import acts, leads, quiet, wanted
@@ -16,6 +15,7 @@ from handover.desk.meeting_them import begin_page
 from handover.desk.naming import chosen_name
 from handover.desk.reading import keep_read
 from handover.house.celebrations import Celebration, Share
+from handover.house.dataclass import dataclass, field
 from handover.house.follow_ups import FollowUp
 from handover.house.notes import Note, OwnWords
 from handover.house.openings import PageOpening

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from handover.desk import opening
 from handover.desk.desk import Clock, Desk
 from handover.house.backups import Told, untold
+from handover.house.dataclass import dataclass, replace
 from handover.house.refusals import (
     BookDamaged,
     BookFull,

@@ -8,12 +8,12 @@ is looked at again (R127).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from handover.desk import judged_again
 from handover.desk.desk import Desk
 from handover.desk.usual_shifts import check_length, usual_in_this_house
+from handover.house.dataclass import dataclass
 from handover.house.people import StaffMember
 from handover.house.plain_text import fit, fit_line
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit

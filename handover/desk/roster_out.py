@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
+from handover.house.dataclass import dataclass
 from handover.house.houses import House
 from handover.house.shifts import ShiftKind
 from handover.house.times import DAY, Span, house_day, shift_moment

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, time
 
 from handover.desk.desk import Desk
 from handover.desk.roster_changes import Times
 from handover.house.plain_text import shortened
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 from handover.house.shifts import Assignment
 from handover.house.times import DAY, Once, Skipped, Twice, local, read_wall
 
-_CLOCK = re.compile(r"(\d{1,2})[:.h]?(\d{2})$")
-_BETWEEN = re.compile(r"\s*(?:-|–|to|until)\s*")
+_CLOCK = regex(r"(\d{1,2})[:.h]?(\d{2})$")
+_BETWEEN = regex(r"\s*(?:-|–|to|until)\s*")
 
 
 def read_times(typed: str) -> Times | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.orphans import orphans
 from handover.desk.usual_shifts import IN_ORDER, usual_shifts
+from handover.house.dataclass import dataclass
 from handover.house.shifts import Assignment, AssignmentStatus, Roster, ShiftKind
 from handover.house.times import (
     DAY,

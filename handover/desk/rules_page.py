@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from handover.desk.switching import off_here
 from handover.desk.wording import wording_file, wording_of
 from handover.house.boundaries import Row
+from handover.house.dataclass import dataclass, field
 from handover.house.wording import HomePhrase
 from handover.rules.boundaries import ROWS
 from handover.rules.concerns import Level

@@ -6,7 +6,6 @@ false one: the words become a private reflection, and the team has something to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from handover.desk.checking import look_at
@@ -21,6 +20,7 @@ from handover.desk.notes import (
     write_note,
 )
 from handover.desk.together import when_it_was
+from handover.house.dataclass import dataclass, field, replace
 from handover.house.drafts import Draft
 from handover.house.notes import Note, NoteKind, StoredAnswer
 from handover.house.plain_text import fit

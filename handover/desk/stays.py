@@ -7,7 +7,6 @@ and otherwise begins a new one: their word decides.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handover.desk.desk import Desk
@@ -17,6 +16,7 @@ from handover.desk.meeting_them import begin_page
 from handover.desk.naming import chosen_name
 from handover.desk.switching import wanted
 from handover.house.arriving import LongerStay
+from handover.house.dataclass import dataclass
 from handover.house.people import Resident, Stay, StayStatus
 from handover.house.plain_text import fit_line
 from handover.house.priorities import HowWeKnow, TheirDecision, their_word

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from handover.desk import acts, unfinished
 from handover.desk import notes as note_desk
@@ -11,6 +10,7 @@ from handover.desk import priorities as wanting
 from handover.desk.desk import Desk
 from handover.desk.taking_back_said import SAY_ANEW, sort_of
 from handover.house.acts import ActKind, LastAct
+from handover.house.dataclass import dataclass
 from handover.house.follow_ups import FollowUp, FollowUpStatus, HowKept
 from handover.house.handovers import EntryKind
 from handover.house.plain_text import shortened

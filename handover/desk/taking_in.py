@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
 from datetime import time
 
 from handover.desk import directory, keys, reading_in, switching, wording
@@ -22,6 +21,7 @@ from handover.desk.wording_file import PART, check_rules, put_beside, take_away
 from handover.house.arrangements import Arrangement, HouseLimit, NotTakenIn, OnTheTeam, ShiftToCome
 from handover.house.backups import Told, part_of, untold
 from handover.house.boundaries import THE_HOUSE
+from handover.house.dataclass import dataclass, field, replace
 from handover.house.directory import NotADetail
 from handover.house.house_card import preset_of
 from handover.house.houses import House, checked_house

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handover.desk import leads, roster_changes
@@ -12,6 +11,7 @@ from handover.desk.leads import Lead
 from handover.desk.opening import check_passphrase
 from handover.desk.roster_changes import check_free
 from handover.desk.usual_shifts import usual_in_this_house
+from handover.house.dataclass import dataclass
 from handover.house.people import Resident, Role, StaffMember
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotFound, NotPossible, Unfit

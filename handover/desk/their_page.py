@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handover.desk import of_both, places_for_them, their_own, told_them, who_for_them
@@ -18,6 +17,7 @@ from handover.desk.their_parts import Piece as Piece
 from handover.desk.their_parts import TheirPart as TheirPart
 from handover.desk.their_parts import hiding_others as hiding_others
 from handover.desk.their_parts import safe
+from handover.house.dataclass import dataclass, replace
 from handover.house.people import Resident
 from handover.store import my_side, notes, people
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from handover.desk.desk import Desk
+from handover.house.dataclass import dataclass
 from handover.house.names import Hiding
 from handover.house.people import Resident
 from handover.store import people

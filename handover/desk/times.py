@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from handover.desk.desk import Desk
 from handover.desk.house_times import in_house_words
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 from handover.house.shifts import Roster
 from handover.house.times import (
     Once,
@@ -24,7 +25,7 @@ from handover.house.times import (
 from handover.house.typed_times import length_typed, read_day, read_future, read_past
 from handover.rules.shift_time import WallSpan
 
-_WHICH = re.compile(r"\s*\(?\b(?P<which>first|second|1st|2nd)\)?\s*$", re.IGNORECASE)
+_WHICH = regex(r"\s*\(?\b(?P<which>first|second|1st|2nd)\)?\s*$", re.IGNORECASE)
 """Which of two equal hours is meant, on the night on which the clocks go back."""
 
 HALF_AN_HOUR = timedelta(minutes=30)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import fit_line
 from handover.house.proofs import head_shown, head_typed
 from handover.house.refusals import BookTrouble, NotPossible, Unfit

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handover.desk.desk import Desk
@@ -10,6 +9,7 @@ from handover.desk.handover_pages import HandoverPage, Part, page_of
 from handover.desk.handovers import COMING_ON, check_receiver
 from handover.desk.items import Item
 from handover.desk.who import long_away
+from handover.house.dataclass import dataclass
 from handover.house.handovers import HOUSE_PART, Acknowledgement, Handover, HandoverStatus, Heard
 from handover.store import handovers as kept
 

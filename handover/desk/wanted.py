@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from handover.desk import history, quiet
 from handover.desk.desk import Desk
 from handover.desk.items import note_heading, promise_words
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.follow_ups import FollowUp
 from handover.house.people import Resident
 from handover.house.plain_text import shortened

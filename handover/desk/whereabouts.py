@@ -7,11 +7,11 @@ nothing is late and nothing is looked up afterwards.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
+from handover.house.dataclass import dataclass
 from handover.house.handovers import HOUSE_PART
 from handover.house.people import Resident
 from handover.house.plain_text import fit

@@ -6,7 +6,6 @@ What they say to it changes only with their decision; earlier wordings are kept 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from handover.desk import acts, not_alone
@@ -14,6 +13,7 @@ from handover.desk.desk import Desk
 from handover.desk.lead import Lead
 from handover.house.acts import ActKind
 from handover.house.cards import NotToRing
+from handover.house.dataclass import dataclass
 from handover.house.people import Resident
 from handover.house.plain_text import fit, fit_line, shortened
 from handover.house.priorities import TheirDecision, their_word

@@ -6,7 +6,6 @@ They see what they may see of it, and may say something into it; that it was don
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 
 from handover.desk import my_parts
@@ -15,6 +14,7 @@ from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page, next_page
 from handover.desk.item import Item
 from handover.desk.their_parts import Piece, TheirPart, hiding_others, safe
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.my_side import MyPart
 from handover.house.notes import HowTaken

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from handover.desk.desk import Desk
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import fit_line
 from handover.house.refusals import NotFound, Unfit
 from handover.house.wording import HomePhrase

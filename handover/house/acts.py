@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from handover.house.dataclass import dataclass
 
 KEPT_IN_MIND = 20
 """So many of somebody's last acts are known; the older ones are forgotten."""

@@ -4,13 +4,13 @@ who stays.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated, ClassVar
 
 from annotated_types import Interval, Len
 
 from handover.house.boundaries import ROWS_GIVEN, LimitKind, Sort, Value
+from handover.house.dataclass import dataclass
 from handover.house.directory import PublicContact
 from handover.house.house_card import CardPart
 from handover.house.houses import House

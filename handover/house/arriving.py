@@ -7,10 +7,10 @@ and "not now" are answers like any other.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.notes import OwnWords
 from handover.house.people import Resident, StayStatus
 from handover.house.priorities import HowWeKnow

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, TypeVar
+
+from handover.house.dataclass import dataclass
 
 KEEP_NEWEST = 14
 """So many of the newest stay (trust.md 5.8)."""

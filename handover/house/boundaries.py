@@ -6,10 +6,10 @@ somebody said about a row is never changed: what they say next stands after it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.priorities import HowWeKnow
 
 ROWS_GIVEN = 27

@@ -6,9 +6,9 @@ place in the house for a number that is somebody's own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from handover.house.dataclass import dataclass, field, replace
 from handover.house.directory import checked_email, checked_handle, checked_number
 from handover.house.plain_text import fit, fit_line
 from handover.house.priorities import HowWeKnow, TheirDecision

@@ -4,9 +4,10 @@ the person knows. What it was about is written nowhere; there is no field for it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from handover.house.dataclass import dataclass
 
 
 class MarkerKind(StrEnum):

@@ -5,16 +5,16 @@ What stands here may stand in any text. Nothing of a person's own ever does.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from annotated_types import Len
 
+from handover.house.dataclass import dataclass, replace
 from handover.house.plain_text import fit, fit_line
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 
 
 class PublicKind(StrEnum):
@@ -120,11 +120,11 @@ public name or what a service is called."""
 
 NUMBER_LIMIT = 40
 FEWEST_DIGITS, MOST_DIGITS = 3, 15
-_NUMBER = re.compile(r"\+?[0-9(][0-9 ().\-/]*")
-_DAYS_APART = re.compile(r"[\s,;/&]+|\band\b")
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}")
-_LOCAL_PART = re.compile(r"[\w.+'-]{1,64}")
-_HANDLE = re.compile(r"[\w.\-]{2,79}")
+_NUMBER = regex(r"\+?[0-9(][0-9 ().\-/]*")
+_DAYS_APART = regex(r"[\s,;/&]+|\band\b")
+_HOST = regex(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}")
+_LOCAL_PART = regex(r"[\w.+'-]{1,64}")
+_HANDLE = regex(r"[\w.\-]{2,79}")
 
 
 def checked_contact(contact: PublicContact) -> PublicContact:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from handover.house.dataclass import dataclass
 from handover.house.notes import Carry, NoteKind, Together
 from handover.house.plain_text import NOTE_LIMIT
 from handover.house.refusals import Unfit

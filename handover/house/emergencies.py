@@ -6,7 +6,8 @@ They are short, public and the same everywhere in that country; what is local is
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from handover.house.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

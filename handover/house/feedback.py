@@ -6,9 +6,9 @@ answer: it is not counted, not graded, and not about how well anybody works.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from handover.house.dataclass import dataclass
 from handover.house.notes import HowTaken
 
 

@@ -11,13 +11,14 @@ Whatever cannot be read as one of these is looked for as words; nothing typed is
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
+
+from handover.house.dataclass import dataclass, field
+from handover.house.regex import regex
 
 FILTERS = ("who", "by", "since", "shift", "is")
 """What may stand before a colon."""
@@ -25,8 +26,8 @@ FILTERS = ("who", "by", "since", "shift", "is")
 QUERY_LIMIT = 200
 """Characters that are read of what was typed."""
 
-_PART = re.compile(r'(?P<not>-)?(?:(?P<key>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]+))')
-_TOKEN = re.compile(r"[^\W_]+")
+_PART = regex(r'(?P<not>-)?(?:(?P<key>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]+))')
+_TOKEN = regex(r"[^\W_]+")
 
 
 class FoundKind(StrEnum):

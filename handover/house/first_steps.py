@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from handover.house.dataclass import dataclass
 
 TIPS = (
     "W begins a note about whoever the > stands at. Nothing typed is lost when you leave.",

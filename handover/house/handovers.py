@@ -8,9 +8,10 @@ it has confirmed that. Nobody is locked in: it may be *left on the table* with a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from handover.house.dataclass import dataclass
 
 HOUSE_PART = 0
 """The part of a handover that is about the house and not about one resident."""

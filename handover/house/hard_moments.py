@@ -7,9 +7,9 @@ was with them is asked before what was done (S0:20, R030).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass, fields, replace
 from handover.house.plain_text import fit
 
 FIELD_LIMIT = 4000

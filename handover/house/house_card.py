@@ -5,10 +5,10 @@ A house says it in its own words. Until it does, the words of its kind stand the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.houses import HousePreset
 
 

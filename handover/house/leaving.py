@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
+from handover.house.dataclass import dataclass
 from handover.house.priorities import HowWeKnow
 
 KEEP_DAYS = 90

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import fit_line, same_name
 from handover.house.refusals import Unfit
 

@@ -12,6 +12,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from handover.house.regex import regex
+
 SOMEONE_HERE = "someone here"
 """What stands in place of another resident's name."""
 SOMEONE_WHO_STAYED = "someone who stayed here"
@@ -85,7 +87,7 @@ class Hiding:
         # Somebody's own whole name before a part of it that is another's.
         every = sorted(self._hidden | kept, key=lambda name: (-len(" ".join(name)), name))
         found = "|".join(map(_pattern, every)) if self._hidden else ""
-        self._find = re.compile(found) if found else None
+        self._find = regex(found) if found else None
 
     def hide(self, text: str) -> str:
         """The text without those names."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from handover.house.celebrations import Tag
+from handover.house.dataclass import dataclass, field
 from handover.house.hard_moments import HardMoment
 
 TEAM_LINE_STAYS = timedelta(days=7)

@@ -9,8 +9,9 @@ is not told: with the people of the quarter beside it, it would give away the ot
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from handover.house.dataclass import dataclass
 
 FEWEST = 5
 """So many people at least, or the number is withheld."""

@@ -6,10 +6,10 @@ only, that nobody closes what they brought themselves; no page and no list can s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.lenses import Lens
 
 FEWEST_IN_PRINT = 5

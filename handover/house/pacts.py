@@ -6,10 +6,10 @@ Not what the house agrees at its meetings. Either side may end one, with a word 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.plans import Side
 from handover.house.priorities import HowWeKnow
 

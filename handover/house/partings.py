@@ -5,9 +5,10 @@ Nobody is to find out by an empty chair (R148).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from handover.house.dataclass import dataclass
 
 
 class PartingKind(StrEnum):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from handover.house.regex import regex
+
 ROWS = (
     "1234567890",
     "abcdefghijklmnopqrstuvwxyz",
@@ -21,7 +23,7 @@ ROWS = (
 RUN = 3
 """So many keys beside each other are a run."""
 LOOKS_LIKE = str.maketrans("0134578@$!", "oleastbasi")
-YEAR = re.compile(r"(?:19|20)\d\d[\W\d_]*|[\W\d_]*(?:19|20)\d\d")
+YEAR = regex(r"(?:19|20)\d\d[\W\d_]*|[\W\d_]*(?:19|20)\d\d")
 """A year, and digits around it: a day on the calendar, however it is written."""
 OF_A_NAME = 4
 """A word of the house's name counts from so many letters on."""

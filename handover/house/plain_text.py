@@ -6,23 +6,23 @@ NUL. Line breaks and tabs stay. Nothing else is changed: the words are theirs.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 
 NOTE_LIMIT = 20_000
 """Characters one text of a note may have."""
 LINE_LIMIT = 500
 """Characters one line may have: a name, a step, a say-back."""
 
-_NEW_LINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_ACTING = re.compile(
+_NEW_LINES = regex("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_ACTING = regex(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 
 
-ACTING = re.compile(f"{_ACTING.pattern}|{_NEW_LINES.pattern}|[\n\t]")
+ACTING = regex(f"{_ACTING.pattern}|{_NEW_LINES.pattern}|[\n\t]")
 """Everything that has no place within one line on a screen."""
 
 
@@ -58,7 +58,7 @@ def fit_line(text: str, what: str, *, limit: int = LINE_LIMIT) -> str:
     return words
 
 
-_ENDS = re.compile(r"[.!?…]+[”\"')]*(?=\s|$)|\n")
+_ENDS = regex(r"[.!?…]+[”\"')]*(?=\s|$)|\n")
 
 
 def sentence_at(text: str, at: int) -> str:

@@ -6,10 +6,10 @@ themselves. What stood in it before stays readable. On paper, with them, is a fu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import fit
 from handover.house.priorities import HowWeKnow
 from handover.house.refusals import Unfit

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.refusals import NeedsTheirDecision
+from handover.house.regex import regex
 
 LONG_UNMENTIONED = timedelta(days=7)
 """After so long a priority comes back as a question to put to the person."""
@@ -225,7 +225,7 @@ class Priority:
         return self.mentioned_at is not None and now - self.mentioned_at > LONG_UNMENTIONED
 
 
-_MENTION = re.compile(r"(?<![\w#&/])#(\d{1,2})(?![\w#])")
+_MENTION = regex(r"(?<![\w#&/])#(\d{1,2})(?![\w#])")
 
 
 def mentioned(text: str) -> tuple[int, ...]:

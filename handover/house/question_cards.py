@@ -6,7 +6,7 @@ private reflection, or nothing: "just thinking" is an answer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from handover.house.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

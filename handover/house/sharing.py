@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.notes import Verdict
 from handover.house.refusals import Unfit
 

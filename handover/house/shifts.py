@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass, field, replace
 from handover.house.times import DAY, Span, Zone, as_moment, shift_moment
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from handover.house.regex import regex
 from handover.house.spoken_words import MONTHS
 from handover.house.times import DAY, DAY_BEGINS
 from handover.house.typed_words import weekdays_ahead
 
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur"
-A_DAY = re.compile(
+A_DAY = regex(
     rf"\b(?:on )?(?P<day>(?:the )?day after tomorrow|(?:the )?day before yesterday|last night|"
     rf"tomorrow|today|tonight|yesterday|(?:this |next |last )?(?:{_DAYS}|thu|fri|sat|sun)|"
     rf"\d{{4}}-\d\d-\d\d|\d{{1,2}} (?:{'|'.join(MONTHS)})|"

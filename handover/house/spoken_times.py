@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from handover.house import typed_words
+from handover.house.dataclass import dataclass
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 from handover.house.spoken_days import A_DAY, days_of
 from handover.house.spoken_words import how_long
 from handover.house.times import DAY, DAY_BEGINS
@@ -30,19 +31,17 @@ SPANS = {"morning": (6, 12), "afternoon": (12, 17), "evening": (17, 22), NIGHT: 
 """From when until when a part of the day is, in hours from the midnight before."""
 AFTER_MIDNIGHT = 7
 """Before this hour it is still the night of the day before."""
-_PART = re.compile(r"\b(?:in the |this |at )?(?P<part>morning|afternoon|evening|night)\b")
-_VAGUE = re.compile(r"^(?:at|on|around|about|by|after|from|between|some ?time|any ?time)\b ?")
+_PART = regex(r"\b(?:in the |this |at )?(?P<part>morning|afternoon|evening|night)\b")
+_VAGUE = regex(r"^(?:at|on|around|about|by|after|from|between|some ?time|any ?time)\b ?")
 _CLOCK = r"(?P<{0}hour>\d{{1,2}})(?::(?P<{0}minute>\d\d))?\s*(?P<{0}half>am|pm|o'clock)?"
-_ONE = re.compile(_CLOCK.format("") + "$")
-_TWO = re.compile(
-    _CLOCK.format("") + r"\s*(?:-|–|to|and|until|till)\s*" + _CLOCK.format("to_") + "$"
-)
-_PAST = re.compile(
+_ONE = regex(_CLOCK.format("") + "$")
+_TWO = regex(_CLOCK.format("") + r"\s*(?:-|–|to|and|until|till)\s*" + _CLOCK.format("to_") + "$")
+_PAST = regex(
     r"(?:a )?(?:(?P<word>half|quarter)|(?P<many>\d{1,2})(?: minutes)?) (?P<way>past|to) "
     r"(?P<hour>\d{1,2})\s*(?P<half>am|pm)?$"
 )
-_UNTIL = re.compile(r"(?P<word>by|before|until|till|no later than) (?P<rest>.+)$")
-_EXACTLY = re.compile(r"\d{1,2}:\d\d\s*(?:-|–|to|until)\s*\d{1,2}:\d\d")
+_UNTIL = regex(r"(?P<word>by|before|until|till|no later than) (?P<rest>.+)$")
+_EXACTLY = regex(r"\d{1,2}:\d\d\s*(?:-|–|to|until)\s*\d{1,2}:\d\d")
 JUST_NOW = timedelta(minutes=2)
 """So far ahead something may still be called over: clocks differ."""
 _AN_AMOUNT = (5, 10, 20, 25)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from handover.house.regex import regex
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 UNITS = {
     **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8},
@@ -42,24 +44,24 @@ _SPELLINGS = (
     (r"\b(in|a) a?(?: )?2 weeks\b", "in 2 weeks"),
     (r"\b(?:a|one) week (?:from )?(today|tomorrow)\b", r"\1 week"),
 )
-_MINUTES_FROM = re.compile(rf"\b(?P<many>{_NAMES})(?: minutes)? (?P<way>past|to) (?=[a-z\d])")
-_NUMBER = re.compile(rf"\b(?:{_NAMES})\b")
-_HOUR_MINUTES = re.compile(r"(?<![-:/\d])\b(\d{1,2}) ([0-5]\d)\b(?!:)")
-_FOUR_DIGITS = re.compile(r"(?<![-:/\d])\b([01]\d|2[0-3])([0-5]\d)\b(?![-:/])")
-_THREE_DIGITS = re.compile(r"(?<![-:/\d])\b([1-9])([0-5]\d)\b(?![-:/])")
-_HOUR_H = re.compile(r"(?<!in )\b(\d{1,2})h\b(?!\d| ago)")
-_DATE_DOTS = re.compile(r"\b(\d{1,2}):(1[0-2]|0?[1-9]):(?= |$)")
-_DAY_MONTH_YEAR = re.compile(
+_MINUTES_FROM = regex(rf"\b(?P<many>{_NAMES})(?: minutes)? (?P<way>past|to) (?=[a-z\d])")
+_NUMBER = regex(rf"\b(?:{_NAMES})\b")
+_HOUR_MINUTES = regex(r"(?<![-:/\d])\b(\d{1,2}) ([0-5]\d)\b(?!:)")
+_FOUR_DIGITS = regex(r"(?<![-:/\d])\b([01]\d|2[0-3])([0-5]\d)\b(?![-:/])")
+_THREE_DIGITS = regex(r"(?<![-:/\d])\b([1-9])([0-5]\d)\b(?![-:/])")
+_HOUR_H = regex(r"(?<!in )\b(\d{1,2})h\b(?!\d| ago)")
+_DATE_DOTS = regex(r"\b(\d{1,2}):(1[0-2]|0?[1-9]):(?= |$)")
+_DAY_MONTH_YEAR = regex(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}:?(?: (?P<year>(?:19|20)\d\d)\b(?!:))?"
 )
-_MONTH_DAY = re.compile(rf"\b{_MONTH}:? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:\d])")
+_MONTH_DAY = regex(rf"\b{_MONTH}:? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:\d])")
 
 _MANY = r"(?P<many>half an?|an?|\d{1,3}(?::5)?|a couple of|couple of|a few|3 quarters of an?)"
-_LENGTH = re.compile(
+_LENGTH = regex(
     rf"(?P<in>in )?(?:about )?{_MANY}\s*(?P<unit>minutes?|mins?|m|hours?|hrs?|h)"
     r"(?P<half> and a half)?(?:'?s?'? time)?(?P<ago> ago| from now)?$"
 )
-_QUARTER = re.compile(r"(?:in )?(?:a )?quarter of an hour(?P<ago> ago)?$")
+_QUARTER = regex(r"(?:in )?(?:a )?quarter of an hour(?P<ago> ago)?$")
 
 
 def in_plain_speech(text: str) -> str:

@@ -9,10 +9,11 @@ their wall times, which is an hour wrong on the nights the clocks change.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
+
+from handover.house.dataclass import dataclass
 
 UTC = dt.UTC
 Zone = ZoneInfo

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from handover.house.regex import regex
+
 SMALL_WORDS = frozenset(["my", "our", "the", "a", "an", "about", "of"])
 """Words at the beginning of a topic that are put differently when others speak of it."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 
 
 def mentions(text: str, topic: str) -> bool:

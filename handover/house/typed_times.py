@@ -9,13 +9,14 @@ kept.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from handover.house import spoken_times, typed_words
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import clean, shortened
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 from handover.house.spoken_words import how_long, in_plain_speech
 from handover.house.times import DAY
 
@@ -31,17 +32,17 @@ DAY_PARTS = {
 }
 YEARS_AWAY = 100
 """A year further away than this was mistyped."""
-_WHENEVER = re.compile(
+_WHENEVER = regex(
     r"no time|no rush|any ?time|some ?time|whenever"
     r"|(?:when|whenever) (?:they|she|he|\w+) (?:asks?|likes?|wants?|(?:is|are) ready)(?: it| to)?"
 )
 
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:\s*(?:-|–|to|until)\s*"
     r"(?P<to_hour>\d{1,2})[:.h](?P<to_minute>\d{2}))?$"
 )
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:t(?=\d)|\b)")
-_DAY_MONTH = re.compile(r"(?P<day>\d{1,2})\s+(?P<month>[a-z]{3})[a-z]*\b")
+_ISO = regex(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:t(?=\d)|\b)")
+_DAY_MONTH = regex(r"(?P<day>\d{1,2})\s+(?P<month>[a-z]{3})[a-z]*\b")
 
 
 class Towards(Enum):

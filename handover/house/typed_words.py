@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.house.times import DAY
 
 NUMBERS = {
@@ -73,22 +74,22 @@ DAYTIME = range(7, 22)
 VAGUE = ("any time", "anytime", "some time", "sometime", "on", "at", "by", "around", "about")
 
 _AMOUNT = r"(?P<amount>\d{1,3}|a couple of|couple of|a few|[a-z]+)"
-_IN = re.compile(rf"in {_AMOUNT} (?P<unit>minute|min|hour|day|week)s?$")
-_AGO = re.compile(rf"{_AMOUNT} (?P<unit>minute|min|hour|day|week)s? ago$")
-_HOUR = re.compile(
+_IN = regex(rf"in {_AMOUNT} (?P<unit>minute|min|hour|day|week)s?$")
+_AGO = regex(rf"{_AMOUNT} (?P<unit>minute|min|hour|day|week)s? ago$")
+_HOUR = regex(
     r"(?P<hour>\d{1,2})(?:[:h](?P<minute>\d{2}))?\s*(?P<half>am|pm|a:m:?|p:m:?|o'?clock)?$"
 )
-_PAST = re.compile(
+_PAST = regex(
     r"(?:(?P<part>half|quarter)|(?P<minutes>\d{1,2}|[a-z]+)(?: minutes)?) "
     r"(?P<way>past|to) (?P<hour>\d{1,2}|[a-z]+)\s*(?P<half>am|pm)?$"
 )
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"(?:between|from)?\s*(?P<from>\d{1,2})\s*(?:-|–|to|and|until)\s*(?P<to>\d{1,2})\s*"
     r"(?P<half>am|pm)$"
 )
-_SLASH = re.compile(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?P<rest>\s.*|)$")
-_DAY_LAST = re.compile(r"(?P<rest>.+?) (?:on )?(?P<day>[a-z]{3,9})$")
-_NTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)(?P<rest>\s.*|)$")
+_SLASH = regex(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?P<rest>\s.*|)$")
+_DAY_LAST = regex(r"(?P<rest>.+?) (?:on )?(?P<day>[a-z]{3,9})$")
+_NTH = regex(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)(?P<rest>\s.*|)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ Nobody is asked where they go, nothing is ever late, and no list of it is kept (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import fit
 from handover.house.times import Span
 

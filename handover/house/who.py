@@ -6,10 +6,10 @@ nothing is anybody's to say but the person's own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import fit, fit_line
 from handover.house.priorities import HowWeKnow
 from handover.house.refusals import Unfit

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from handover.house.dataclass import dataclass
 from handover.house.shifts import ShiftKind
 from handover.house.times import Span
 

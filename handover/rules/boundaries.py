@@ -7,10 +7,10 @@ Of what the house, staff and the resident say the strictest counts, and whose it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from handover.house.boundaries import Held, Row, Setting, Value
+from handover.house.dataclass import dataclass
 from handover.rules.concerns import Concern, Level
 
 _N, _M = Value.NEVER, Value.MAYBE

@@ -7,10 +7,10 @@ All concerns of one save are put in one dialog; the answers are stored with the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from handover.house.dataclass import dataclass, field
 from handover.house.refusals import Unfit
 
 

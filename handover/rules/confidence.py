@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from handover.house.confidence import MarkerKind, ToWhom
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.word_sets import word_set
 from handover.rules.promises.quotes import quotes_in
@@ -69,7 +70,7 @@ _WHAT = (
 _GAP = r"(?:[ ,]+(?!and\b|but\b|so\b)[\w'-]+){0,%d}?[ ,]+"
 
 _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(shape, re.IGNORECASE))
+    (kind, regex(shape, re.IGNORECASE))
     for kind, shape in (
         # called Adult Protective Services, made a report to APS, reported it to social services
         (
@@ -136,7 +137,7 @@ _SHAPES: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = regex(
     r"\b(?:if|whether|would|could(?! not keep|n't keep)|might|may|should|unless|never|nobody|"
     r"no one|not(?! keep)|without|instead of|rather than|wonder\w*|afraid|worried|fear\w*|"
     r"thought about|thinking about|considered|almost|nearly|decided against|hypothetical\w*|"
@@ -144,7 +145,7 @@ _HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 """Said of what did not happen, or of what is so in general: `we may have to tell`."""
-_THEIR_YES = re.compile(
+_THEIR_YES = regex(
     rf"\b(?:asked (?:me|us|if|that)|wanted (?:me|us)|(?:at|on) (?:his|her|their) (?:request|behalf|"
     rf"wish)|with (?:his|her|their|{_WHO}'s) (?:yes|ok|okay|consent|agreement|permission|blessing)|"
     rf"{_WHO} (?:agreed|said yes|asked|consented|was there|was with us|listened|chose|decided|"
@@ -153,7 +154,7 @@ _THEIR_YES = re.compile(
     r"as (?:he|she|they) (?:wished|wanted|asked)|for (?:him|her|them)(?=[.,]|$)|both of us)\b",
     re.IGNORECASE,
 )
-_OF_THINGS = re.compile(
+_OF_THINGS = regex(
     r"\b(?:boiler|leak|lamp|light|lights|window|lock|repairs?|fault|bus|bins?|mould|heating|"
     r"alarm|wi-?fi|card|stolen|theft|lost|oven|sink|drain|fence|noise|parking|graffiti|benefits?|"
     r"housing|forms?|appointment|grant|allowance|rent|payment|application|food|prescription|"
@@ -161,8 +162,8 @@ _OF_THINGS = re.compile(
     r"drill|kitchen fire|smoke|wallet|bike|bicycle|parcel|fridge|tap|roof|mice|wasps|snow)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*")
-_WORD = re.compile(r"[\w'-]+|[,:()–—-]")
+_SENTENCE = regex(r"[^.!?;\n]+[.!?;]*")
+_WORD = regex(r"[\w'-]+|[,:()–—-]")
 _LIGHT = word_set("""
     have had 've also then just finally quietly later openly again only simply even been to
     did must will shall 'll need needed going am are was were be first now already today
@@ -170,7 +171,7 @@ _LIGHT = word_set("""
     """)
 _WRITER = word_set("i i've i'd i'll i'm we we've we'd we'll")
 _BEFORE = word_set("and then so but , : - – — (")
-_AHEAD = re.compile(r"\b(?:have to|has to|must|will|shall|need to|going to|'ll)\b", re.IGNORECASE)
+_AHEAD = regex(r"\b(?:have to|has to|must|will|shall|need to|going to|'ll)\b", re.IGNORECASE)
 _APOSTROPHE = str.maketrans({"’": "'", "ʼ": "'"})
 
 
@@ -204,7 +205,7 @@ def guess(words: str, kind: str = "") -> Guess:
 
 
 _WHOM = tuple(
-    (who, re.compile(rf"\b(?:{form})\b", re.IGNORECASE))
+    (who, regex(rf"\b(?:{form})\b", re.IGNORECASE))
     for who, form in (
         (ToWhom.PROTECTIVE, rf"{_PROTECTIVE}|report\w*"),
         (ToWhom.CRISIS_LINE, r"crisis \w+|hotline|988|mobile crisis"),

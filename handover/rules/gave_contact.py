@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from handover.house.regex import regex
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.found import GIVEN_EXITS
 from handover.rules.promises.quotes import quotes_in
@@ -37,7 +38,7 @@ _HOLDS = (
 )
 _THEIR = r"(?:his|her|their)"
 _SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
+    regex(shape, re.IGNORECASE)
     for shape in (
         rf"\b{_GAVE} {_WHOM}(?: {_WHOM})?(?: have)? my {_WAY}",
         r"\b(?:gave|given|giving|handed|slipped|passed|sent|left|shared|swapped|wrote|written) my "
@@ -54,19 +55,19 @@ _SHAPES = tuple(
         rf"\bi have (?:{_THEIR}|[A-Z]\w+'s) {_WAY} (?:in|on) my (?:own )?(?:phone|mobile|contacts)",
     )
 )
-_NOT = re.compile(
+_NOT = regex(
     r"\b(?:not|n't|never|no one|nobody|without|asked|asks|asking|wanted|wants|wondered|if|whether|"
     r"should|could|would|might|instead of|rather than|avoid(?:ed)?|stop(?:ped)?|wish|hoped|almost|"
     r"nearly|refused|declined)\b|n't\b",
     re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = regex(
     r"\b(?:said no|told (?:him|her|them) no|declined|refused|house(?:'s)? (?:line|number|phone)|"
     r"office (?:line|number)|took it back|blocked|deleted it|not kept\])",
     re.IGNORECASE,
 )
-_PLAIN_DIGITS = re.compile(r"\d(?:[\s().-]*\d){4}")
-_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*")
+_PLAIN_DIGITS = regex(r"\d(?:[\s().-]*\d){4}")
+_SENTENCE = regex(r"[^.!?;\n]+[.!?;]*")
 _APOSTROPHE = str.maketrans({"’": "'", "ʼ": "'"})
 _LOOK_BACK = 60
 """So many characters before what was found may say that it did not happen."""

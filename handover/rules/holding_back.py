@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Protocol
 
+from handover.house.regex import regex
 from handover.rules.ways_out import TAKEN_OUT
 
 
@@ -41,10 +42,10 @@ MOST_ROUNDS = 4
 REACH = 240
 """No number is longer than this, however it is spelled."""
 
-_TOKENS = re.compile(r"\d+|[^\W\d_]+|\s+|[^\w\s]|_")
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\s*|\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d\s*")
+_TOKENS = regex(r"\d+|[^\W\d_]+|\s+|[^\w\s]|_")
+_CLOCK = regex(r"\d{1,2}[:.h]\d\d\s*|\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d\s*")
 _BETWEEN = frozenset(" \t\n().,+-–—/·*#_‐‑'\"[]")
-_ADDRESS = re.compile(r"\S*(?:@|https?:|www\.|://)\S*$", re.IGNORECASE)
+_ADDRESS = regex(r"\S*(?:@|https?:|www\.|://)\S*$", re.IGNORECASE)
 
 
 def fit_to_keep(text: str, blocks: Blocks, caret: int | None = None) -> str:

@@ -6,8 +6,7 @@ house goes by; what is not from one of them is named in a few words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from handover.house.dataclass import dataclass
 from handover.rules import boundaries, other_residents
 from handover.rules.arriving import WHAT_WAS_AGREED
 from handover.rules.concerns import Concern, Level

@@ -8,11 +8,11 @@ imported when the first text needs it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from handover.house.dataclass import dataclass
 from handover.house.shifts import Roster
 from handover.house.times import Zone
 from handover.rules.concerns import LEVEL_ORDER, Concern, Level, in_order

@@ -7,9 +7,9 @@ What the roster does not know yet is not refused to the shift, only to a named p
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handover.house.dataclass import dataclass
 from handover.house.shifts import Assignment, Block, Roster
 from handover.house.times import MINUTE, Span, Zone, clock, day_words, span_words
 from handover.rules.concerns import Concern, Level

@@ -7,7 +7,9 @@ to, `US` is staff. The words at the beginning of a sentence are read in small le
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 
 THEM = r"(?:him|her|them|(?!I\b)[A-Z][\w'’-]+)"
 THEIR = r"(?:his|her|their|[A-Z][\w-]+['’]s)"
@@ -85,7 +87,7 @@ class Touch:
 
 
 def _touch(row: int, stems: str, *forms: str, quoted: bool = False) -> Touch:
-    form = re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?!\w)")
+    form = regex(rf"(?<![\w-])(?:{'|'.join(forms)})(?!\w)")
     return Touch(row, tuple(stems.split()), form, quoted)
 
 

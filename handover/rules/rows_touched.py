@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
+from handover.house.regex import regex
 from handover.rules.boundaries import ROW
 from handover.rules.concerns import Concern, Level, in_order
 from handover.rules.row_words import BEGINNINGS, TOUCHES
 from handover.rules.ways_out import LEAVE_IT, LOOK_AT_ROW
 from handover.rules.wording.quoting import quoted_spans
 
-_CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+_CAPITAL = regex(r"\b[A-Z][a-z]+\b")
 
 
 def rows_touched(text: str) -> list[Concern]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from handover.house.regex import regex
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.word_sets import word_set
 from handover.rules.promises.quotes import quotes_in
@@ -25,7 +26,7 @@ _TOLD = (
     r"described|describing|opened up|opening up|disclosed|chatted|chatting|confided|recounted|"
     r"related|let|said|saying|admitted|used|using|drew|drawing|offered|gave|brought|touched"
 )
-_VERB = re.compile(rf"\b(?:{_TOLD})\b", re.IGNORECASE)
+_VERB = regex(rf"\b(?:{_TOLD})\b", re.IGNORECASE)
 _GAP = r"(?: (?!not\b|never\b|would\b|will\b|[\w]+n't\b)[\w'-]+,?){0,%d}?"
 _THINGS = (
     r"opinions?|views?|ideas?|thoughts? on|plans?|shifts?|rota|roster|hours|rooms?|desk|keys?|bed|"
@@ -78,7 +79,7 @@ _DID = (
 )
 
 _SHAPES = tuple(
-    re.compile(rf"(?:{verbs})\b{shape}", re.IGNORECASE)
+    regex(rf"(?:{verbs})\b{shape}", re.IGNORECASE)
     for verbs, shape in (
         # told her about my own winter, talked of my own
         (
@@ -136,13 +137,13 @@ _WRITER = frozenset({"i", "i've", "i'd", "we", "we've"})
 _AND = frozenset({"and", "then", "so", "but", ",", ":", "-", "–", "—", "by", "(", ";"})
 _NOT_REALLY = word_set("wish if should could would might may unless whether until before nor why")
 """Right before the writer they say that it did not happen, or not yet."""
-_WORD = re.compile(r"[\w'-]+|[,:;()–—]")
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_WORD = regex(r"[\w'-]+|[,:;()–—]")
+_SENTENCE = regex(r"[^.!?\n]+[.!?]*")
 _LOOK_BACK = 120
 """So many characters before the verb tell who told it."""
 _VERBS_OF_A_SENTENCE = 40
 """What is longer than that is no sentence."""
-_MINE = re.compile(r"\b(?:i|my|mine|myself)\b", re.IGNORECASE)
+_MINE = regex(r"\b(?:i|my|mine|myself)\b", re.IGNORECASE)
 _APOSTROPHE = str.maketrans({"’": "'", "ʼ": "'"})
 
 

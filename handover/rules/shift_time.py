@@ -8,9 +8,9 @@ Everything is compared in UTC; what a person reads is in the house's local time.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handover.house.dataclass import dataclass
 from handover.house.notes import Late as Late
 from handover.house.notes import Verdict as Verdict
 from handover.house.shifts import Block, Roster

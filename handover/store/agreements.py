@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from handover.house.agreements import AgreementState, HouseAgreement, StoodAside
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book

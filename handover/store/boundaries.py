@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -18,6 +17,7 @@ from handover.house.boundaries import (
     Thoughts,
     Value,
 )
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.priorities import TheirDecision
 from handover.store.engine.book import Book

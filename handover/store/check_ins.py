@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from handover.house.check_ins import CheckIn, Rhythm, Topic
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.notes import Carry
 from handover.house.priorities import TheirDecision

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.house.finding import Found, FoundKind, Sought
 from handover.store.engine import finding
 from handover.store.engine.book import Book

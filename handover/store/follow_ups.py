@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from handover.house.celebrations import Celebration, Share
+from handover.house.dataclass import dataclass
 from handover.house.follow_ups import FollowUp, FollowUpKind, FollowUpStatus, WhoAsked
 from handover.house.handovers import EntryKind
 from handover.house.refusals import MovedOn, NotFound

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from handover.house.dataclass import dataclass, field, replace
 from handover.house.houses import House
 from handover.house.refusals import BookFull, NotLetIn, Unfit
 from handover.store.engine.book import Book

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.meetings import Meeting, MeetingLine
 from handover.store.engine.book import Book

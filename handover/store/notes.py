@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.notes import (
     Addendum,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.pacts import Pact, WhoMayKnow
 from handover.house.plans import Side

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.plans import KeptWhere, Mark, Plan, QuoteIn, Section, Side, Wording
 from handover.house.priorities import TheirDecision

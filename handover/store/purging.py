@@ -16,6 +16,7 @@ from handover.house.backups import BackupReason, Manifest, Told, part_of, untold
 from handover.house.handovers import EntryKind
 from handover.house.names import SOMEONE_WHO_STAYED, Hiding, with_instead, written
 from handover.house.plain_text import same_name
+from handover.house.regex import regex
 from handover.store import backups, entries, people
 from handover.store.engine import backups as engine
 from handover.store.engine import copies, erasing, finding
@@ -30,7 +31,7 @@ NAMES_STAY = frozenset(
 """Tables in which a word is nobody's who stayed: the house's, the team's, others', the town's, and
 the names of files."""
 
-NO_WORDS = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|[A-Z]\d+")
+NO_WORDS = regex(r"\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|[A-Z]\d+")
 """A day, a moment or the number of a rule: there is no name in them, whatever its one letter."""
 
 PLACES = {

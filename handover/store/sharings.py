@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.house.notes import StoredAnswer, Verdict
 from handover.house.sharing import Intention, SeenBy, SharingKind, SharingOfSelf
 from handover.house.times import Span

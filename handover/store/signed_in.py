@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
+from handover.house.dataclass import dataclass
 from handover.store.engine.book import Book
 from handover.store.rows import HeadExplainedRow, LastSignInRow
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from handover.house.dataclass import dataclass
 
 FILES = ("FILE",)
 """What an argument is called that names a file."""

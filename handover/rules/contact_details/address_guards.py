@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from handover.house.dataclass import dataclass
 from handover.rules.contact_details.street_words import (
     ESTONIAN_TOWNS,
     FOLLOWS_A_THING,

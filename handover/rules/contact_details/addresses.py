@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from handover.house.regex import regex
 from handover.rules.contact_details.address_codes import coded
 from handover.rules.contact_details.address_guards import (
     Candidate,
@@ -117,7 +118,7 @@ def _unless_known(words: Words, start: int, end: int, known: Known) -> Iterator[
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     homely = (*SURE, *ON_A_STREET)
     every = (*homely, *WHERE_ONE_LIVES)
-    return re.compile("|".join(SURE)), re.compile("|".join(homely)), re.compile("|".join(every))
+    return regex("|".join(SURE)), regex("|".join(homely)), regex("|".join(every))
 
 
 def _whole(words: Words, letters: str) -> Iterator[tuple[int, int]]:
@@ -145,7 +146,7 @@ def _nothing_else(sentence: str) -> bool:
 
 @cache
 def _bare_line() -> re.Pattern[str]:
-    return re.compile(rf"{_NUMBER}k?[Lp]{{1,2}}[Sp]\.?")
+    return regex(rf"{_NUMBER}k?[Lp]{{1,2}}[Sp]\.?")
 
 
 def _without_comma(letters: str, last: int) -> int:
@@ -171,9 +172,9 @@ def _in_two_parts(words: Words, letters: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _street_alone() -> re.Pattern[str]:
-    return re.compile("d?[Cs]{1,3}[Ss](?![NW])")
+    return regex("d?[Cs]{1,3}[Ss](?![NW])")
 
 
 @cache
 def _numbered_elsewhere() -> re.Pattern[str]:
-    return re.compile("hv?([NW]{1,4})")
+    return regex("hv?([NW]{1,4})")

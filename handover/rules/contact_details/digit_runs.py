@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.contact_details.number_words import (
     COUNTED_OFF,
     DIGIT_WORDS,
@@ -198,12 +199,12 @@ def _unglued(word: str, index: int) -> Item:
 @cache
 def _one_word() -> re.Pattern[str]:
     english = r"\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|nought|double|triple"
-    return re.compile(english)
+    return regex(english)
 
 
 @cache
 def _glued_words() -> re.Pattern[str]:
-    return re.compile(f"(?:{_one_word().pattern}){{2,}}")
+    return regex(f"(?:{_one_word().pattern}){{2,}}")
 
 
 def _gap(words: Words, last: int, first: int, spent: frozenset[int]) -> Gap | None:
@@ -242,7 +243,7 @@ def _set_times() -> re.Pattern[str]:
     left, right = r"(?<![\d+])(?<!\d[.\-/:])", r"(?!\d)(?![.\-/:]\d)"
     clock = f"{hour}[:.h]{minute}(?::{minute})?"
     bare = rf"(?:[01]\d|2[0-3]){minute}"
-    return re.compile(
+    return regex(
         rf"""{left}(?:
             {clock}\s?-\s?{clock} | {bare}\s?-\s?{bare} | {clock}
           | {day}([./-]){month}\1(?:\d\d){{1,2}} | {month}([./-]){day}\2(?:\d\d){{1,2}}

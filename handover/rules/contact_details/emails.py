@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from handover.house.dataclass import dataclass
 from handover.rules.concerns import Level
 from handover.rules.contact_details import public
 from handover.rules.contact_details.everyday import is_everyday

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from handover.house.regex import regex
 from handover.rules.concerns import Concern, Level, in_order
 from handover.rules.contact_details.addresses import addresses
 from handover.rules.contact_details.emails import emails
@@ -64,7 +65,7 @@ def _in_letters(words: Words, known: Known, mentions: list[Platform]) -> Iterato
 
 @cache
 def _a_letter() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]")
+    return regex(r"[^\W\d_]")
 
 
 def _sentence(words: Words, found: Found) -> int:

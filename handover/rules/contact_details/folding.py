@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 
 _FROM = (
     "авекмнорстухіјѕԁԛԝгпАВЕКМНОРСТХУІЈЅЗзЁё"
@@ -83,7 +85,7 @@ def fold(text: str) -> Folded:
 
 @cache
 def _copies() -> re.Pattern[str]:
-    return re.compile(rf"(.{{1,8}}?)\1{{{2 * COPIES},}}", re.DOTALL)
+    return regex(rf"(.{{1,8}}?)\1{{{2 * COPIES},}}", re.DOTALL)
 
 
 def _made_plain(text: str) -> Folded:
@@ -101,7 +103,7 @@ def _made_plain(text: str) -> Folded:
 
 @cache
 def _acting() -> re.Pattern[str]:
-    return re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+    return regex(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def _lower(plain: str) -> str:

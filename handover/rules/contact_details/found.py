@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.folding import Folded
 from handover.rules.contact_details.word_sets import each

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from handover.house.regex import regex
 from handover.rules.contact_details.kept_up_frames import FRAMES, PARTS, Frame
 from handover.rules.contact_details.word_sets import word_set
 from handover.rules.contact_details.words import Words
@@ -135,7 +136,7 @@ def _compiled() -> tuple[tuple[Frame, re.Pattern[str], bool], ...]:
     return tuple(
         (
             frame,
-            re.compile(rf"(?<!\S){frame.form.format(**PARTS)}(?!\w)"),
+            regex(rf"(?<!\S){frame.form.format(**PARTS)}(?!\w)"),
             not frame.form.endswith(("{P}", "on <p>")),
         )
         for frame in FRAMES

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.contact_details.folding import fold
 from handover.rules.contact_details.number_shapes import own_digits
 
@@ -125,7 +126,7 @@ def _known(entries: tuple[MayStand, ...]) -> Known:
 
 @cache
 def _long_words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{5,}")
+    return regex(r"[^\W\d_]{5,}")
 
 
 def _digits(text: str) -> str:

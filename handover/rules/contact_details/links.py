@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from handover.house.regex import regex
 from handover.rules.concerns import Level
 from handover.rules.contact_details import public
 from handover.rules.contact_details.found import Found, Kind
@@ -140,7 +141,7 @@ def _last_within(words: Words, end: int) -> int:
 
 @cache
 def _unbroken() -> re.Pattern[str]:
-    return re.compile(r"[^\s<>\"]{0,400}[^\s<>\".,;:!?')\]}]")
+    return regex(r"[^\s<>\"]{0,400}[^\s<>\".,;:!?')\]}]")
 
 
 def _judged(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from handover.house.regex import regex
 from handover.rules.contact_details.emails import MAIL_CUES
 from handover.rules.contact_details.found import Found, Kind
 from handover.rules.contact_details.handle_names import looks_like_a_handle
@@ -74,9 +75,9 @@ def _domain_end(words: Words, index: int) -> int | None:
 @cache
 def _letter_by_letter() -> re.Pattern[str]:
     """`t e s s a @ g m a i l . c o m`."""
-    return re.compile(r"(?<!\S)(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9.-]){5,60}(?!\S)")
+    return regex(r"(?<!\S)(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9.-]){5,60}(?!\S)")
 
 
 @cache
 def _capitals() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.])[a-z0-9][\w.-]{0,40}?AT[a-z0-9-]{1,40}(?:DOT[a-z]{2,20}){1,3}\b")
+    return regex(r"(?<![\w.])[a-z0-9][\w.-]{0,40}?AT[a-z0-9-]{1,40}(?:DOT[a-z]{2,20}){1,3}\b")

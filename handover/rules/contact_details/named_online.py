@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from handover.house.regex import regex
 from handover.rules.contact_details.everyday import EVERYDAY, is_everyday
 from handover.rules.contact_details.platforms import Platform
 from handover.rules.contact_details.word_sets import word_set
@@ -95,4 +96,4 @@ def _fits(words: Words, sort: str, first: int) -> bool:
 
 @cache
 def _compiled() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<!\S){form}") for form in _FORMS)
+    return tuple(regex(rf"(?<!\S){form}") for form in _FORMS)

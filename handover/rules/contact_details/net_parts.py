@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from handover.house.dataclass import dataclass
 from handover.rules.contact_details.internet_names import (
     ENDINGS,
     MAIL_PROVIDERS,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from handover.house.dataclass import dataclass
 from handover.house.refusals import Unfit
+from handover.house.regex import regex
 
 
 class Line(StrEnum):
@@ -131,7 +132,7 @@ def _shapes(regions: tuple[str, ...], *, area: bool) -> re.Pattern[str]:
     for line in Line:
         shapes = dict.fromkeys(str(getattr(region, line.value)) for region in chosen)
         groups.append(f"(?P<{line.value}>{'|'.join(shapes) or '(?!)'})")
-    return re.compile("|".join(groups))
+    return regex("|".join(groups))
 
 
 def line_of(digits: str, regions: tuple[str, ...], *, area: bool = True) -> Line | None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from handover.house.regex import regex
 from handover.rules.concerns import Level
 from handover.rules.contact_details.answers import ASKED, settled
 from handover.rules.contact_details.found import Found, Kind
@@ -202,7 +203,7 @@ def _kept_up(words: Words, letters: str, begin: int, end: int) -> Found | None:
 
 @cache
 def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
-    return tuple((pattern, re.compile(pattern.letters)) for pattern in PATTERNS)
+    return tuple((pattern, regex(pattern.letters)) for pattern in PATTERNS)
 
 
 def _fits(words: Words, pattern: Pattern, sentence: str, first: int, last: int) -> bool:

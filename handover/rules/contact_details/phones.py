@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate, groupby
 
+from handover.house.dataclass import dataclass
 from handover.rules.concerns import Level
 from handover.rules.contact_details import public
 from handover.rules.contact_details.digit_runs import Gap, Item, Run, is_counting, runs

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from handover.house.regex import regex
 from handover.rules.contact_details.street_words import (
     DWELLINGS,
     LIVING,
@@ -20,13 +21,13 @@ NOT_A_POSTCODE = word_set("form model serial part order ref reference code unit 
 
 @cache
 def _british() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])([a-z]{1,2})\d[a-z\d]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![\w-])")
+    return regex(r"(?<![\w-])([a-z]{1,2})\d[a-z\d]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![\w-])")
 
 
 @cache
 def _others() -> re.Pattern[str]:
     """Irish, Canadian, coordinates and three words."""
-    return re.compile(
+    return regex(
         r"""(?<![\w.-])(?:
             (?:[acdefhknprtvwxy]\d\d|d6w)\ ?[acdefhknprtvwxy\d]{4}(?![\w-])
           | [abceghj-nprstvxy]\d[a-z]\ \d[a-z]\d(?![\w-])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from handover.house.regex import regex
 from handover.rules.contact_details.word_sets import each, word_set
 from handover.rules.contact_details.words import Words
 
@@ -175,7 +175,7 @@ def sounds_public(name: str) -> bool:
     return any(_is_a_part(part, low, name) for part in PUBLIC_PARTS)
 
 
-_SMALL_ENDINGS = re.compile(r"[._-](?:uk|tv|nz|usa|fc|shop)$")
+_SMALL_ENDINGS = regex(r"[._-](?:uk|tv|nz|usa|fc|shop)$")
 """Somebody's own `marbles_tv`, where a public body would write `MarblesTV`."""
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from handover.house.regex import regex
 from handover.rules.contact_details.folding import Folded
 from handover.rules.contact_details.word_sets import word_set
 
@@ -90,4 +91,4 @@ class Words:
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:'t\b)?|'(?:s|re|ve|ll|d|m)\b|([^\w\s]|_)\1*")
+    return regex(r"[^\W_]+(?:'t\b)?|'(?:s|re|ve|ll|d|m)\b|([^\w\s]|_)\1*")

@@ -6,9 +6,10 @@ What is done to the boiler, the roster, a doctor or one's own sister is not.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from handover.house.dataclass import dataclass, replace
+from handover.house.regex import regex
 from handover.rules.promises import beside, lexicon, verbs
 from handover.rules.promises.gates import Gate, Who
 from handover.rules.promises.lines import Line
@@ -18,7 +19,7 @@ from handover.rules.promises.spelling import listed
 _REACH = 16
 """So many words after the verb belong to what is done."""
 
-_TAIL_ENDS = re.compile(
+_TAIL_ENDS = regex(
     r" (?:[.;:!?—()]|<q>|<told>|,(?= (?:i|we|he|she|they|it|<s>|and|but|so|his|poss|the|that|which|"
     r"who|no|not|told|said|agreed|promised|there|this|nobody|you|if|<r> (?!and ))\b)"
     r"|but|because|so|which|who|whereas|although|though|unless|since|if|than"
@@ -28,13 +29,13 @@ _TAIL_ENDS = re.compile(
     r"that|"
     r"there|nobody|<r> (?:is|was|will|has|can|'d|would)|his|poss \w+ (?:is|was|will))) "
 )
-_STRANDED = re.compile(r"(?:(?! (?:away|deal|off) ) \S+){0,3} with $")
-_SEES_NOT = re.compile(
+_STRANDED = regex(r"(?:(?! (?:away|deal|off) ) \S+){0,3} with $")
+_SEES_NOT = regex(
     r" (?:how|if|whether|what|where|why|when|about|to|that|who|which|it|this|[.,;!?]|you all|"
     r"(?:you|everyone|everybody) (?:all )?(?:at|there|in) (?:the )?(?:team|handover|meeting|"
     r"training))(?= )"
 )
-_IS_NOT = re.compile(
+_IS_NOT = regex(
     r" (?:back )?(?:(?:from|after) (?:leave|holiday|annual|being)|at work|on (?:shift|duty|leave|"
     r"holiday|days|nights|lates|earlies|the (?:early|late|night|day|rota|roster|sheet|evening)|"
     r"call)|in (?:work|for)|to work|off(?! to )|away|covering|working|late|early|at my|at home|"
@@ -46,35 +47,35 @@ _IS_NOT = re.compile(
     r"(?<!back )on (?:together|with <s>|tomorrow|tonight|\w+day)|relieved|delighted|interested|"
     r"curious|clear|hard|easier|strange|odd|dead)(?= )"
 )
-_AND_THEN = re.compile(
+_AND_THEN = regex(
     r"(?:(?: \S+){0,8}? and|(?: (?:up|down|over|round|back|in|out|along|by|again|there|upstairs|"
     r"tomorrow|tonight|later|"
     r"(?:at|around) \S+|(?:on )?\w+day|you|him|her|them|<r>)){0,4} to)"
     r"(?: (?:just|then|maybe|also))? (?P<verb>[a-z]+)(?= )"
 )
-_COMES_BY = re.compile("(?:" + "|".join(lexicon.COMES_BY) + ")(?= )")
-_AT_AN_OCCASION = re.compile(lexicon.OCCASION)
-_BRINGS = re.compile(
+_COMES_BY = regex("(?:" + "|".join(lexicon.COMES_BY) + ")(?= )")
+_AT_AN_OCCASION = regex(lexicon.OCCASION)
+_BRINGS = regex(
     r" (?:up )?(?:the|my|that|a|an|some|it|our|in|round|along|over|down|his|poss|their|those|"
     r"<r> 's)(?! up )(?= )"
 )
-_GOES_TOO = re.compile(r" (?:[,.;)—]|$)")
-_HAS_TIME = re.compile(
+_GOES_TOO = regex(r" (?:[,.;)—]|$)")
+_HAS_TIME = regex(
     r" (?:a|an|another|our|that) (?:\S+ ){0,2}?(?:chat|talk|walk|cuppa|game|rematch|catch up|"
     r"natter|brew|stroll|session|sit down|heart to heart)(?= )"
 )
-_TAKES = re.compile(r" (?:it|them|some|one|a \w+) (?:up|over|round|in|down)(?= )")
-_OWN_LIFE = re.compile(
+_TAKES = regex(r" (?:it|them|some|one|a \w+) (?:up|over|round|in|down)(?= )")
+_OWN_LIFE = regex(
     r" (?:my|our) (?:own |old |little |big |eldest |youngest |best )?(?:"
     + "|".join(sorted(lexicon.KIN))
     + r"|dentist|doctor|gp|holiday|wedding|flight|appointment)(?= )| annual leave | the kids "
 )
-_SPOKEN_OF = re.compile(r" (?:he|she|him|her|his|poss|you|they|them|<r>)(?= )")
-_LEFT_A_CALL = re.compile(
+_SPOKEN_OF = regex(r" (?:he|she|him|her|his|poss|you|they|them|<r>)(?= )")
+_LEFT_A_CALL = regex(
     r" (?:" + "|".join(sorted(lexicon.KIN | lexicon.OUTSIDERS)) + r")(?: \S+){0,2} "
     r"(?:rang|called|phoned|texted|emailed|wrote|left a message)(?= )"
 )
-_OUTSIDER = re.compile(
+_OUTSIDER = regex(
     r" (?:the|a|an|this|that|another|new|from|by) (?:\w+ )?(?:"
     + "|".join(sorted(lexicon.OUTSIDERS))
     + r")(?= )"

@@ -8,9 +8,10 @@ progress. Where two days may be meant, both are given and somebody has to say wh
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.house.times import DAY, DAY_BEGINS, Span, Zone, day_words, local, shift_moment
 from handover.rules.promises import spelling
 from handover.rules.promises.lines import lines_of
@@ -38,14 +39,14 @@ _PARTS = {
     "night": (time(21), time(6)),
 }
 """From when until when, in wall times; an end that reads earlier is on the next day."""
-_PART = re.compile(r"\b(" + "|".join(_PARTS) + r")(?=\b|time\b)")
-_DAY_NAME = re.compile(rf"\b(next )?({'|'.join(spelling.DAYS)})\b( week)?")
-_DATE = re.compile(
+_PART = regex(r"\b(" + "|".join(_PARTS) + r")(?=\b|time\b)")
+_DAY_NAME = regex(rf"\b(next )?({'|'.join(spelling.DAYS)})\b( week)?")
+_DATE = regex(
     rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({'|'.join(spelling.MONTHS)})"
     rf"|({'|'.join(spelling.MONTHS)}) (\d{{1,2}})(?:st|nd|rd|th)?|the (\d{{1,2}})(?:st|nd|rd|th))\b"
 )
-_IN = re.compile(r"\bin (half an|an?|a couple of|\d{1,2}|[a-z]+) (min|hour|hr|day|week)")
-_CLOCK = re.compile(
+_IN = regex(r"\bin (half an|an?|a couple of|\d{1,2}|[a-z]+) (min|hour|hr|day|week)")
+_CLOCK = regex(
     r"(?:\b(?P<how>at|around|about|by|from|till|until|before|after|for) (?:about |around )?|^|\s)"
     r"(?:(?P<past>half|quarter past|quarter to|ten past|ten to|twenty past|twenty to|five past|"
     r"five to)(?: past)? )?"
@@ -56,7 +57,7 @@ _PAST = {
     "half": 30, "quarter past": 15, "quarter to": -15, "ten past": 10, "ten to": -10,
     "twenty past": 20, "twenty to": -20, "five past": 5, "five to": -5,
 }  # fmt: skip
-_UNSETTLED = re.compile(
+_UNSETTLED = regex(
     r"\b(?:every|each|hourly|daily|nightly|weekly|once|twice|throughout|on the hour|birthday|"
     r"christmas|easter|new year|when|while|until|till|the moment|by the time|as soon as)\b"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from handover.house.regex import regex
 from handover.house.shifts import Roster
 from handover.house.times import Zone
 from handover.rules.concerns import Concern, in_order
@@ -18,7 +18,7 @@ from handover.rules.promises.words import folded
 READ_AT_MOST = 60_000
 """Characters that are looked at; the book keeps fewer, and what is pasted beyond it is not read."""
 
-_A_WORD = re.compile(r"[^\W\d_]{3}")
+_A_WORD = regex(r"[^\W\d_]{3}")
 
 Person = str | tuple[int, str]
 """A name, or somebody's number in the book and their name."""

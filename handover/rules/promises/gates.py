@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass, replace
+from handover.house.regex import regex
 from handover.rules.promises import spelling, verbs
 from handover.rules.promises.lines import Line
 from handover.rules.promises.moods import BEFORE, LIGHTLY, MOODS, Mood
@@ -61,7 +62,7 @@ _CREW = (
     r"(?:shift|staff|team|crew|person|people|worker|workers|lot|supporter|peer|folk|"
     r"staff member)"
 )
-_WHO = re.compile(
+_WHO = regex(
     rf"(?:(?P<me>(?:(?:{_THEM}|<s>) and )?i(?: and {_THEM})?|{_THEM} and me|me and {_THEM})"
     r"|(?P<us>(?:the (?:two|three|four)|both|all|a couple) of us|us (?:two|both)|"
     r"we(?: (?:all|both|two))?)"
@@ -84,13 +85,13 @@ _WHO_STARTS = listed(
     "our staff day days night nights evening evenings morning late lates early earlies weekend "
     "next oncoming incoming afternoon sleepover tomorrow <r> <s>"
 ) | frozenset(spelling.DAYS)
-_BE = re.compile(rf"{BEFORE} (?P<be>am|are|is)(?= )")
-_WORD = re.compile(r"(?: video)? (?P<verb>[a-z]+)(?= )")
-_WORD_AFTER_BE = re.compile(
+_BE = regex(rf"{BEFORE} (?P<be>am|are|is)(?= )")
+_WORD = regex(r"(?: video)? (?P<verb>[a-z]+)(?= )")
+_WORD_AFTER_BE = regex(
     r"(?: (?:just|up|down|back|in|out|over|round|along|there|here|"
     r"around))? (?P<verb>[a-z]+ing)(?= )"
 )
-_ELIDED = re.compile(
+_ELIDED = regex(
     r"(?:(?:just|only|also|still) )?(?:will|shall|can|could|might|going to|happy to|glad to|"
     r"free to|hoping to|planning to|hope to|"
     r"plan to|due to|able to|am|promised|offered|agreed|arranged|volunteered|have)(?= )"
@@ -108,9 +109,9 @@ _DONE = listed(
 _SURE_OF_A_VERB = frozenset(
     {Mood.CAN, Mood.COULD, Mood.WOULD, Mood.WILL, Mood.PROMISED, Mood.OFFERED}
 )
-_ONE_OF_THEM = re.compile(rf" {_THEM} ")
+_ONE_OF_THEM = regex(rf" {_THEM} ")
 _PARTNERS = listed("<r> <s> him her you")
-_NO = re.compile(r" (?:not|never|no longer|hardly|rather|sooner)(?= )")
+_NO = regex(r" (?:not|never|no longer|hardly|rather|sooner)(?= )")
 
 
 def gates_of(line: Line) -> Iterator[Gate]:

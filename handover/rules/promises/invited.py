@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from handover.house.regex import regex
 from handover.rules.promises.company import is_own_life
 from handover.rules.promises.lines import Line
 from handover.rules.promises.vetoes import is_turned_down
@@ -14,7 +14,7 @@ _WHO = r"(?:i|we|<s>|my (?:husband|wife|partner|mum|mam|mother|dad|sister|brothe
 r"told {them} (?:i|we|<s>))"
 _FAMILY = r"(?:husband|wife|partner|mum|mam|mother|dad|sister|brother|son|daughter)"
 _OFFERS = tuple(
-    re.compile(form.replace("{them}", _THEM).replace("{who}", _WHO.replace("{them}", _THEM)))
+    regex(form.replace("{them}", _THEM).replace("{who}", _WHO.replace("{them}", _THEM)))
     for form in (
         r" <s> (?:has |have |'s |is |had |will |would |'d )?(?:be |been )?(?:also |kindly )?"
         r"(?:asked|invited|inviting|invite|ask) {them} (?:to|round|over|for|along|into|back) "
@@ -53,27 +53,25 @@ _OFFERS = tuple(
         r"case|over|at|this|tonight|so)(?= )",
     )
 )
-_NO = re.compile(
+_NO = regex(
     r" (?:(?:can|could|do|did|would|will) not|never|nobody|no|policy|agreement|unable|asks|"
     r"wondered|wonders|"
     r"wishes|wants|wanted|hopes|hoped)(?= )"
 )
-_ONE_OF_US = re.compile(
-    r" (?:i|we|me|us|my|mine|our|ours|<s>|told|offered|promised|said|happy)(?= )"
-)
-_ONE_OF_THEM = re.compile(
+_ONE_OF_US = regex(r" (?:i|we|me|us|my|mine|our|ours|<s>|told|offered|promised|said|happy)(?= )")
+_ONE_OF_THEM = regex(
     r" (?:you|him|her|them|<r>|he|she|they|his|poss|their|(?:i|we) (?:will|'d|can|could)(?: still| "
     r"also| gladly| happily)? (?:come|be there|drop|pop|visit|sit|stay|walk|look|ring|call)|"
     r"we (?:will|could|can|'d|are going to) (?:have|go|meet|get|grab|stay|be|do|see))(?= )"
 )
-_CALLED_OFF = re.compile(
+_CALLED_OFF = regex(
     r" (?:asked|asks|wondered|wondering|wonders|wants|wanted|hopes|hoped|if|whether|could not|can "
     r"not|did not|do not|nobody|unless|wish|wishes|wished|should we|shall we|would you|used to|"
     r"not sure|unable|said no|no promises|cancelled|yesterday|last (?:night|week|month|year)|ago|"
     r"not|never|no|none|instead|rather|agreement|policy|keep my|(?:what|how|where|why) (?:i|we)|"
     r"cover|covers|covering|swap|swapped|please|rota|roster|meeting|training)(?= )"
 )
-_WILL = re.compile(
+_WILL = regex(
     r" (?:will|'d|can|could|would|offered|promised|told|said|says|invited|happy|welcome|going to|"
     r"coming|meeting|taking|having|driving|bringing|giving|agreed|planning|might|invitation|"
     r"let us|free to|glad to|for him|for her|for <r>|walking|is to|shall|come)(?= )"

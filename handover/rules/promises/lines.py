@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from handover.house.dataclass import dataclass, replace
 from handover.rules.promises import lexicon, verbs
 from handover.rules.promises.naming import Names, with_names
 from handover.rules.promises.quotes import without_quotes

@@ -5,8 +5,7 @@ A resident's name is read as `<r>`, a staff member's as `<s>`, the start of a se
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from handover.house.dataclass import dataclass
 from handover.rules.promises.gates import Who
 
 PARTS = {

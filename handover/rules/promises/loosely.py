@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.promises.company import is_household
 from handover.rules.promises.gates import Who
 from handover.rules.promises.lines import Line
@@ -16,28 +17,28 @@ from handover.rules.promises.loose_frames import FRAMES, PARTS
 from handover.rules.promises.spelling import listed
 from handover.rules.promises.vetoes import is_turned_down
 
-_CALLED_OFF = re.compile(
+_CALLED_OFF = regex(
     r" (?:asked|asks|wondered|wondering|wonders|wants|wanted|hopes|hoped|if|whether|could not|can "
     r"not|did not|do not|nobody|unless|wish|wishes|wished|should we|shall we|would you|used to|"
     r"not sure|unable|i said no|said no|no promises|cancelled|her sister|his brother|"
     r"(?:his|poss|their|her) (?:mum|mam|mother|dad|father|son|friend|aunt|cousin|worker|nurse))"
     r"(?= )"
 )
-_TOLD_SO = re.compile(
+_TOLD_SO = regex(
     r" (?:told|promised|agreed|said|assured|reassured|our plan|plan is|deal|gave (?:my|our) word|"
     r"i told|we told)(?= )"
 )
-_PAST = re.compile(
+_PAST = regex(
     r" (?:yesterday|last (?:night|week|month|year|time)|ago|and (?:he|she|they|we|i) (?:was|were|"
     r"did|went|had)|and it was|already did|earlier today)(?= )"
 )
-_NOT_COMPANY = re.compile(
+_NOT_COMPANY = regex(
     r" (?:council|landlord|boiler|plumber|inspector|printer|rota|roster|handover|invoice|agenda|"
     r"audit|fridge|bins?|builders?|team meeting|supervision|shopping list|paint order|budget)(?= )"
 )
 
 
-_DONE = re.compile(
+_DONE = regex(
     r" (?:and|so|then|which)(?: (?:then|i|we|it|that|he|she|<s>)){0,2} (?:did|was|were|took|went|"
     r"kept|"
     r"had|came|sat|saw|met|got|made|brought|found|held|rang|(?!told|agreed|promised|"
@@ -87,7 +88,7 @@ _ABOUT_US = listed(
 _COMPILED = tuple(
     (
         frame,
-        re.compile(
+        regex(
             " "
             + re.sub(r"\{(\w+)\}", lambda m: PARTS[m[1]], frame.form)
             .replace("{{", "{")

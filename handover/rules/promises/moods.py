@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
+
+from handover.house.regex import regex
 
 
 class Mood(StrEnum):
@@ -75,5 +76,5 @@ _MOODS = (
         r"(?:'d|would) be up for)",
     ),
 )
-MOODS = tuple((mood, re.compile(rf"{BEFORE}(?:{words})(?= )")) for mood, words in _MOODS)
-LIGHTLY = re.compile(rf"{_LIGHT}(?= )")
+MOODS = tuple((mood, regex(rf"{BEFORE}(?:{words})(?= )")) for mood, words in _MOODS)
+LIGHTLY = regex(rf"{_LIGHT}(?= )")

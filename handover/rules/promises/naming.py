@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
+from handover.house.dataclass import dataclass, replace
 from handover.rules.promises import verbs
 from handover.rules.promises.spelling import DAYS, MONTHS, listed
 from handover.rules.promises.words import RESIDENT, STAFF, Word, folded

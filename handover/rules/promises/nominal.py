@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.promises.gates import Who
 from handover.rules.promises.lines import Line
 from handover.rules.promises.whens import When
@@ -25,7 +25,7 @@ _TREAT = (
 )
 _ONE = r"(?:a|an|another|the|some|his|poss|one more|one|their|our|that|two)"
 _SO_FAR = r"(?: (?:have|has|'s|is|had|also|already|just|still)){0,2}"
-_GIVEN = re.compile(
+_GIVEN = regex(
     rf" (?P<by>\S+){_SO_FAR} (?:"
     rf"promise[sd] {_WHOM} (?:a|an|another|one more|some|two|his|poss) \S+(?: \S+){{0,2}}?"
     rf"|(?:owes?|owed|(?P<offered>offered)) {_WHOM} {_ONE} (?:\S+ ){{0,3}}?{_TREAT}"
@@ -108,10 +108,10 @@ _OTHER_WORDS = (
     ),
 )
 _NEEDS_A_WHEN = frozenset((5, 6, 7, 11))
-_NOMINAL = tuple((who, re.compile(rf" {words}(?= )")) for who, words in _OTHER_WORDS)
+_NOMINAL = tuple((who, regex(rf" {words}(?= )")) for who, words in _OTHER_WORDS)
 
 _END = r"(?= (?:[.,;!)—]|$))"
-_HINT = re.compile(
+_HINT = regex(
     rf" (?:(?:told|promised)(?: {_WHOM})?(?: that)? (?:i|we) (?:would|will|'d|am coming|"
     rf"am going)(?: be)?{_END}"
     rf"|(?:i|we|<s>)(?: (?:have|just|also))* (?:promised|agreed|shook on it|told {_WHOM}(?: (?:so|"
@@ -126,37 +126,37 @@ _HINT = re.compile(
     r"|^ promised :"
     r"|that is a promise|it is a date)"
 )
-_HEAD = re.compile(
+_HEAD = regex(
     rf" (?:{_ONE} )?(?:\S+ ){{0,2}}?{_TREAT}(?= )"
     r"|(?: \S+){1,3} together(?= )"
     rf"|^ (?:back|up|round|down|over|there|here|with {_WHOM}|see {_WHOM})(?= )"
 )
-_TREAT_AFTER = re.compile(rf" (?:, |: )?(?:for )?(?:{_ONE} )?(?:\S+ )?{_TREAT}(?= )")
-_PAIR = re.compile(
+_TREAT_AFTER = regex(rf" (?:, |: )?(?:for )?(?:{_ONE} )?(?:\S+ )?{_TREAT}(?= )")
+_PAIR = regex(
     r" (?:me and <r>|<r> and (?:me|i)|i and <r>|us two)(?= (?:[,:]|at|to|for|on|in|[a-z]+ ))"
 )
-_SEE_YOU = re.compile(
+_SEE_YOU = regex(
     r"(?:^|<told>) (?:so |well , |ok , )?(?:see you(?! (?:all|there at|at the team))|see (?:him|"
     r"her|them|<r>) again)(?= )"
 )
-_TO_THE_TEAM = re.compile(r"(?: ,)? (?:<s>|all|team|everyone|folks|guys|lads|girls|people)(?= )")
-_TREAT_WITH = re.compile(
+_TO_THE_TEAM = regex(r"(?: ,)? (?:<s>|all|team|everyone|folks|guys|lads|girls|people)(?= )")
+_TREAT_WITH = regex(
     r" (?:(?:i am |am )?(?:on|down|up|booked|booked in|in) for )?(?:(?:a|quick|short|early|"
     rf"the) ){{0,2}}"
     rf"(?:{_TREAT}|back|up|out|down) with (?:him|her|them|<r>)(?= )"
 )
-_WITH_ME = re.compile(r" (?:(?:and|,|:) me|with me|me (?:and|,))(?= )")
-_OF_ONE = re.compile(r" (?:<r>|him|her|you)(?= )")
-_DOES = re.compile(
+_WITH_ME = regex(r" (?:(?:and|,|:) me|with me|me (?:and|,))(?= )")
+_OF_ONE = regex(r" (?:<r>|him|her|you)(?= )")
+_DOES = regex(
     r" (?:was|were|is|are|had|did|went|came|has|will|can|would|could|not|\w+ed|sat|made|saw|took|"
     r"got|said|ate|met|wants?|asks?)(?= )"
 )
-_DONE = re.compile(
+_DONE = regex(
     r" (?:and|which|so|,|:)(?: (?:and|then))?(?: (?:we|i|it|that))? (?:went|did|had|was|were|got|"
     r"took|"
     r"walked|played|kept|three|two)(?= )"
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r" (?:if|whether|asked|asks|wish\w*|hopes?|hoped|wants?|wondered|wonders|unless|not|nobody|"
     r"never)(?: \S+){0,3} $"
 )

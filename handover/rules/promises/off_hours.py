@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from handover.house.regex import regex
 from handover.rules.promises import spelling
 from handover.rules.promises.lines import Line
 
@@ -15,7 +15,7 @@ _DWELLING = (
     r"spare room|garage|loft|attic|basement|allotment|family|parents|table|studio|shed|"
     r"balcony|cottage|farm|village)"
 )
-_HOME = re.compile(
+_HOME = regex(
     r" (?:(?:at|to|by|round|in|over|past|near|into|from) (?:mine|ours)"
     rf"|(?:at|to|by|round|over|past|into|on|from) (?:my|<s> 's) (?:own |little |new )?{_DWELLING}"
     rf"|in my (?:own |little |new |spare )?(?!place){_DWELLING}"
@@ -39,7 +39,7 @@ _HOME = re.compile(
     r"|round for (?:eid|christmas|easter|dinner|tea|lunch|supper|a meal|a drink|drinks|food)"
     r"|me at home|with (?:me|us) at (?:home|christmas))(?= )"
 )
-_STAFF_HOME = re.compile(
+_STAFF_HOME = regex(
     rf" (?:at|to|by|round|over) (?:hers|his|theirs|(?:his|poss|their) {_DWELLING})(?= )"
 )
 """A home that is a staff member's when one is spoken of."""
@@ -79,7 +79,7 @@ _TIMES = (
     r"(?:on|during|in|over|while on) (?:my |annual )?(?:leave|holiday|holidays|vacation)",
     r"(?:when|while) i am (?:not (?:on|here|working|in)|on (?:leave|holiday)|away)",
 )
-_TIME = re.compile(rf" (?:{'|'.join(_TIMES)})(?= )")
+_TIME = regex(rf" (?:{'|'.join(_TIMES)})(?= )")
 _REACH = 90
 """So far back an invitation may begin before the words of home or of time off."""
 
@@ -87,7 +87,7 @@ _GUEST = (
     r"(?:you|he|she|they|<r>(?: and <r>)?|the two of (?:you|them)|both of them|everyone|"
     r"him|her|them)"
 )
-_INVITES = re.compile(
+_INVITES = regex(
     rf" (?:{_GUEST} (?:can|could|may|might as well|should|must|will|is|are|is going to|"
     r"are going to)"
     r"(?: (?:always|just|also|still|happily|maybe)){0,2}"
@@ -101,20 +101,20 @@ _INVITES = re.compile(
     r"|(?:bed|room|sofa|chair|couch|seat|space|plate|dinner|lunch)"
     r"(?: (?:for \w+|free|going|always|waiting)){0,3}) $"
 )
-_STAFF_INVITES = re.compile(
+_STAFF_INVITES = regex(
     r" (?:<s>(?: (?:is|has|had|'s))? (?:invited|inviting|asked|having|"
     rf"has) {_GUEST}(?: \S+){{0,5}}?"
     rf"|{_GUEST} (?:can|could|may)(?: (?:always|just|also)){{0,2}} \w+(?: \S+){{0,8}}?) $"
 )
-_MY_HOME_IS = re.compile(
+_MY_HOME_IS = regex(
     r" my (?:sofa|couch|spare room|door|house|flat|home|place) (?:is|will be|'s) (?:\S+ ){0,3}"
     rf"(?:{_GUEST}|his|hers|theirs|yours|open|there)(?= )"
 )
-_HAS_THEM_OVER = re.compile(
+_HAS_THEM_OVER = regex(
     r" (?:<s>|i|we)(?: (?:am|is|are|'s|will be))? having (?:him|her|them|you|<r>) "
     r"(?:over|round)(?= )"
 )
-_REFUSED = re.compile(
+_REFUSED = regex(
     r" (?:asked|asks|wondered|wonders|wanted|wants|wishes|hopes|hoped|if|whether|never|not|no one|"
     r"nobody)(?= )"
 )

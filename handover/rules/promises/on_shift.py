@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.house.shifts import Assignment, Block, Roster, ShiftKind
 from handover.house.times import WEEKDAYS, Span, Zone, clock, day_words, house_day, local
 from handover.rules.concerns import Level
@@ -28,7 +28,7 @@ KEPT_BY_ALL = (FOLLOW_UP, SOMEBODY_ELSE, NOT_A_PROMISE, LEAVE_IT)
 """The ways out of every A3, whoever is on."""
 _A_WEEK = timedelta(days=6)
 _NIGHTS = frozenset((ShiftKind.NIGHT_AWAKE, ShiftKind.NIGHT_SLEEPOVER))
-_OWN_THINGS = re.compile(r"\b(?:my|me|mine|myself|I|our|back)\b")
+_OWN_THINGS = regex(r"\b(?:my|me|mine|myself|I|our|back)\b")
 
 
 @dataclass(frozen=True, slots=True)

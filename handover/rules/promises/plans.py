@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
+from handover.house.dataclass import dataclass
 from handover.house.plain_text import fit_line
+from handover.house.regex import regex
 from handover.house.shifts import Roster
 from handover.house.times import Span, Zone
 from handover.rules.concerns import Concern
@@ -19,7 +20,7 @@ from handover.rules.promises.on_shift import Duty, doing_of, shift_for
 from handover.rules.promises.promised import Promise, promises_in
 from handover.rules.ways_out import CHANGE_TO_SHIFT, FOLLOW_UP, NEXT_TIME
 
-_YOU = re.compile(r"\b(?:you|him|her|them)\b", re.IGNORECASE)
+_YOU = regex(r"\b(?:you|him|her|them)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

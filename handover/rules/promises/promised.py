@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass, replace
+from handover.house.regex import regex
 from handover.rules.promises.gates import Gate, Who, acting, gates_of
 from handover.rules.promises.invited import invited
 from handover.rules.promises.lines import Line, lines_of
@@ -21,7 +21,7 @@ from handover.rules.promises.whens import When, whens_of
 
 LONGEST = 60
 """A mark covers the promise, not the note."""
-_REPORTS = re.compile(
+_REPORTS = regex(
     r" (?P<by><s>|shift|team|staff)(?: (?:has|had|is|also|already|just|then)){0,2} (?:told|said|"
     r"says|promised|"
     r"mentioned|tells|assured|let|agreed|offered|reckons|confirmed|thinks|answered|replied|wrote|"
@@ -29,7 +29,7 @@ _REPORTS = re.compile(
     r"(?: (?:yes|ok|to go|to come|to help))?"
     r"(?: (?:and|that|,|:|tonight|today|again)){0,2} $"
 )
-_HEARD_FROM = re.compile(
+_HEARD_FROM = regex(
     r" (?:heard|hear|understand|gather|know|learnt|learned|message|note|word|text) from "
     r"(?P<by><s>)(?: (?:is|that|,|:|today|tonight|earlier|and)){0,3} $"
     r"| according to (?P<by2><s>) , $"
@@ -37,7 +37,7 @@ _HEARD_FROM = re.compile(
 _REPORT_REACH = 70
 _FEWEST = 2
 """With fewer different words nothing is promised."""
-_ONE_OF_THEM = re.compile(r" (?:you|him|her|them|<r>)(?= )")
+_ONE_OF_THEM = regex(r" (?:you|him|her|them|<r>)(?= )")
 
 
 class Kind(StrEnum):

@@ -5,13 +5,13 @@ Our own words in quotes count: “My exact words: 'I'll come up tomorrow'”.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from handover.house.regex import regex
 from handover.rules.promises.words import OURS, QUOTED, Word
 
-_MARK = re.compile("[\"“”„'‘’\n]")
+_MARK = regex("[\"“”„'‘’\n]")
 _OPENS = {"“": "”", "„": "”", '"': '"', "‘": "’", "'": "'"}
 _LOOK_BACK = 14
 """So many words before and after a quote tell whose it is."""
@@ -21,7 +21,7 @@ _SPEAK = (
     r"(?:said|say|told|tell|wrote|promised|answered|replied|put|texted|offered|added|repeated|"
     r"whispered|called|assured|left)"
 )
-_OURS_BEFORE = re.compile(
+_OURS_BEFORE = regex(
     rf"(?:(?:^|(?<= ))(?:i|we|<s>)(?: (?:have|had|then|just|only|also|already|again|always))*"
     rf" {_SPEAK}{_WHOM}(?: (?:that|again|back|tonight|straight|clearly|it|this))*"
     rf"|(?:^|(?<= ))(?:my|our|<s> 's)(?: \S+){{0,2}} (?:words|promise|answer|reply|note|message)"
@@ -33,7 +33,7 @@ _OURS_BEFORE = re.compile(
     rf"|[,;] (?:and |so |then )?(?:told|promised){_WHOM}"
     rf"|(?<= )from (?:me|us|<s>))(?: [,:—])*$"
 )
-_OURS_AFTER = re.compile(
+_OURS_AFTER = regex(
     r"^(?:[,.] )*(?:(?:is|was|were|that is|that was) )?(?:what )?"
     rf"(?:(?:i|we|<s>)(?: (?:have|had|just|then))? {_SPEAK}\b|said (?:i|<s>)\b"
     r"|(?:were |are )?(?:my|our|<s> 's)(?: \S+){0,2} (?:words|promise|answer|reply)\b)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from handover.house.regex import regex
 from handover.rules.promises import verbs
 from handover.rules.promises.gates import Gate, Who
 from handover.rules.promises.lines import Line
@@ -54,7 +55,7 @@ _TOLD_VERB = (
     r"left it|noted|warned|"
     r"heard|announced|insists|insisted|thinks|remembers|counting on it)"
 )
-_FRAME = re.compile(
+_FRAME = regex(
     rf" (?P<by>\S+)(?: (?:have|has|had|is|am|are|was|'d|did|just|also|already|then|all|both|really|"
     rf"so|very|even|again|will|can)){{0,3}} (?:(?P<passive>(?:been|was|is|got|were|are) (?:told|"
     rf"promised|assured|offered|given to understand|led to believe|guaranteed))|"
@@ -63,8 +64,8 @@ _FRAME = re.compile(
     rf"yes|ok|and)){{0,2}}(?: [:,—(])?(?: (?:tomorrow|tonight|"
     r"(?:on )?\w+day(?: \w+)?|later|next time|maybe|perhaps|probably|hopefully|of course))? $"
 )
-_KNOW_THAT = re.compile(r" (?:let|letting)(?: \S+){1,2} know(?: that| [:,])? $")
-_TOLD_EARLIER = re.compile(
+_KNOW_THAT = regex(r" (?:let|letting)(?: \S+){1,2} know(?: that| [:,])? $")
+_TOLD_EARLIER = regex(
     r" (?:\^|i|we|<s>|and|so|,)(?: (?:have|had|just|also)){0,2} (?:told|reassured|assured|promised|"
     r"answered) "
     r"(?:you|him|her|them|<r>)(?: \S+){0,10} [,:—](?: (?:and|but|so|that))? $"
@@ -72,11 +73,11 @@ _TOLD_EARLIER = re.compile(
     r"| (?:heard|has it|had it|has heard|understood|understands|knows|gathered|learnt) from "
     r"(?:me|us|<s>)(?: that)? $"
 )
-_ORDERED = re.compile(
+_ORDERED = regex(
     r" (?:\^|please|,|:|and|to|should|must) (?:please )?(?:make sure|ensure|see|check|"
     r"be sure)(?: that)? $"
 )
-_OPEN_BEFORE = re.compile(
+_OPEN_BEFORE = regex(
     r" (?:if|whether|unless|when|whenever|until|till|before|after|once|while|where|who|whom|why|"
     r"how|what|which|than|in case|as if|like|as|asked(?: \S+)?|asks|wish|wishes|wished|wishing|"
     r"hopes|hoped|"
@@ -85,12 +86,12 @@ _OPEN_BEFORE = re.compile(
     r"unsure|not know|could not say|should|might|may|the more|every time|each time)"
     r"(?: that| ,)?(?: (?:one day|maybe|perhaps))? $"
 )
-_NOT_SAID = re.compile(
+_NOT_SAID = regex(
     r" (?:not|never|no|nobody|can not|could not|did not|without)(?: \S+){0,3} "
     rf"(?:{_PROMISE_VERB}|promising|say|said|saying|told|tell|telling|think|know|agree|agreed)"
     rf"{_ADDRESSED}(?: that| yet that| if)? $"
 )
-_WISHED = re.compile(
+_WISHED = regex(
     r" (?:wish\w*|if only|if (?:i|we|he|she|it|they|there|<r>|<s>) (?:was|were|had|'d)|were i|"
     r"had (?:i|it|we|there|he|she)|"
     r"(?:would|could|might|should|ought to) have"
@@ -99,12 +100,12 @@ _WISHED = re.compile(
     r"more (?:staff|of us|people|hands|time|person)|one more|given the chance|would be (?:good|"
     r"nice|lovely|great|better)) "
 )
-_NOT_ANY_MORE = re.compile(
+_NOT_ANY_MORE = regex(
     r" (?:but|though|although|however|only|except|then) (?:\S+ ){0,8}?(?:can not|could not|did not|"
     r"do not|will not|does not|was not|is not|cancel\w*|rained|fell through|called (?:it )?off|"
     r"changed (?:his|poss|her|their|my) mind|said no|no longer|refused|declined|forgot)"
 )
-_DECLINED = re.compile(
+_DECLINED = regex(
     r" (?:said no|no thanks?|no thank you|(?:would|'d) (?:rather|prefer|sooner)|prefers?|preferred|"
     r"declined|refused|turned (?:it|me|us|that|her|him|this) down|not keen|(?:do|does|"
     r"did) not (?:want|need|fancy|feel)|"
@@ -115,14 +116,14 @@ _DECLINED = re.compile(
     r"isn't something|is not something|is not what|never do|i do not do|nothing came|"
     r"was fine (?:on|by)|thought better)"
 )
-_SAID_NO = re.compile(
+_SAID_NO = regex(
     r" (?:(?:i|we) (?:have )?(?:said|told (?:him|her|them|<r>)|had to say|answered) (?:no|not|"
     r"that is not|that it is not|it is not|that isn't|i could not|i can not|we could not|"
     r"we can not|sorry)"
     r"|is not something (?:i|we)|(?:i|we) do not do that|said no)(?= )"
 )
 _GOES = listed("go walk come take drive head visit join accompany see pop nip run cycle")
-_KEPT = re.compile(
+_KEPT = regex(
     r" (?:and|so|then|,)(?: (?:and|so|then|indeed|yes)){0,2}"
     r"(?: (?P<by>i|we|it|that|he|she|they|<s>|<r> and i|we both))?(?: (?:then|indeed|both))?"
     r"(?: (?:was|were|did|have|had|has)(?= (?:[.,;!—]|until|till|on time|there|so|just))"
@@ -157,7 +158,7 @@ def _last_frame(before: str) -> re.Match[str] | None:
 _KNOWING = listed(
     "clear know knows knew understands glad pleased happy relieved expecting trusts sure"
 )
-_WAS_TOLD = re.compile(r" (?:was|were|been|got) (?:told|promised|assured|offered)(?= )")
+_WAS_TOLD = regex(r" (?:was|were|been|got) (?:told|promised|assured|offered)(?= )")
 _OURS = listed(
     "^ i we <s> , : — ( and but so then us staff team someone somebody house handover who have my "
     "has"
@@ -211,7 +212,7 @@ def is_turned_down(line: Line, place: int) -> bool:
     return bool(_KEPT_AFTER.match(line.after)) or said_no(line)
 
 
-_KEPT_AFTER = re.compile(r" (?:(?:and|so|then|i|we|it|that) )*(?:was|were|did|kept|went|had)(?= )")
+_KEPT_AFTER = regex(r" (?:(?:and|so|then|i|we|it|that) )*(?:was|were|did|kept|went|had)(?= )")
 
 
 def said_no(line: Line) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.promises import lexicon
 from handover.rules.promises.beside import PAIR_AFTER
 from handover.rules.promises.company import (
@@ -34,23 +33,23 @@ from handover.rules.promises.whens import HABIT, PAST, When
 _TOLD = frozenset((Frame.TOLD, Frame.ONCE_TOLD, Frame.PROMISED))
 _LINKS = frozenset((",", "that", "and", ":", "so", "then", "—"))
 """What may stand between a time and those who will be there then."""
-_PRONOUN = re.compile(r" (?:you|him|her|them|everyone)(?= )")
-_OF_THEM = re.compile(r" (?:you|him|her|them|his|poss|their|<r>)(?= )")
-_IS_SO = re.compile(r" (?:was|were|is|are|helped?|helps|did|went|seems|felt|made|has)(?= )")
-_OTHERS = re.compile(
+_PRONOUN = regex(r" (?:you|him|her|them|everyone)(?= )")
+_OF_THEM = regex(r" (?:you|him|her|them|his|poss|their|<r>)(?= )")
+_IS_SO = regex(r" (?:was|were|is|are|helped?|helps|did|went|seems|felt|made|has)(?= )")
+_OTHERS = regex(
     r" (?:" + "|".join(sorted(lexicon.KIN | lexicon.OUTSIDERS | {"he", "she", "they"})) + r")(?= )"
 )
-_TIMED_BEFORE = re.compile(
+_TIMED_BEFORE = regex(
     r" (?:tomorrow|tonight|(?:on|next|this) \w+day|at (?:\d+\S*|half \w+|quarter \w+ \w+|one|two|"
     r"three|"
     r"four|five|six|seven|eight|nine|ten|eleven|noon))(?: (?!and|ago)\S+){0,3} [.;] $"
 )
-_TOLD_SO = re.compile(r" told (?:him|her|them|<r>|you) so(?= )")
-_TO_SEE_THEM = re.compile(
+_TOLD_SO = regex(r" told (?:him|her|them|<r>|you) so(?= )")
+_TO_SEE_THEM = regex(
     r" to (?:see|check) (?:how|if|that|whether|he|she|they|on)(?= )"
     r"| as (?:many|long|often|much)(?: \S+)? as (?:he|she|they|you|<r>)(?= )"
 )
-_OURSELVES = re.compile(r" (?:i|we|me|my|us|<s>|told|promised|said)(?= )")
+_OURSELVES = regex(r" (?:i|we|me|my|us|<s>|told|promised|said)(?= )")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.promises import spelling
 from handover.rules.promises.lines import Line
 from handover.rules.promises.spelling import listed
@@ -43,7 +42,7 @@ _EVENT = (
     r"(?: [^ .,;:!?—()]+){1,4}"
 )
 
-NAMED = re.compile(
+NAMED = regex(
     "(?:"
     + "|".join(
         (
@@ -77,7 +76,7 @@ NAMED = re.compile(
     )
     + ")(?= )"
 )
-VAGUE = re.compile(
+VAGUE = regex(
     r"(?:(?:the )?next time (?:i am|we are|i have|we have) (?:both )?(?:in|on|here|back|around|"
     r"about)|"
     r"soon(?:ish)?|some time|some day|one day|later(?: on)?|at some point|some other (?:time|"
@@ -96,13 +95,13 @@ VAGUE = re.compile(
     r"any day now|eventually|when there is time|shortly)"
     r"(?= )"
 )
-EVENT = re.compile(_EVENT)
-PAST = re.compile(
+EVENT = regex(_EVENT)
+PAST = regex(
     r"(?<!like )(?<!same as )(?:yesterday|"
     r"last (?:night|week|month|year|time|" + _DAY[3:-1] + r")|ago|earlier(?: today)?|"
     r"the other (?:day|night)|back then|the night before|the day before)(?= )"
 )
-HABIT = re.compile(rf"(?:on )?{_DAY}s(?= )|most (?:days|nights|mornings|evenings)|usually|always")
+HABIT = regex(rf"(?:on )?{_DAY}s(?= )|most (?:days|nights|mornings|evenings)|usually|always")
 _OPENERS = listed(
     "on by from until till this next the a coming following day first last later early late "
     "tomorrow tonight today at around about before after for half quarter noon midday midnight "

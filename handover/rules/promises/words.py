@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.promises import spelling, verbs
 
 RESIDENT, STAFF = "<r>", "<s>"
@@ -18,14 +19,14 @@ RESIDENT, STAFF = "<r>", "<s>"
 QUOTED, OURS = "<q>", "<told>"
 """Stands for somebody else's words, and before our own words in quotes."""
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"\b[ap]\.m\b\.?"
     r"|\d+(?:[.:]\d+)*[^\W\d_]*"
     r"|[^\W\d_]+(?:['’ʼ`´\u0300-\u036f]+[^\W\d_]+)*[\u0300-\u036f]*"
     r"|\n[^\S\n]*\n\s*|\n|([^\w\s])\1*",
     re.IGNORECASE,
 )
-_APOSTROPHE = re.compile("['’ʼ`´]+")
+_APOSTROPHE = regex("['’ʼ`´]+")
 _KEPT_SIGNS = frozenset(".,;:!?()—–-…\n\"“”'‘’")
 _SIGNS = {"–": "—", "…": ".", "&": "and", "+": "and", "@": "at"}
 _SUFFIXES = {"ll": "will", "re": "are", "m": "am", "ve": "have", "d": "'d", "s": "'s"}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from handover.house.regex import regex
 from handover.rules.concerns import Concern, Level, in_order
 from handover.rules.ways_out import KEEP, NOT_HERE, REPLACE, THEIR_WORDS
 from handover.rules.wording import lexicon
@@ -29,7 +29,7 @@ ABOUT_WORDS = ("label", "judging", "clinical", "service-role")
 READ_AT_MOST = 60_000
 """Characters that are looked at; the book keeps fewer, and what is pasted beyond it is not read."""
 
-_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+_TWO_LETTERS = regex(r"[^\W\d_]{2}")
 
 MOST = 0.75
 """A finding that is more of a note than this is nearly the whole note."""

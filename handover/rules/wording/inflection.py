@@ -6,6 +6,8 @@ import re
 from functools import cache
 from types import MappingProxyType
 
+from handover.house.regex import regex
+
 IRREGULAR = MappingProxyType(
     {
         line.split()[0]: tuple(line.split()[1:])
@@ -107,7 +109,7 @@ IRREGULAR = MappingProxyType(
 )
 """Pasts that do not end in -ed."""
 
-SHORT = re.compile(r".*[^aeiou][aeiou][^aeiouwxy]")
+SHORT = regex(r".*[^aeiou][aeiou][^aeiouwxy]")
 """Ends in one vowel and one consonant, which may then be doubled."""
 
 
@@ -147,9 +149,7 @@ def forms_of(word: str) -> frozenset[str]:
     return past_of(word) | going_on(word) | {word, third}
 
 
-AMERICAN = re.compile(
-    r"is(?=(?:e|ed|es|er|ers|ing|ation)$)|(?<=y)s(?=(?:e|ed|es|ing)$)|(?<=[vibo])our"
-)
+AMERICAN = regex(r"is(?=(?:e|ed|es|er|ers|ing|ation)$)|(?<=y)s(?=(?:e|ed|es|ing)$)|(?<=[vibo])our")
 """Where the other spelling of English has another letter."""
 
 

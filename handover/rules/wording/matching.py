@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from handover.house.dataclass import dataclass
 from handover.rules.wording import lexicon
 from handover.rules.wording.passage import CLAUSE, JOINED, Passage
 from handover.rules.wording.people import Cast, is_adverb

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.wording.lexicon import words_in
 
 JOINED, COMMA, CLAUSE, SENTENCE = range(4)
@@ -16,16 +17,16 @@ JOINED, COMMA, CLAUSE, SENTENCE = range(4)
 INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 """Soft hyphens, joiners and marks of direction."""
 
-WORD = re.compile(rf"[^\W_]+(?:[\u0300-\u036f{INVISIBLE}]+[^\W_]*)*(?:['’ʼ＇][^\W_]+)*", re.UNICODE)
+WORD = regex(rf"[^\W_]+(?:[\u0300-\u036f{INVISIBLE}]+[^\W_]*)*(?:['’ʼ＇][^\W_]+)*", re.UNICODE)
 
-UNSEEN = re.compile(f"[{INVISIBLE}]")
+UNSEEN = regex(f"[{INVISIBLE}]")
 
 SHORTENED = words_in("dr mr mrs ms st approx e g i etc vs re prof rev p a")
 """After these a full stop ends nothing."""
 
-FULL_STOP = re.compile(r"(?<![.!?…。])[.!?…。]++[\"'”’»)\]*_]*+(?:\s|$)|[\n\r\u2028\u2029\v\f•]")
+FULL_STOP = regex(r"(?<![.!?…。])[.!?…。]++[\"'”’»)\]*_]*+(?:\s|$)|[\n\r\u2028\u2029\v\f•]")
 
-CLAUSE_STOP = re.compile(r"[:;—–|]|\s-+\s|^-+\s|->|→|…|\.\.")
+CLAUSE_STOP = regex(r"[:;—–|]|\s-+\s|^-+\s|->|→|…|\.\.")
 
 SHUT = frozenset(' ,()[]{}"“”„«»‹›‘')
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from enum import StrEnum
 
+from handover.house.regex import regex
 from handover.rules.wording import lexicon
 from handover.rules.wording.lexicon import words_in
 from handover.rules.wording.passage import CLAUSE, COMMA, JOINED, Passage
@@ -55,7 +55,7 @@ KNOWN = {
 FAR = 40
 """Nobody remembers who was named so many words ago."""
 
-COUNT = re.compile(r"x?\d*x?")
+COUNT = regex(r"x?\d*x?")
 """`3`, `x3`, `2x`."""
 
 LIKE_AN_ADJECTIVE = ("ive", "ing", "ed", "ous", "able", "ible", "ful", "less", "ic", "ical", "ly")

@@ -11,10 +11,10 @@ A word in capitals is only found in capitals; `non-compliant` is found joined an
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
 
+from handover.house.dataclass import dataclass
 from handover.rules.wording.inflection import forms_of, going_on, past_of, spellings_of
 from handover.rules.wording.lexicon import (
     ADVERBS,

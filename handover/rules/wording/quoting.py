@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from handover.house.regex import regex
+
 Span = tuple[int, int]
 
 MARKS = "\"＂'‘’‚“”„‟«»‹›「」『』`"
@@ -22,23 +24,21 @@ PAIRS = (
     r"|«[^»\n]*+»|»[^«\n]*+«|‹[^›\n]*+›|「[^」\n]*+」|『[^』\n]*+』|＂[^＂\n]*+＂"
 )
 
-LOOSE = re.compile(rf"\"+[^\"\n]*+\"|{PAIRS}|“[^”\n]*+”|{SINGLE}")
+LOOSE = regex(rf"\"+[^\"\n]*+\"|{PAIRS}|“[^”\n]*+”|{SINGLE}")
 """Any two straight marks of a line belong together."""
 
-STRICT = re.compile(
-    rf"(?<![^\W_])\"(?=[^\s])(?:[^\"\n]|\"(?=[^\W_]))*+\"|{PAIRS}|“[^”\n]*+”|{SINGLE}"
-)
+STRICT = regex(rf"(?<![^\W_])\"(?=[^\s])(?:[^\"\n]|\"(?=[^\W_]))*+\"|{PAIRS}|“[^”\n]*+”|{SINGLE}")
 """A straight mark after a letter or figure, as in 5", opens nothing."""
 
-OVER_LINES = re.compile(
+OVER_LINES = regex(
     "“[^“”\n]*+(?:\n(?![ \t]*\n)[^“”\n]*+)+”|«[^«»\n]*+(?:\n(?![ \t]*\n)[^«»\n]*+)+»"
 )
 """Marks that show which way they face may reach over a line break, not over an empty line."""
 
-PASSED_ON = re.compile(r"^[ \t]*>[^\n]*$", re.MULTILINE)
+PASSED_ON = regex(r"^[ \t]*>[^\n]*$", re.MULTILINE)
 """A line somebody else wrote, as mail programs mark it."""
 
-SPEAKS = re.compile(
+SPEAKS = regex(
     r"^(?:[^\n:]{0,200}?[.!?;] )?[A-Z][\w'’-]{1,30}:[ \t]+"
     r"((?:I|I['’][a-z]+|My|Me|We|You|Please|Don['’]t)\b[^\n]*)$",
     re.MULTILINE,
@@ -51,13 +51,13 @@ CLOSED_BY = {
 }  # fmt: skip
 """By which marks another one may be closed."""
 
-LAST_SINGLE = re.compile(r".*(['’])(?![^\W_])", re.DOTALL)
-LAST_STRICT = re.compile(r".*(\")(?![^\W_])", re.DOTALL)
+LAST_SINGLE = regex(r".*(['’])(?![^\W_])", re.DOTALL)
+LAST_STRICT = regex(r".*(\")(?![^\W_])", re.DOTALL)
 
 LONG = 300
 """In a longer line marks that nothing closes are taken out first: nobody looks twice for an end."""
 
-RUN = re.compile(f"([{MARKS}])\\1{{3,}}")
+RUN = regex(f"([{MARKS}])\\1{{3,}}")
 """A row of marks that means nothing."""
 
 

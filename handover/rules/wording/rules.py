@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from handover.house.dataclass import dataclass
+from handover.house.regex import regex
 from handover.rules.wording.matching import Walk, walks_of
 from handover.rules.wording.passage import SENTENCE, Passage
 from handover.rules.wording.phrases import COMMON, names_of
@@ -180,7 +180,7 @@ def some_words(rule: WordingRule, *, most: int = 14) -> tuple[str, ...]:
     return tuple(found)[:most]
 
 
-DONE_TO_THEM = re.compile(r"^(?!.*<person>)(?=.*(?:<pron>|\(him\|her\|them\)|\S \??<poss>))")
+DONE_TO_THEM = regex(r"^(?!.*<person>)(?=.*(?:<pron>|\(him\|her\|them\)|\S \??<poss>))")
 """A phrase in which something is done to somebody."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from handover.house.regex import regex
 
 LONGEST_LINE = 4000
 """Characters a line may have. Some longer ones take the reader of TOML very long."""
 
-HEADER = re.compile(r"[ \t]*\[\[[ \t]*(?:rule|\"rule\"|'rule')[ \t]*\]\]")
-FIELD = re.compile(r"[ \t]*(?:[\w-]+\.)*[\"']?([\w-]+)[\"']?[ \t]*=")
+HEADER = regex(r"[ \t]*\[\[[ \t]*(?:rule|\"rule\"|'rule')[ \t]*\]\]")
+FIELD = regex(r"[ \t]*(?:[\w-]+\.)*[\"']?([\w-]+)[\"']?[ \t]*=")
 
 
 class TomlLines:

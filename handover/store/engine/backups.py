@@ -11,13 +11,13 @@ import glob
 import os
 import shutil
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from handover.house.backups import BackupReason, Manifest, Told, untold
+from handover.house.dataclass import dataclass
 from handover.house.refusals import BookDamaged
 from handover.store.engine import copies
 from handover.store.engine.book import Book

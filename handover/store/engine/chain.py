@@ -15,11 +15,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
+from handover.house.dataclass import dataclass, field
+from handover.house.regex import regex
 from handover.store.fields import MOMENT_FORMAT
 
 Execute = Callable[..., Any]
@@ -27,7 +28,7 @@ Execute = Callable[..., Any]
 
 OWN_TABLES = frozenset({"audit", "touched", "seal", "chain_head"})
 """What the chain is made of. Every other table is sealed row by row."""
-INDEXES = re.compile(r"(?:\w+_)?(?:fts|search|find)(?:_\w+)?")
+INDEXES = regex(r"(?:\w+_)?(?:fts|search|find)(?:_\w+)?")
 """Names of full-text indexes and of the tables SQLite keeps for them: made from other rows."""
 NOBODYS = frozenset({"learning"})
 """Tables that do not say who wrote in them, so that nobody is asked; nor does the chain."""
@@ -38,12 +39,12 @@ BEGINNING = bytes(32)
 """What the first entry follows."""
 SALT_BYTES = 16
 
-_WRITES = re.compile(
+_WRITES = regex(
     r"""\s*(?:(?P<new>INSERT(?:\s+OR\s+IGNORE)?\s+INTO)|(?P<changed>UPDATE)|(?P<gone>DELETE\s+FROM))
     \s+"?(?P<table>\w+)"?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_REPLACES = re.compile(r"\s*(?:\w+\s+OR\s+)?REPLACE\b", re.IGNORECASE)
+_REPLACES = regex(r"\s*(?:\w+\s+OR\s+)?REPLACE\b", re.IGNORECASE)
 
 
 def is_sealed(table: str) -> bool:

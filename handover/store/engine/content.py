@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hmac
 from contextlib import closing
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.store.engine.book import Book
 
 AT_ONCE = 500

@@ -11,6 +11,8 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from handover.house.regex import regex
+
 BACKUP = r"backup-(\d{8}-\d{6})-[0-9a-f]{4}"
 """When it was made (UTC), and four signs so that two of one second have two names."""
 USUAL = ".backups"
@@ -58,7 +60,7 @@ def making_name(path: Path) -> str:
 
 def backups_in(folder: Path, path: Path) -> dict[Path, datetime]:
     """Finished backups of the book at `path` in a folder, and when each was made (UTC)."""
-    ours = re.compile(rf"{re.escape(path.resolve().name)}\.{BACKUP}")
+    ours = regex(rf"{re.escape(path.resolve().name)}\.{BACKUP}")
     return {
         one: datetime.strptime(found[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
         for one in _in(folder)
@@ -70,9 +72,7 @@ def copies_of(path: Path) -> tuple[Path, ...]:
     """Every copy of the book at `path` that this program has made beside it or in its folder."""
     book = path.resolve()
     name = re.escape(book.name)
-    ours = re.compile(
-        rf"{name}\.(?:{'|'.join(KINDS)}){ALONGSIDE}|\.{name}\.(?:copying|putting)-[\w.-]+"
-    )
+    ours = regex(rf"{name}\.(?:{'|'.join(KINDS)}){ALONGSIDE}|\.{name}\.(?:copying|putting)-[\w.-]+")
     everything = (*_in(book.parent), *_in(default_folder(book)))
     return tuple(sorted(one for one in everything if ours.fullmatch(one.name)))
 
@@ -114,8 +114,8 @@ def remove_backup(backup: Path) -> None:
 def sweep(folder: Path, path: Path) -> None:
     """Clear away what somebody who was cut off left half made. Only inside `alone_in`."""
     name = re.escape(path.resolve().name)
-    half = re.compile(rf"\.{name}\.copying-(\d+)-[\w.-]+")
-    beside = re.compile(rf"({name}\.{BACKUP})(?:\.json|\.keys)")
+    half = regex(rf"\.{name}\.copying-(\d+)-[\w.-]+")
+    beside = regex(rf"({name}\.{BACKUP})(?:\.json|\.keys)")
     for one in _in(folder):
         made, lone = half.fullmatch(one.name), beside.fullmatch(one.name)
         if (made and not _lives(int(made[1]))) or (lone and not one.with_name(lone[1]).exists()):

@@ -8,12 +8,12 @@ driver with TRUNCATE and FULL, and a book in WAL mode is refused unless that SQL
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from peewee import SqliteDatabase
 
+from handover.house.dataclass import dataclass
 from handover.house.refusals import BookTrouble
 from handover.store.engine.key import Key
 

@@ -9,10 +9,10 @@ read first, and the index is asked only when too few of them fit.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.house.finding import Phrase, Sought
 from handover.house.refusals import BookTrouble
 from handover.store.engine.book import Book

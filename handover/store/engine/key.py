@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+
+from handover.house.dataclass import dataclass, field
 
 KEY_BYTES = 32
 

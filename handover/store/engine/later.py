@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from peewee import PeeweeException
 
+from handover.house.dataclass import dataclass
 from handover.house.refusals import BookTrouble, NoLongerThere, Refusal
 
 if TYPE_CHECKING:

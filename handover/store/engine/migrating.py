@@ -8,21 +8,21 @@ middle, the book is as it was.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.house.refusals import BookTooNew
+from handover.house.regex import regex
 from handover.store.engine import sealing
 from handover.store.engine.driver import Driver, raw_connection
 from handover.store.engine.key import Key
 from handover.store.engine.looking import APPLICATION_ID
 
-_NAME = re.compile(r"(\d{4})_(\w+)\.sql")
+_NAME = regex(r"(\d{4})_(\w+)\.sql")
 
 
 @dataclass(frozen=True, slots=True)

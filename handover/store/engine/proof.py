@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from handover.house.dataclass import dataclass
 from handover.store.engine import proving
 from handover.store.engine.book import Book
 from handover.store.engine.migrating import migrations, statements

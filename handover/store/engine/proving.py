@@ -6,9 +6,9 @@ What a row says is never told here, only which row it is and what is wrong with 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
+from handover.house.dataclass import dataclass, field
 from handover.store.engine import chain
 from handover.store.engine.chain import Execute
 

@@ -7,10 +7,10 @@ key, over as many tables as it takes, or through a column that holds a resident'
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from peewee import IntegrityError
 
+from handover.house.dataclass import dataclass, field
 from handover.store.engine.book import Book
 from handover.store.engine.chain import OWN_TABLES
 

@@ -12,11 +12,11 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from handover.house.backups import Manifest, Told, untold
+from handover.house.dataclass import dataclass
 from handover.house.refusals import (
     BookBusy,
     BookDamaged,

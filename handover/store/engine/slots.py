@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from handover.house.dataclass import dataclass, field, replace
 from handover.house.houses import House
 from handover.house.plain_text import folded
 from handover.store.engine.wrapping import SALT_BYTES, Wrapping

@@ -13,8 +13,8 @@ from __future__ import annotations
 import hmac
 import secrets
 import unicodedata
-from dataclasses import dataclass
 
+from handover.house.dataclass import dataclass
 from handover.house.refusals import Unfit
 from handover.store.engine.key import KEY_BYTES, Key
 
