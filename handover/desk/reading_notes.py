@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from handover.desk.desk import Desk
 from handover.desk.off_shift import unexplained
 from handover.desk.reading import keep_read
+from handover.house.dataclass import dataclass
 from handover.house.notes import Note
 from handover.store import notes as kept
 
