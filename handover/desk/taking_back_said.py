@@ -7,7 +7,6 @@ come back by itself: the way there is said instead.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from handover.desk import boundaries, cards, who
 from handover.desk import my_side as sides
@@ -15,6 +14,7 @@ from handover.desk.desk import Desk
 from handover.house.acts import ActKind, LastAct
 from handover.house.boundaries import Held, Holder, Setting
 from handover.house.cards import NotToRing
+from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.plain_text import shortened
 from handover.house.priorities import TheirDecision
