@@ -43,7 +43,7 @@ class KeysInTurn(Guarded):
         super().__init__(*args, **named)
         self._behind: deque[Key | Paste] = deque()
         """What was typed behind a key that is still on its way."""
-        self._turn = 0
+        self._turn = self._turn_timed = 0
         self._rounds_left = 0
 
     @property
@@ -56,16 +56,16 @@ class KeysInTurn(Guarded):
         if not isinstance(event, Key | Paste) or event.is_forwarded:
             await super().on_event(event)
         elif self._rounds_left:
-            if not self._behind:
-                turn = self._turn
-                self.set_timer(PATIENCE_S, lambda: self._no_longer(turn))
             self._behind.append(event)
+            self._wait_no_longer_than()
         else:
             there = self.focused or self.screen
             await super().on_event(event)
             if isinstance(event, Key) and event.is_forwarded and _may_lead_on(event, there):
                 self._turn += 1
                 self._rounds_left = TWICE
+                if self._behind:
+                    self._wait_no_longer_than()
                 await self._send_behind(there)
 
     async def on_comes_back(self, message: ComesBack) -> None:
@@ -81,6 +81,12 @@ class KeysInTurn(Guarded):
         self._rounds_left = 0
         while self._behind and not self._rounds_left:
             await self.on_event(self._behind.popleft())
+
+    def _wait_no_longer_than(self) -> None:
+        """Every key has its own end of patience: two of them in a row may not come back."""
+        if self._turn_timed != self._turn:
+            turn = self._turn_timed = self._turn
+            self.set_timer(PATIENCE_S, lambda: self._no_longer(turn))
 
     async def _no_longer(self, turn: int) -> None:
         """It has not come back: where it went is gone."""

@@ -7,6 +7,7 @@ import random
 
 import pytest
 
+from handover.tui.in_turn import ComesBack, KeysInTurn
 from handover.tui.widgets.fields import Line, Words
 from tests.house_of_tests import PASSPHRASE, HouseOfTests
 from tests.tui.on_screen import OnScreen, on_screen
@@ -96,3 +97,21 @@ async def test_letters_typed_right_after_opening_a_screen_stand_in_it(monday: Ho
         await at.press_at_once("/", *"library")
         assert at.screen == "Find"
         assert at.app.screen.query_one(Line).value == "library"
+
+
+async def test_keys_that_do_not_come_back_keep_no_other_key_waiting(
+    monday: HouseOfTests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where they went may be gone by then, and then once more: the program is not deaf after it."""
+    lost: list[ComesBack] = []
+
+    async def lose(self: KeysInTurn, message: ComesBack) -> None:
+        lost.append(message)
+
+    async with on_screen(monday, as_name="Mags") as at:
+        with monkeypatch.context() as lossy:
+            lossy.setattr(KeysInTurn, "on_comes_back", lose)
+            at.send("down", "down", "down", "f")
+            await at.settle()
+        assert lost
+        assert at.screen == "FollowUps"
