@@ -31,7 +31,9 @@ OWN_TERMINAL = (
     "os.execv(sys.argv[1], sys.argv[1:])"
 )
 """Makes the terminal the program's own, so that it hears when it goes, and becomes the program."""
-F9 = b"\x1b[20~"
+F9, RULES, PAGE_DOWN, PAGE_UP = b"\x1b[20~", b"\x1b[18~", b"\x1b[6~", b"\x1b[5~"
+PAGES_THAT_FILL_A_LINE = 250
+"""Turned to and fro: 200,000 bytes, and a line holds 65,000 at most."""
 TYPED = "We sat by the window and said little"
 
 
@@ -194,6 +196,27 @@ def test_a_program_that_is_killed_loses_nothing_that_was_kept_after_a_pause(line
     line.child.kill()
     assert line.ended() == -signal.SIGKILL
     assert TYPED in drafts(line)
+
+
+def test_a_line_that_stands_still_stops_nobody_from_writing(line: Line) -> None:
+    """Nothing is read here for a while: as where the network is away. Of all the pages that were
+    turned meanwhile only the last one comes."""
+    line.wait_for("Who is here")
+    os.write(line.terminal, RULES)
+    line.wait_for("The rules of the house")
+    for _ in range(PAGES_THAT_FILL_A_LINE):
+        os.write(line.terminal, PAGE_DOWN)
+        time.sleep(0.01)
+        os.write(line.terminal, PAGE_UP)
+        time.sleep(0.01)
+    for key in (b"\x1b", b"w", b"\r", TYPED.encode()):
+        time.sleep(0.5)
+        os.write(line.terminal, key)
+    began = time.monotonic()
+    while TYPED not in drafts(line):
+        assert time.monotonic() - began < PATIENCE_S, "it is kept, whether it can be shown or not"
+        time.sleep(0.2)
+    line.wait_for(TYPED.split()[-1])
 
 
 def test_killed_while_it_is_locked_it_begins_at_the_door(line: Line) -> None:

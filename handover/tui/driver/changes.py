@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import curses
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from textual import events
@@ -14,6 +16,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from handover.tui.driver.caret import caret_at
+from handover.tui.driver.outlet import Outlet
 from handover.tui.driver.thin_line import ThinLine, is_frame
 
 AFTER_A_RESIZE_S = 0.25
@@ -42,14 +45,35 @@ class ChangesOnly(LinuxDriver):
     def __init__(self, app: App[Any], **how: Any) -> None:
         super().__init__(app, **how)
         self._line = ThinLine(erases_in_colour=erases_in_colour(os.environ))
+        self._outlet: Outlet | None = None
+        """Where there is no terminal of a name, the stock thread writes."""
 
     def write(self, data: str) -> None:
         """Send what a frame changes; anything else goes through as it is."""
         if is_frame(data):
             self._line.fit(*self._app.size)
-            self._send(self._line.frame(data, caret_at(self._app)))
+            self._line.take(data)
+            # On a line that stands still the frames between are never sent, only the newest.
+            if not (self._outlet and self._outlet.behind):
+                self._send(self._line.changes(caret_at(self._app)))
         else:
             self._send(self._line.rest(data))
+
+    def start_application_mode(self) -> None:
+        """Open the way out, and take the terminal."""
+        with suppress(OSError):
+            assert self._file is not None
+            terminal = os.ttyname(self._file.fileno())
+            loop = asyncio.get_running_loop()
+            self._outlet = Outlet(terminal, loop, self._send_what_is_left)
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's
+
+    def close(self) -> None:
+        """Send what is left."""
+        if self._outlet is not None:
+            self._outlet.close()
+            self._outlet = None
+        super().close()
 
     def stop_application_mode(self) -> None:
         """Wipe the page, then give the terminal back."""
@@ -66,8 +90,13 @@ class ChangesOnly(LinuxDriver):
         self._line.drop()
 
     def _send(self, changes: str) -> None:
-        if changes:
+        if not changes:
+            return
+        if self._outlet is None:
             super().write(changes)
+        else:
+            assert self._file is not None
+            self._outlet.put(changes.encode(self._file.encoding, self._file.errors or "strict"))
 
     def _get_terminal_size(self) -> tuple[int, int]:
         # Asked for when the terminal has another size, and so has dropped or moved what it showed.

@@ -50,9 +50,13 @@ class ThinLine:
         self._picture.drop()
         self._painter.forget()
 
+    def take(self, frame: str) -> None:
+        """Take in a frame; `changes` says what to send for it, and for others before it."""
+        self._picture.take(frame)
+
     def frame(self, frame: str, caret: Place | None) -> str:
         """What to send for a frame, with the cursor at the caret of what is being written."""
-        self._picture.take(frame)
+        self.take(frame)
         return self.changes(caret)
 
     def rest(self, data: str) -> str:
