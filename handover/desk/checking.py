@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from handover.rules.concerns import Concern
-from handover.rules.pipeline import NOTHING_KNOWN, Known, concerns_in
+from handover.rules.pipeline import NOTHING_KNOWN, concerns_in
+from handover.rules.pipeline import Known as Known
 from handover.rules.pipeline import Sort as Sort
 
 

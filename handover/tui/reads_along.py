@@ -13,17 +13,18 @@ from typing import Any
 from textual import on, work
 from textual.message import Message
 from textual.screen import Screen
-from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.desk import answering, knowing
 from handover.desk.asking import rows_to_look_at
-from handover.desk.checking import Sort, look_at
+from handover.desk.checking import Known, Sort, look_at
 from handover.desk.desk import Desk
 from handover.house.plain_text import NOTE_LIMIT
 from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, Concern
+from handover.tui.known_for_now import KnownForNow
 from handover.tui.locking import desk_of
+from handover.tui.pausing import Pause
 from handover.tui.plain import fitted, plain
 from handover.tui.ways import open_row
 from handover.tui.widgets.fields import Line, Words
@@ -72,8 +73,9 @@ class ReadsAlong(Screen[Any]):
     It stands after the kind of screen it is: styles and keys come from the first.
     """
 
-    _read_soon: Timer | None = None
+    _read_soon: Pause | None = None
     _read_number = 0
+    _known: KnownForNow | None = None
     read: Read = {}
     """What was found in the texts as they stood at the last pause."""
     said: Answers = NO_ANSWERS
@@ -99,9 +101,9 @@ class ReadsAlong(Screen[Any]):
     @on(Words.Changed)
     @on(Line.Changed)
     def _read_after_a_pause(self) -> None:
-        if self._read_soon is not None:
-            self._read_soon.stop()
-        self._read_soon = self.set_timer(READ_PAUSE_S, self.read_now)
+        if self._read_soon is None:
+            self._read_soon = Pause(self, READ_PAUSE_S, self.read_now)
+        self._read_soon.begin()
 
     def read_now(self) -> None:
         """Read the texts as they stand."""
@@ -113,9 +115,10 @@ class ReadsAlong(Screen[Any]):
             return
         self._read_number += 1
         number, sorts, about = self._read_number, dict(self.reads()), self.reads_about()
+        known = self._known = self._known or KnownForNow()
 
         def in_thread() -> None:
-            found = _read(desk, texts, sorts, about)
+            found = _read(texts, sorts, known.around(desk, sorts.values(), about))
             self.post_message(ReadAlong(number, found))
 
         self.run_worker(in_thread, thread=True, group="read", exclusive=True)
@@ -169,7 +172,9 @@ class ReadsAlong(Screen[Any]):
         if desk is None:
             return
         texts = {field: self._text_in(field) for field in self.reads()}
-        found = _read(desk, texts, self.reads(), self.reads_about())
+        sorts = self.reads()
+        around = KnownForNow().around(desk, sorts.values(), self.reads_about())
+        found = _read(texts, sorts, around)
         concerns = [concern for one in found.values() for concern in one]
         if not concerns:
             self._show_read(found)
@@ -183,6 +188,7 @@ class ReadsAlong(Screen[Any]):
         for field, text in texts.items():
             self._put(field, text, answering.in_other_words(text, found.get(field, ()), answers))
         answering.keep_at_home(desk, concerns, answers)
+        self._known = None
         self.read_now()
         for row in rows_to_look_at(concerns, answers)[:1]:
             self._look_at_row(row)
@@ -204,7 +210,7 @@ class ReadsAlong(Screen[Any]):
             return
 
         def in_thread() -> None:
-            found = _read(desk, texts, sorts, about)
+            found = _read(texts, sorts, KnownForNow().around(desk, sorts.values(), about))
             must = [one for concerns in found.values() for one in concerns if one.level != "nudge"]
             self.post_message(ReadToSettle(texts, must, go_on))
 
@@ -266,9 +272,8 @@ class ReadsAlong(Screen[Any]):
 
 
 def _read(
-    desk: Desk, texts: Mapping[str, str], sorts: Mapping[str, Sort], about: int | None
+    texts: Mapping[str, str], sorts: Mapping[str, Sort], around: Mapping[Sort, Known]
 ) -> Read:
-    around = {sort: knowing.known(desk, sort=sort, about=about) for sort in set(sorts.values())}
     return {field: look_at(text, around[sorts[field]]) for field, text in texts.items()}
 
 

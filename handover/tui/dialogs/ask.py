@@ -11,7 +11,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.events import Key
-from textual.timer import Timer
 from textual.widgets import OptionList, Static
 
 from handover.desk import unfinished
@@ -21,6 +20,7 @@ from handover.house.plain_text import clean, shortened
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.base import Dialog
 from handover.tui.locking import desk_of
+from handover.tui.pausing import Pause
 from handover.tui.plain import plain
 from handover.tui.reads_along import ReadsAlong
 from handover.tui.widgets.fields import Choice, Line, Ticks, Words
@@ -159,7 +159,7 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         """What was chosen here a moment ago and could not be kept, by name."""
         if _lines_of(self.asked, note) > ROOM:
             self.add_class("long")
-        self._pause: Timer | None = None
+        self._pause = Pause(self, PAUSE_S, self._keep_soon)
         self._kept_words: dict[str, str] = {}
 
     def compose_body(self) -> ComposeResult:
@@ -227,9 +227,7 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
     @on(Line.Changed)
     @on(Words.Changed)
     def _typed(self) -> None:
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(PAUSE_S, self._keep_soon)
+        self._pause.begin()
 
     def _keep_soon(self) -> None:
         desk, words, carets = self.desk_now(), self._words(), self._carets()

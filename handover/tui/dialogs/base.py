@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from handover.tui.leaves_once import LeavesOnce
+from handover.tui.near_what_changed import DrawsWhatChanged
 from handover.tui.plain import plain
 from handover.tui.widgets.key_bar import KeyBar
 from handover.tui.widgets.too_small import mark_size, too_small
@@ -19,7 +20,7 @@ from handover.tui.widgets.too_small import mark_size, too_small
 R = TypeVar("R")
 
 
-class Dialog(LeavesOnce, ModalScreen[R | None]):
+class Dialog(LeavesOnce, DrawsWhatChanged, ModalScreen[R | None]):
     """A question. Esc always leaves it and changes nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

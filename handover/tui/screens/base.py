@@ -17,6 +17,7 @@ from handover.house.refusals import MovedOn, NoLongerThere, Refusal
 from handover.tui.leaves_once import LeavesOnce
 from handover.tui.locking import desk_of, when_awake
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
+from handover.tui.near_what_changed import DrawsWhatChanged
 from handover.tui.plain import plain
 from handover.tui.widgets.key_bar import KeyBar
 from handover.tui.widgets.too_small import mark_size, too_small
@@ -31,7 +32,7 @@ V = TypeVar("V")
 R = TypeVar("R")
 
 
-class HouseScreen(LeavesOnce, Screen[R]):
+class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
     """A screen. It holds the desk; its widgets get values and post facts."""
 
     HELP_TITLE: ClassVar[str] = ""

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.events import Resize
-from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.desk import handovers, my_side, unfinished
@@ -20,6 +19,7 @@ from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, Unanswered
 from handover.tui.dialogs.ask import PAUSE_S, Asked, Fill
 from handover.tui.dialogs.questions import Questions
+from handover.tui.pausing import Pause
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.receive_words import beginning, part_words
@@ -76,7 +76,7 @@ class Receive(HouseScreen[None]):
         """Topics they do not want carried that what I said back speaks of."""
         self._waits = ""
         """What the book has of the line that is being typed."""
-        self._pause: Timer | None = None
+        self._pause = Pause(self, PAUSE_S, self._keep_soon)
         self._told_so = False
         """Was it just said that all is heard and nothing was said back?"""
 
@@ -207,9 +207,7 @@ class Receive(HouseScreen[None]):
 
     @on(Line.Changed, "#back")
     def _typed(self) -> None:
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(PAUSE_S, self._keep_soon)
+        self._pause.begin()
 
     def _keep_soon(self) -> None:
         said, place = self.query_one("#back", Line).value, self._place

@@ -9,7 +9,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
-from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.desk import residents, sharing, times, unfinished
@@ -30,6 +29,7 @@ from handover.house.sharing import (
 from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules
 from handover.tui.dialogs.ask import PAUSE_S, Pick
 from handover.tui.dialogs.questions import Questions
+from handover.tui.pausing import Pause
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.fields import Choice, Line, Tick, Words
@@ -66,7 +66,7 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
         """Words carried over from a note that sounded like sharing."""
         self.first_when = when
         self.uid = new_uid()
-        self._pause: Timer | None = None
+        self._pause = Pause(self, PAUSE_S, self._keep)
         self._kept_words: dict[str, str] = {}
         self._finished = False
 
@@ -151,9 +151,7 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
     @on(Tick.Turned)
     def _something_typed(self) -> None:
         self._count()
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(PAUSE_S, self._keep)
+        self._pause.begin()
 
     @on(Tick.Turned)
     def _either_or(self, turned: Tick.Turned) -> None:

@@ -12,7 +12,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
-from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.desk import notes, times
@@ -26,6 +25,7 @@ from handover.house.refusals import MovedOn, Refusal
 from handover.house.times import clock
 from handover.rules.concerns import Answers, HeldByRules
 from handover.tui.dialogs.questions import Questions
+from handover.tui.pausing import Pause
 from handover.tui.plain import plain
 from handover.tui.promising import PROMISE_KEY, PromisesInside, promise_something, promised
 from handover.tui.reads_along import ReadsAlong
@@ -95,7 +95,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
         """What is worth a thought before one begins."""
         self.uid = notes.new_uid()
         """Made once for this note: finishing twice keeps one."""
-        self._pause: Timer | None = None
+        self._pause = Pause(self, PAUSE_S, self._keep)
         self._turn = threading.Lock()
         self._number = self._stored = 0
         """Of the wording that is to be kept, and of the newest one that is."""
@@ -219,9 +219,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
     @on(Line.Changed)
     @on(Choice.Chosen)
     def _something_typed(self) -> None:
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(PAUSE_S, self._keep)
+        self._pause.begin()
 
     def _ask_as_kind(self) -> None:
         hard = self.kind is NoteKind.HARD_MOMENT
@@ -340,8 +338,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
         await self._finish(self.said)
 
     async def _finish(self, answers: Answers) -> None:
-        if self._pause is not None:
-            self._pause.stop()
+        self._pause.drop()
         typed = self._typed()
         try:
             when = times.happened(self.desk, self.query_one("#when", Line).value)

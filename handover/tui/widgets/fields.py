@@ -44,6 +44,8 @@ class Words(TouchedRows):
         # The stock field selects everything with F7; here F7 is what the rules say, as everywhere.
         self._bindings.key_to_bindings.pop("f7", None)
         self.cursor_blink = False
+        # Nobody asks for it, and it went the whole way up for every letter.
+        self.disable_messages(TouchedRows.SelectionChanged)
         self._hint = placeholder
         self.marks: tuple[tuple[int, int], ...] = ()
         """Code points from where to where the rules have something to say."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable
 
 from textual.geometry import Region
+from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widgets import TextArea
 
@@ -16,6 +17,8 @@ class TouchedRows(TextArea):
     """
 
     _drawn: dict[int, Hashable]
+    _dressed = False
+    """Are the styles that it has now looked up?"""
     _anew = True
     """Is all of it to be drawn, whatever it looks like: have the styles changed?"""
 
@@ -26,7 +29,15 @@ class TouchedRows(TextArea):
     def notify_style_update(self) -> None:
         """Other styles: all of it looks different."""
         self._anew = True
+        self._dressed = False
         super().notify_style_update()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw some rows. Its styles are looked up when all of it is drawn, not for each letter."""
+        if self._dressed and crop.height < self.outer_size.height:
+            return ScrollView.render_lines(self, crop)
+        self._dressed = True
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Draw one row, and remember how."""
@@ -75,4 +86,9 @@ class TouchedRows(TextArea):
         if at >= len(lines):
             return None
         index, section = lines[at]
-        return (self.document.get_line(index), section, self.marks_in(index))
+        line, marks = self.document.get_line(index), self.marks_in(index)
+        if "\t" in line:  # as wide as where it stands makes it
+            return (line, section, marks)
+        breaks = [0, *self.wrapped_document.get_offsets(index), len(line)]
+        begins = breaks[section]
+        return (line[begins : breaks[section + 1]], marks and (begins, marks))
