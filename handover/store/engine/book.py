@@ -1,7 +1,8 @@
 """The book: one SQLite file, opened for one act at a time.
 
-A connection lives as long as one desk call. Reading and writing may be nested: the outermost
-`writing()` is the transaction, so that a use case made of others is still one transaction.
+A connection serves one desk call; it waits for the next only while somebody sits at the book.
+Reading and writing may be nested: the outermost `writing()` is the transaction, so that a use case
+made of others is still one transaction.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from peewee import DatabaseError, Model
 
@@ -24,47 +25,38 @@ from handover.store.engine.driver import (
     Driver,
     check_settings,
     connect,
+    no_longer_than,
     raw_connection,
     read_back,
 )
-from handover.store.engine.gate import clean_values
+from handover.store.engine.gate import Door, Finding, clean_values, fit_for
 from handover.store.engine.key import Key
 from handover.store.engine.later import Later, ToWrite
+from handover.store.engine.statement import Filled, adding, asked, rows_of
+from handover.store.engine.staying import Read
 from handover.store.engine.troubles import plainly
+from handover.store.rows.people import StaffMemberRow
 
 PATIENCE_S = 8.0
 """How long a save waits for others before it says so."""
 
 IN_PASSING_S = 1.0
 """How long something waits that is noted on the way to what somebody wants."""
-STEPS_A_LOOK = 10_000
-"""After so many steps of SQLite's it is asked whether reading has taken too long."""
 
 V = TypeVar("V")
 
 
-class Finding(Protocol):
-    """What a door tells about a text: enough to know whether it may come in."""
+class _Here(threading.local):
+    """What one thread is in the middle of."""
 
-    @property
-    def level(self) -> str:
-        """`block`, `ask` or `nudge`."""
+    depth = 0
+    """How many stand around each other that hold a connection."""
+    ledger: chain.Ledger | None = None
+    """What the transaction under way has touched; None if there is none."""
 
-    @property
-    def start(self) -> int | None:
-        """Where in the text, if it is about words."""
-
-    @property
-    def end(self) -> int | None:
-        """One past the last."""
-
-    @property
-    def instead(self) -> tuple[str, ...]:
-        """What may stand there instead."""
-
-
-Door = Callable[["Book", str], Sequence[Finding]]
-"""Text somebody wrote -> what the rules of this house say to it. Every text passes it."""
+    def __init__(self) -> None:
+        self.known: Read = {}
+        """What was read by `once` in this act, or before it and still holds."""
 
 
 class Book:
@@ -89,7 +81,7 @@ class Book:
         self._door = door
         self._held = held
         self._db = connect(driver, path, key)
-        self._here = threading.local()
+        self._here = _Here()
         self._checked = False
         self._by: int | None = None
         self._clock: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -123,8 +115,12 @@ class Book:
         Raises:
             BookTrouble: The book cannot be used; the sentence says why.
         """
-        with plainly(), self._connected():
-            yield
+        if self._here.depth:
+            with plainly():
+                yield
+        else:
+            with plainly(), self._connected():
+                yield
 
     @contextmanager
     def writing(self, act: str = "", *, patience_s: float | None = None) -> Iterator[None]:
@@ -148,6 +144,8 @@ class Book:
                 with turns.in_turn(self.path, give_up_at - turns.LAST_TRY_S):
                     turns.begin(self._db, give_up_at)
                     try:
+                        # Whoever wrote before us may have written it differently.
+                        self._here.known = self._db.still_holds()
                         self._here.ledger = ledger = chain.Ledger(self._by, act, self._clock())
                         yield
                         ledger.write_down(self._db.execute_sql)
@@ -190,7 +188,7 @@ class Book:
 
         What holds the chain's own entries must be away just now.
         """
-        ledger = self._ledger
+        ledger = self._here.ledger
         if ledger is None:
             raise RuntimeError("forgetting is only done inside `writing()`")
         ledger.forgotten = set()
@@ -217,20 +215,22 @@ class Book:
     def rows(self, query: Any) -> list[Any]:
         """All rows of a query, as a list: a half-read cursor would hold up other writers."""
         with self.reading():
-            return list(query.execute(self._db))
+            return asked(query, self._db)
 
     def row(self, query: Any) -> Any | None:
         """The first row of a query, or None."""
-        found = self.rows(query.limit(1))
+        found = self.rows(query if isinstance(query, Filled) else query.limit(1))
         return found[0] if found else None
 
     def once(self, tables: Sequence[type[Model]], what: Hashable, read: Callable[[], V]) -> V:
-        """What `read` gives: read once in one act, and anew when one of its tables is written to.
+        """What `read` gives: read once, and anew when one of its tables was written to.
 
-        For values only, which nobody can change, and for what many parts of a page ask for.
+        It holds for one act; while somebody sits at the book (`stayed_at`) until anybody else has
+        written. For values only, which nobody can change, which hang on what the book says and on
+        nothing else, and for which many parts of a page ask.
         """
         with self.reading():
-            known = self._known
+            known = self._here.known
             key = (tuple(tables), what)
             if key not in known:
                 known[key] = read()
@@ -248,38 +248,70 @@ class Book:
         Raises:
             Unfit: A text is longer than the book keeps.
         """
-        ledger = self._ledger
+        if isinstance(query, Filled):
+            return self._carry_out(*query.written_for(self._db))
+        clean_values(query)
+        statement, values = self._db.get_sql_context().sql(query).query()  # type: ignore[no-untyped-call]  # peewee ships no type for it
+        return self._carry_out(statement, values, query.model)
+
+    def add(self, table: type[Model], **columns: Any) -> int:
+        """Add a row; its number comes back.
+
+        Raises:
+            Unfit: A text is longer than the book keeps.
+        """
+        how = adding(table, tuple(columns))
+        return self._carry_out(how.sql, how.of(columns, fit_for(table)), table)
+
+    def _carry_out(self, statement: str, values: Sequence[Any], table: type[Model]) -> int:
+        ledger = self._here.ledger
         if ledger is None:
             raise RuntimeError("writing is only done inside `writing()`")
-        clean_values(query)
-        for key in [one for one in self._known if query.model in one[0]]:
-            del self._known[key]
-        statement, values = self._db.get_sql_context().sql(query).query()  # type: ignore[no-untyped-call]  # peewee ships no type for it
+        for key in [one for one in self._here.known if table in one[0]]:
+            del self._here.known[key]
         touches = chain.touches(statement)
         if touches is None:
-            return int(query.execute(self._db))
-        what, table = touches
-        found = ledger.carry_out(self._db.execute_sql, statement, values, table, what)
+            return int(self._db.execute_sql(statement, values).rowcount)  # type: ignore[no-untyped-call]  # peewee ships no type for it
+        what, name = touches
+        found = ledger.carry_out(self._db.execute_sql, statement, values, name, what)
         if what == chain.NEW:
             # Nothing is added where the same stands already.
             return int(found[-1][0]) if found else 0
         return len(found)
 
-    def add(self, table: type[Model], **columns: Any) -> int:
-        """Add a row; its number comes back."""
-        return self.run(table.insert(**columns))
+    def as_written(self, table: type[Model], *, new: int = 0) -> list[Any]:
+        """Rows of a table as the transaction under way has left them, without asking for them.
+
+        With the number of a `new` row only that one, and only if it came in this transaction.
+        """
+        name = table._meta.table_name
+        ledger = self._here.ledger
+        touched = ledger.touched(name) if ledger is not None else {}
+        if new:
+            found = touched.get(new)
+            touched = {new: found} if found is not None and found.what == chain.NEW else {}
+        return [rows_of(table, one.names, [one.values])[0] for one in touched.values()]
 
     def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """Run one statement of the engine's own; people's words only as `values`."""
         with self.reading():
-            self._known.clear()
+            self._here.known.clear()
             if (touches := chain.touches(statement)) is not None:
-                if self._ledger is None:
+                if self._here.ledger is None:
                     raise RuntimeError("writing is only done inside `writing()`")
                 what, table = touches
-                self._ledger.carry_out(self._db.execute_sql, statement, values, table, what)
+                self._here.ledger.carry_out(self._db.execute_sql, statement, values, table, what)
                 return []
             return [tuple(row) for row in self._db.execute_sql(statement, values)]  # type: ignore[no-untyped-call]  # peewee ships no type for it
+
+    @contextmanager
+    def stayed_at(self) -> Iterator[None]:
+        """While somebody sits at the book, its connections wait from one act to the next."""
+        self._db.stay()
+        try:
+            yield
+        finally:
+            self._db.leave()
 
     def settings(self) -> tuple[tuple[str, Any, Any], ...]:
         """How this book is opened: each setting, what it is, and what it should be."""
@@ -302,14 +334,8 @@ class Book:
         Raises:
             BookTrouble: It took longer.
         """
-        give_up_at = time.monotonic() + seconds
-        with self.reading():
-            connection = self._db.connection()  # type: ignore[no-untyped-call]  # peewee ships no type for it
-            connection.set_progress_handler(lambda: time.monotonic() > give_up_at, STEPS_A_LOOK)
-            try:
-                yield
-            finally:
-                connection.set_progress_handler(None, 0)
+        with self.reading(), no_longer_than(self._db.connection(), seconds):  # type: ignore[no-untyped-call]  # peewee ships no type for it
+            yield
 
     def leave_nothing_beside_it(self) -> None:
         """Empty the journal beside the book, so that nothing removed can be read there.
@@ -323,62 +349,51 @@ class Book:
 
     @contextmanager
     def _connected(self) -> Iterator[None]:
-        depth = getattr(self._here, "depth", 0)
+        depth = self._here.depth
         if depth == 0:
             self._db.connect(reuse_if_open=True)
-            self._check_once()
-            self._check_still_there()
+            try:
+                self._check_once()
+                self._here.known = self._db.still_holds()
+                self._check_still_there()
+            except BaseException:
+                self._db.close()
+                raise
         self._here.depth = depth + 1
         try:
             yield
         finally:
             self._here.depth = depth
             if depth == 0:
-                self._known.clear()
+                self._here.known = {}
                 self._db.close()
 
     def _check_once(self) -> None:
         if not self._checked:
-            try:
-                check_settings(self.driver, self._db)
-            except BaseException:
-                self._db.close()
-                raise
+            check_settings(self.driver, self._db)
             self._checked = True
 
     def _check_still_there(self) -> None:
         """Whoever was taken off the team meanwhile gets no further, at whichever terminal."""
         if self._by is None:
             return
-        asked = "SELECT active FROM staff_member WHERE id = ?"
-        found = self._db.execute_sql(asked, (self._by,)).fetchone()  # type: ignore[no-untyped-call]  # peewee ships no type for it
-        if found is not None and not found[0]:
-            self._db.close()
+        key = ((StaffMemberRow,), ("still there", self._by))
+        if key not in self._here.known:
+            asked = "SELECT active FROM staff_member WHERE id = ?"
+            found = self._db.execute_sql(asked, (self._by,)).fetchone()  # type: ignore[no-untyped-call]  # peewee ships no type for it
+            self._here.known[key] = found is None or bool(found[0])
+        if not self._here.known[key]:
             raise NoLongerThere(
                 "You are on the team of this house no longer, so nothing more opens here. "
                 "What you wrote is kept."
             )
 
     @property
-    def _known(self) -> dict[tuple[tuple[type[Model], ...], Hashable], Any]:
-        """What was read by `once` in this act."""
-        if not hasattr(self._here, "known"):
-            self._here.known = {}
-        known: dict[tuple[tuple[type[Model], ...], Hashable], Any] = self._here.known
-        return known
-
-    @property
-    def _ledger(self) -> chain.Ledger | None:
-        """What the transaction under way has touched; None if there is none."""
-        ledger: chain.Ledger | None = getattr(self._here, "ledger", None)
-        return ledger
-
-    @property
     def _in_transaction(self) -> bool:
-        return self._ledger is not None
+        return self._here.ledger is not None
 
     def _roll_back(self) -> None:
-        self._known.clear()
+        self._here.known.clear()
         # After a full disk SQLite has already rolled back; what went wrong then is told by
         # the first error, not by this one.
         with suppress(DatabaseError):

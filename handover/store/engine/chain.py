@@ -16,6 +16,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -54,6 +55,7 @@ def is_sealed(table: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def touches(statement: str) -> tuple[str, str] | None:
     """What a statement does to a sealed table, and its name; None if it does nothing to one."""
     if _REPLACES.match(statement):
@@ -115,6 +117,10 @@ class Ledger:
         for number, *row in found:
             self._saw(table, int(number), Touched(what, names, tuple(row)))
         return found
+
+    def touched(self, table: str) -> dict[int, Touched]:
+        """The rows of one table as they stand now, by number."""
+        return {number: one for (name, number), one in self.rows.items() if name == table}
 
     def _saw(self, table: str, number: int, now: Touched) -> None:
         place = (table, number)

@@ -7,7 +7,9 @@ driver with TRUNCATE and FULL, and a book in WAL mode is refused unless that SQL
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +18,15 @@ from peewee import SqliteDatabase
 from handover.house.dataclass import dataclass
 from handover.house.refusals import BookTrouble
 from handover.store.engine.key import Key
+from handover.store.engine.staying import StayingDatabase, staying
 
 BUSY_TIMEOUT_S = 5
 """How long SQLite itself waits for another writer."""
 
 FULL, IN_MEMORY = 2, 2
 """As SQLite numbers them."""
+STEPS_A_LOOK = 10_000
+"""After so many steps of SQLite's it is asked whether reading has taken too long."""
 
 WAL_RESET_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 """Versions from which on the WAL-reset bug is fixed: the main line and two back-ports."""
@@ -81,7 +86,7 @@ def best_driver() -> Driver:
     return Driver("sqlcipher3", dbapi2, SqlCipherDatabase)
 
 
-def connect(driver: Driver, path: Path, key: Key | None = None) -> SqliteDatabase:
+def connect(driver: Driver, path: Path, key: Key | None = None) -> StayingDatabase:
     """A database on an existing file, encrypted with that key if there is one; not opened yet.
 
     Every transaction is IMMEDIATE: two people who read and then write would otherwise fail at
@@ -97,9 +102,11 @@ def connect(driver: Driver, path: Path, key: Key | None = None) -> SqliteDatabas
         pragmas.insert(0, ("cipher_log_level", "NONE"))
     if key is not None:
         more["passphrase"] = key.for_sqlcipher
-    return driver.database(
+    database = staying(driver.database)(
         f"file:{_quoted(path)}?mode=rw", uri=True, pragmas=pragmas, lock_type="IMMEDIATE", **more
     )
+    database.path = path
+    return database
 
 
 def _settings(driver: Driver) -> dict[str, Any]:
@@ -168,6 +175,17 @@ def raw_connection(
     if key is not None:
         connection.execute(f'PRAGMA key = "{key.for_sqlcipher}"')
     return connection
+
+
+@contextmanager
+def no_longer_than(connection: Any, seconds: float) -> Iterator[None]:
+    """Give up what is read on that connection after so long: it fails as if it was cut off."""
+    give_up_at = time.monotonic() + seconds
+    connection.set_progress_handler(lambda: time.monotonic() > give_up_at, STEPS_A_LOOK)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def can_use(driver: Driver, key: Key | None) -> None:

@@ -18,8 +18,9 @@ from handover.house.refusals import (
     BookTrouble,
     NotABook,
 )
-from handover.store.engine.book import Book, Door
+from handover.store.engine.book import Book
 from handover.store.engine.driver import Driver, best_driver, can_use, raw_connection
+from handover.store.engine.gate import Door
 from handover.store.engine.key import Key, new_key
 from handover.store.engine.key_file import keys_of, make_key_file
 from handover.store.engine.looking import (

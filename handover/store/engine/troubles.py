@@ -8,7 +8,8 @@ as "cannot rollback - no transaction is active"), so the whole chain is read.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
+from types import TracebackType
 
 from peewee import PeeweeException
 
@@ -68,16 +69,28 @@ def told(error: BaseException) -> BookTrouble | None:
     return None
 
 
-@contextmanager
-def plainly() -> Iterator[None]:
+class _Plainly:
+    """Lets driver errors leave as a `BookTrouble`."""
+
+    def __enter__(self) -> None:
+        """Nothing is kept, so that one may stand inside another."""
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _where: TracebackType | None,
+    ) -> None:
+        if isinstance(error, PeeweeException) and (trouble := told(error)) is not None:
+            raise trouble from error
+
+
+_PLAINLY = _Plainly()
+
+
+def plainly() -> AbstractContextManager[None]:
     """Let driver errors leave as a `BookTrouble`; integrity errors stay the caller's business."""
-    try:
-        yield
-    except PeeweeException as error:
-        trouble = told(error)
-        if trouble is None:
-            raise
-        raise trouble from error
+    return _PLAINLY
 
 
 def damaged() -> BookTrouble:

@@ -7,12 +7,16 @@ file's own time does not move in WAL mode. One look costs microseconds.
 from __future__ import annotations
 
 import threading
+from contextlib import ExitStack
 
 from handover.store.engine.book import Book
 
 
 class Watch:
-    """A kept connection that notices commits. Close it when the screen goes."""
+    """A kept connection that notices commits; whoever watches sits at the book.
+
+    Close it when the screen goes.
+    """
 
     def __init__(self, book: Book) -> None:
         self._turn = threading.Lock()
@@ -20,6 +24,8 @@ class Watch:
         self._connection = book.raw(mode="rw")
         self._trouble = book.driver.module.Error
         self._seen = self._version()
+        self._seat = ExitStack()
+        self._seat.enter_context(book.stayed_at())
 
     def changed(self) -> bool:
         """Has anything been committed by anybody since the last look?"""
@@ -38,6 +44,7 @@ class Watch:
         """Let the connection go."""
         with self._turn:
             if self._connection is not None:
+                self._seat.close()
                 self._connection.close()
                 self._connection = None
 
