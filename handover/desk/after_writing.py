@@ -28,7 +28,7 @@ def follow(desk: Desk, draft: NoteDraft, note: Note) -> None:
         uid=draft.uid,
         kind=str(draft.kind) if draft.draft_version else "",
     )
-    link(desk, note)
+    link(desk, note, anew=False)
     acts.with_note(desk, ActKind.NOTE_WRITTEN, note)
 
 
@@ -38,14 +38,18 @@ def follow_rewording(desk: Desk, note: Note) -> None:
     acts.with_note(desk, ActKind.NOTE_REWORDED, note)
 
 
-def link(desk: Desk, note: Note) -> None:
-    """`#2` in a note about somebody names what they want in the second place."""
+def link(desk: Desk, note: Note, *, anew: bool = True) -> None:
+    """`#2` in a note about somebody names what they want in the second place.
+
+    A note that is put differently is linked `anew`: what it named before may be gone from it.
+    """
     if note.resident_id is None or note.kind.for_author_only:
         return
     places = mentioned(" ".join((note.text, *(words.text for words in note.own_words_live))))
     wanted = priorities.priorities_of(desk.book, note.resident_id) if places else ()
     named = [one.id for one in wanted if one.position in places and not one.ours]
-    mentions.link(desk.book, note.id, named, at=note.written_at)
+    if named or anew:
+        mentions.link(desk.book, note.id, named, at=note.written_at)
 
 
 def named_in(desk: Desk, note: Note) -> tuple[str, ...]:

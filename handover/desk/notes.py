@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import uuid
+from functools import partial
+from uuid import uuid4
 
 from handover.desk import acts, after_writing, answering, carrying
 from handover.desk.answering import Taken
@@ -12,14 +13,7 @@ from handover.desk.knowing import known
 from handover.desk.together import Times, likeliest, when_it_was
 from handover.house.dataclass import dataclass, field, replace
 from handover.house.drafts import NOBODY, Draft, DraftKey
-from handover.house.notes import (
-    Carry,
-    HowTaken,
-    Note,
-    NoteKind,
-    StoredAnswer,
-    Together,
-)
+from handover.house.notes import Carry, HowTaken, Note, NoteKind, StoredAnswer, Together
 from handover.house.plain_text import fit
 from handover.house.priorities import TheirDecision, their_word
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
@@ -36,7 +30,7 @@ from handover.store import people
 
 def new_uid() -> str:
     """A number for a note before it is saved, so that saving twice keeps one note."""
-    return uuid.uuid4().hex
+    return uuid4().hex
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +70,18 @@ def write_note(
         Unfit: There are no words, too many, or nobody it is about.
     """
     draft = carrying.as_they_said(_made_fit(draft), answers)
+    with desk.book.reading():
+        return _written(desk, draft, answers, leave_open)
+
+
+def _written(desk: Desk, draft: NoteDraft, answers: Answers, leave_open: bool) -> Note:
+    """In one act, so that what the rules are told is read once."""
     now = desk.now()
-    time = when_it_was(desk, draft.when, answers, now, with_somebody=draft.resident_id is not None)
+    about = draft.resident_id
+    when = partial(when_it_was, desk, draft.when, now=now, with_somebody=about is not None)
+    time = when(answers)
     if time.span is None and leave_open:
-        likely = likeliest(time.concerns)
-        time = when_it_was(
-            desk, draft.when, likely, now, with_somebody=draft.resident_id is not None
-        )
+        time = when(likeliest(time.concerns))
     draft, texts = _read(desk, draft, time.span, answers)
     found = [
         *time.concerns,
@@ -108,7 +107,7 @@ def write_note(
         )
         for text in texts:
             answering.keep_what_follows(desk, text, resident_id=draft.resident_id, note_id=note_id)
-        note = kept.note_by_id(desk.book, note_id)
+        note = kept.note_as_written(desk.book, note_id)
         after_writing.follow(desk, draft, note)
         return note
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from handover.house.acts import KEPT_IN_MIND, ActKind, LastAct
 from handover.house.priorities import PriorityStatus, StepStatus
 from handover.house.refusals import NotFound
 from handover.store.engine.book import Book
+from handover.store.engine.statement import Statement
 from handover.store.rows import LastActRow
 from handover.store.values import value_of
 
@@ -54,11 +55,15 @@ def add_act(
         before="" if before is None else str(before),
         version=version,
     )
-    newest = LastActRow.select(LastActRow.id).where(LastActRow.staff == by)
-    rows = book.rows(newest.order_by(LastActRow.id.desc()).offset(KEPT_IN_MIND).limit(KEPT_IN_MIND))
-    if rows:
-        book.run(LastActRow.delete().where(LastActRow.id.in_([row.id for row in rows])))
+    book.run(_older_ones(by))
     return act_id
+
+
+@Statement
+def _older_ones(by: int) -> Any:
+    mine = LastActRow.select(LastActRow.id).where(LastActRow.staff == by)
+    older = mine.order_by(LastActRow.id.desc()).offset(KEPT_IN_MIND).limit(KEPT_IN_MIND)
+    return LastActRow.delete().where(LastActRow.id.in_(older))
 
 
 def acts_of(book: Book, staff_id: int) -> tuple[LastAct, ...]:

@@ -83,6 +83,10 @@ def remove_not_a_detail(book: Book, phrase: NotADetail) -> None:
 
 def not_details(book: Book) -> tuple[NotADetail, ...]:
     """Every phrase that may stand, in the order in which they were named."""
+    return book.once((NotADetailRow,), "all", lambda: _not_details(book))
+
+
+def _not_details(book: Book) -> tuple[NotADetail, ...]:
     rows = book.rows(NotADetailRow.select().order_by(NotADetailRow.id))
     return tuple(value_of(row, NotADetail) for row in rows)
 

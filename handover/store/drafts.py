@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from handover.house.drafts import Draft, DraftKey
+from handover.house.notes import NoteKind
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
+from handover.store.engine.statement import Statement
 from handover.store.rows import DraftRow, UnfinishedRow
 from handover.store.values import value_of
 
@@ -48,8 +51,13 @@ def keep_draft(book: Book, key: DraftKey, draft: Draft, *, at: datetime) -> Draf
 
 def draft_of(book: Book, key: DraftKey) -> Draft | None:
     """The unfinished note of that author, about that person, of that kind."""
-    row = book.row(DraftRow.select().where(_at(key)))
+    row = book.row(_at_place(key.author_id, key.about, key.kind))
     return value_of(row, Draft) if row else None
+
+
+@Statement
+def _at_place(author: int, about: int, kind: NoteKind) -> Any:
+    return DraftRow.select().where(_at(DraftKey(author, about, kind)))
 
 
 def drafts_of(book: Book, author_id: int) -> tuple[tuple[DraftKey, Draft], ...]:

@@ -5,29 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
 from handover.house.celebrations import Tag
 from handover.house.hard_moments import HardMoment
 from handover.house.priorities import HowWeKnow
 from handover.store.engine.book import Book
 from handover.store.rows import HardMomentRow, NoteTagRow
-from handover.store.values import by_parent, value_of
 
 
 def add_hard_moment(book: Book, note_id: int, told: HardMoment) -> None:
     """What was told about it hangs on its note from now on; a second time changes nothing."""
     book.let_in(*told.texts.values())
     book.run(HardMomentRow.insert(note=note_id, **asdict(told)).on_conflict_ignore())
-
-
-def hard_moments_of(book: Book, note_ids: Iterable[int]) -> dict[int, HardMoment]:
-    """What was told, by the number of its note."""
-    ids = list(note_ids)
-    if not ids:
-        return {}
-    query = HardMomentRow.select().where(HardMomentRow.note.in_(ids))
-    return {row.note_id: value_of(row, HardMoment) for row in book.rows(query)}
 
 
 def set_tags(
@@ -43,10 +32,3 @@ def set_tags(
     book.run(NoteTagRow.delete().where(NoteTagRow.note == note_id))
     for tag in sorted(tags):
         book.add(NoteTagRow, note=note_id, tag=tag, how=how, by=by, at=at)
-
-
-def tags_of(book: Book, note_ids: Iterable[int]) -> dict[int, frozenset[Tag]]:
-    """What there was in notes, by their numbers."""
-    query = NoteTagRow.select().where(NoteTagRow.note.in_(list(note_ids)))
-    rows: dict[int, list[Any]] = by_parent(book.rows(query), "note_id")
-    return {number: frozenset(row.tag for row in found) for number, found in rows.items()}

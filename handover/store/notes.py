@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from handover.house.dataclass import dataclass
+from handover.house.dataclass import dataclass, replace
 from handover.house.handovers import EntryKind
 from handover.house.notes import (
     Addendum,
     Carry,
     HowTaken,
     Late,
-    MySide,
     Note,
     NoteKind,
     OwnWords,
@@ -25,21 +24,19 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
 from handover.house.times import Span
 from handover.store.engine.book import Book
+from handover.store.engine.statement import Statement
 from handover.store.entries import enter
-from handover.store.hard_moments import hard_moments_of, tags_of
 from handover.store.rows import (
     AddendumRow,
     AnswerRow,
-    EntryRow,
-    MySideRow,
     NoteReadingRow,
     NoteRow,
     NoteWordingRow,
     OwnWordsRow,
-    ShownRow,
 )
 from handover.store.their_word import note_taken_back
-from handover.store.values import by_parent, value_of
+from handover.store.values import value_of
+from handover.store.whole_notes import note_in_this_act, whole_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +64,10 @@ class NewNote:
 
 def add_note(book: Book, new: NewNote, *, by: int, at: datetime) -> int:
     """Keep a note; a second call with the same `uid` gives the number of the first."""
-    known = book.row(NoteRow.select().where(NoteRow.uid == new.uid))
+    known = book.row(_of_uid(new.uid))
     if known is not None:
         return int(known.id)
-    book.let_in(new.text, new.own_words, *(answer.words for answer in new.answers))
+    book.let_in(new.text, new.own_words)
     note_id = book.add(
         NoteRow,
         uid=new.uid,
@@ -88,8 +85,9 @@ def add_note(book: Book, new: NewNote, *, by: int, at: datetime) -> int:
         must_know=new.must_know,
         team_until=new.team_until,
     )
-    for answer in new.answers:
-        keep_answer(book, note_id, answer, at=at)
+    for answer in _one_by_one(new.answers):
+        book.let_in(answer.choice or "", answer.words)
+        _add_answer(book, note_id, answer, at=at)
     if not new.kind.for_author_only:
         enter(book, EntryKind.NOTE, note_id, resident_id=new.resident_id, by=by, at=at)
     if new.own_words and new.resident_id is not None:
@@ -104,6 +102,26 @@ def add_note(book: Book, new: NewNote, *, by: int, at: datetime) -> int:
             by=by,
         )
     return note_id
+
+
+@Statement
+def _of_uid(uid: str) -> Any:
+    return NoteRow.select().where(NoteRow.uid == uid)
+
+
+def _one_by_one(answers: Iterable[StoredAnswer]) -> list[StoredAnswer]:
+    """What one rule asks twice is one question as long as it is open."""
+    found: list[StoredAnswer] = []
+    for answer in answers:
+        still_open = (
+            i for i, one in enumerate(found) if (one.rule, one.choice) == (answer.rule, None)
+        )
+        place = next(still_open, None)
+        if place is None:
+            found.append(answer)
+        else:
+            found[place] = replace(answer, question=found[place].question)
+    return found
 
 
 def add_own_words(
@@ -196,21 +214,30 @@ def add_addendum(book: Book, note: Note, text: str, *, by: int, at: datetime) ->
 def keep_answer(book: Book, note_id: int, answer: StoredAnswer, *, at: datetime) -> None:
     """Keep what the rules asked and what the author said; or close a question left open."""
     book.let_in(answer.choice or "", answer.words)
-    answered = answer.choice is not None
-    columns = {
-        "choice": answer.choice,
-        "words": answer.words,
-        "answered_at": at if answered else None,
-    }
     closed = book.run(
-        AnswerRow.update(**columns).where(
+        AnswerRow.update(**_as_answered(answer, at)).where(
             (AnswerRow.note == note_id)
             & (AnswerRow.rule == answer.rule)
             & AnswerRow.choice.is_null()
         )
     )
     if not closed:
-        book.add(AnswerRow, note=note_id, rule=answer.rule, question=answer.question, **columns)
+        _add_answer(book, note_id, answer, at=at)
+
+
+def _add_answer(book: Book, note_id: int, answer: StoredAnswer, *, at: datetime) -> None:
+    book.add(
+        AnswerRow,
+        note=note_id,
+        rule=answer.rule,
+        question=answer.question,
+        **_as_answered(answer, at),
+    )
+
+
+def _as_answered(answer: StoredAnswer, at: datetime) -> dict[str, Any]:
+    answered_at = at if answer.choice is not None else None
+    return {"choice": answer.choice, "words": answer.words, "answered_at": answered_at}
 
 
 def open_questions(book: Book, author_id: int) -> tuple[tuple[int, StoredAnswer], ...]:
@@ -241,7 +268,7 @@ def notes_of_time(book: Book, author_id: int, when: Span) -> tuple[Note, ...]:
         & (NoteRow.happened_from <= when.end)
         & (NoteRow.happened_to >= when.start)
     )
-    return _with_what_belongs(book, query)
+    return whole_notes(book, query)
 
 
 def mark_read(book: Book, note_ids: Iterable[int], *, by: int, at: datetime) -> None:
@@ -262,10 +289,19 @@ def note_by_id(book: Book, note_id: int) -> Note:
     return found[0]
 
 
+def note_as_written(book: Book, note_id: int) -> Note:
+    """One note with everything under it, in the transaction in which it was written.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
+    return note_in_this_act(book, note_id) or note_by_id(book, note_id)
+
+
 def notes_by_id(book: Book, note_ids: Iterable[int]) -> tuple[Note, ...]:
     """Notes of those numbers, in the order in which they were written."""
     ids = list(note_ids)
-    return _with_what_belongs(book, NoteRow.select().where(NoteRow.id.in_(ids))) if ids else ()
+    return whole_notes(book, NoteRow.select().where(NoteRow.id.in_(ids))) if ids else ()
 
 
 def notes_about(book: Book, resident_id: int, *, newest: int = 50) -> tuple[Note, ...]:
@@ -273,7 +309,7 @@ def notes_about(book: Book, resident_id: int, *, newest: int = 50) -> tuple[Note
     query = NoteRow.select().where(
         (NoteRow.resident == resident_id) & (NoteRow.kind != NoteKind.REFLECTION)
     )
-    found = _with_what_belongs(
+    found = whole_notes(
         book, query.order_by(NoteRow.happened_from.desc(), NoteRow.id.desc()).limit(newest)
     )
     return tuple(sorted(found, key=lambda n: (n.happened_from, n.id), reverse=True))
@@ -318,7 +354,7 @@ def newest_notes(
         query = query.where(NoteRow.written_at >= since)
     if about is not None:
         query = query.where(NoteRow.resident == about)
-    found = _with_what_belongs(book, query.order_by(NoteRow.id.desc()).limit(newest))
+    found = whole_notes(book, query.order_by(NoteRow.id.desc()).limit(newest))
     return tuple(reversed(found))
 
 
@@ -349,47 +385,3 @@ def addenda_by_id(book: Book, addendum_ids: Iterable[int]) -> tuple[Addendum, ..
         return ()
     query = AddendumRow.select().where(AddendumRow.id.in_(ids))
     return tuple(value_of(row, Addendum) for row in book.rows(query.order_by(AddendumRow.id)))
-
-
-def _with_what_belongs(book: Book, query: Any) -> tuple[Note, ...]:
-    with book.reading():
-        rows = sorted(book.rows(query), key=lambda row: row.id)
-        if not rows:
-            return ()
-        ids = [row.id for row in rows]
-        # What was taken back does not come out of the book with the note it stood in.
-        words = _gathered(book, OwnWordsRow, ids, OwnWordsRow.withdrawn_at.is_null())
-        added = _gathered(book, AddendumRow, ids)
-        answers = _gathered(book, AnswerRow, ids)
-        readings = _gathered(book, NoteReadingRow, ids)
-        sides = _gathered(book, MySideRow, ids, MySideRow.withdrawn_at.is_null())
-        shown = _gathered(book, ShownRow, ids)
-        hard = hard_moments_of(book, [row.id for row in rows if row.kind is NoteKind.HARD_MOMENT])
-        tags = tags_of(book, ids)
-        handed = book.rows(
-            EntryRow.select().where(
-                (EntryRow.kind == EntryKind.NOTE) & EntryRow.subject_id.in_(ids)
-            )
-        )
-    handover_of = {row.subject_id: row.handover_id for row in handed}
-    return tuple(
-        value_of(
-            row,
-            Note,
-            handover_id=handover_of.get(row.id),
-            own_words=tuple(value_of(one, OwnWords) for one in words.get(row.id, ())),
-            addenda=tuple(value_of(one, Addendum) for one in added.get(row.id, ())),
-            answers=tuple(value_of(one, StoredAnswer) for one in answers.get(row.id, ())),
-            read_by=frozenset(one.staff_id for one in readings.get(row.id, ())),
-            my_side=tuple(value_of(one, MySide) for one in sides.get(row.id, ())),
-            shown_at=next((one.at for one in shown.get(row.id, ())), None),
-            hard=hard.get(row.id),
-            tags=tags.get(row.id, frozenset()),
-        )
-        for row in rows
-    )
-
-
-def _gathered(book: Book, table: Any, note_ids: list[int], *only: Any) -> dict[int, list[Any]]:
-    query = table.select().where(table.note.in_(note_ids), *only).order_by(table.id)
-    return by_parent(book.rows(query), "note_id")

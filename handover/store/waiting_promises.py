@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from handover.store.engine.book import Book
+from handover.store.engine.statement import Statement
 from handover.store.rows import FollowUpRow, PromiseWaitingRow
 
 
@@ -25,12 +28,17 @@ def claim(book: Book, note_id: int, *, author_id: int, about: int, uid: str, kin
 
     They are told by the note's own mark, or, where it grew out of a draft, by its `kind`.
     """
-    row = PromiseWaitingRow
-    of_it = (row.uid == uid) | (row.kind == kind)
-    query = row.select().where((row.author == author_id) & (row.about == about) & of_it)
-    waiting = book.rows(query)
+    waiting = book.rows(_of_it(author_id, about, uid, kind))
     if not waiting:
         return
+    row = PromiseWaitingRow
     ids = [one.follow_up_id for one in waiting]
     book.run(FollowUpRow.update(from_note=note_id).where(FollowUpRow.id.in_(ids)))
     book.run(row.delete().where(row.id.in_([one.id for one in waiting])))
+
+
+@Statement
+def _of_it(author: int, about: int, uid: str, kind: str) -> Any:
+    row = PromiseWaitingRow
+    of_it = (row.uid == uid) | (row.kind == kind)
+    return row.select().where((row.author == author) & (row.about == about) & of_it)

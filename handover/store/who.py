@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from handover.house.cards import yes_of
@@ -63,6 +64,11 @@ def take_back_part(book: Book, resident_id: int, part: Part) -> int:
 
 def wording(book: Book, resident_id: int, part: Part) -> Wording | None:
     """How they put it now."""
+    read = partial(_newest_wording, book, resident_id, part)
+    return book.once((WhoIAmRow,), (resident_id, part), read)
+
+
+def _newest_wording(book: Book, resident_id: int, part: Part) -> Wording | None:
     query = WhoIAmRow.select().where(_part(resident_id, part))
     row = book.row(query.order_by(WhoIAmRow.version.desc()))
     return _wording(row) if row else None

@@ -24,6 +24,10 @@ def remove_home_phrase(book: Book, phrase_id: int) -> None:
 
 def home_phrases(book: Book) -> tuple[HomePhrase, ...]:
     """Every phrase that is at home, the newest last."""
+    return book.once((HomePhraseRow,), "all", lambda: _home_phrases(book))
+
+
+def _home_phrases(book: Book) -> tuple[HomePhrase, ...]:
     rows = book.rows(HomePhraseRow.select().order_by(HomePhraseRow.id))
     return tuple(value_of(row, HomePhrase) for row in rows)
 
