@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from handover.house.dataclass import dataclass
@@ -45,9 +45,9 @@ class Walk:
 
     words: frozenset[str]
     """The words it is looked up by."""
-    back: Chunks
+    back: tuple[Reading, ...]
     """What must stand before it, nearest first."""
-    ahead: Chunks
+    ahead: tuple[Reading, ...]
     """What must stand after it."""
     back_kept: int
     """How many of the chunks before belong to the phrase itself."""
@@ -57,6 +57,8 @@ class Walk:
     """One of these stands directly before it, if that is certain."""
     just_after: frozenset[str] | None
     """One of these stands directly after it."""
+    needs: tuple[frozenset[str], ...]
+    """Of each of these one stands somewhere near: where none does, nothing is walked."""
 
 
 def walks_of(phrase: str) -> list[Walk]:
@@ -71,12 +73,13 @@ def walks_of(phrase: str) -> list[Walk]:
         walks.append(
             Walk(
                 words=words_at(chunks[anchor]),
-                back=back,
-                ahead=ahead,
+                back=tuple(map(steps_of, back)),
+                ahead=tuple(map(steps_of, ahead)),
                 back_kept=_kept(back),
                 ahead_kept=_kept(ahead),
                 just_before=_edge(steps_of(back[0]), -1) if back else None,
                 just_after=_edge(steps_of(ahead[0]), 0) if ahead else None,
+                needs=tuple(_needed((*back, *ahead))),
             )
         )
     return walks
@@ -91,6 +94,12 @@ def _edge(steps: Reading, side: int) -> frozenset[str] | None:
         return step.words or None
     edges = [_edge(way, side) for way in step.ways]
     return frozenset[str]().union(*(edge or () for edge in edges)) if all(edges) else None
+
+
+def _needed(chunks: Chunks) -> Iterator[frozenset[str]]:
+    """The words of every step that is about certain words and must be taken."""
+    for chunk in chunks:
+        yield from (step.words for step in steps_of(chunk) if step.words and not step.optional)
 
 
 def _kept(chunks: Chunks) -> int:
@@ -111,6 +120,7 @@ class Walker:
         self._before = passage.before
         self._count = len(passage)
         self._cast = cast
+        self._here = {*passage.low, *(word.raw for word in passage.words)}
 
     def walk(self, walk: Walk, index: int) -> Found | None:
         """Is that word the anchor of this phrase here?"""
@@ -118,10 +128,12 @@ class Walker:
             return None
         if walk.just_after and not self._is_at(index + 1, index + 1, walk.just_after):
             return None
-        back = self._through(walk.back, {index}, self._step_back, walk.back_kept)
+        if any(map(self._here.isdisjoint, walk.needs)):
+            return None
+        back = self._through(walk.back, {index}, False, walk.back_kept)
         if back is None:
             return None
-        ahead = self._through(walk.ahead, {index + 1}, self._step_ahead, walk.ahead_kept)
+        ahead = self._through(walk.ahead, {index + 1}, True, walk.ahead_kept)
         if ahead is None:
             return None
         start = min(back[0]) if walk.back_kept else index
@@ -135,28 +147,30 @@ class Walker:
         return self._low[place] in words or self._passage.words[place].raw in words
 
     def _through(
-        self, chunks: Chunks, places: Places, take: Take, kept: int
+        self, chunks: tuple[Reading, ...], places: Places, ahead: bool, kept: int
     ) -> tuple[Places, Places] | None:
         core = places
-        for number, chunk in enumerate(chunks, 1):
-            places = self._along(steps_of(chunk), places, take, number == len(chunks))
+        for number, steps in enumerate(chunks, 1):
+            places = self._along(steps, places, ahead, number == len(chunks))
             if not places:
                 return None
             if number == kept:
                 core = places
         return core, places
 
-    def _along(self, steps: Reading, places: Places, take: Take, final: bool) -> Places:
+    def _along(self, steps: Reading, places: Places, ahead: bool, final: bool) -> Places:
         """Where a few steps lead, taken backwards if that is the way."""
+        take: Take = self._step_ahead if ahead else self._step_back
         count = len(steps)
-        for number, step in enumerate(steps if take == self._step_ahead else steps[::-1], 1):
+        for number, step in enumerate(steps if ahead else steps[::-1], 1):
             last = final and number == count
+            reached: Places = set()
             if step.ways:
-                reached = {
-                    place for way in step.ways for place in self._along(way, places, take, last)
-                }
+                for way in step.ways:
+                    reached |= self._along(way, places, ahead, last)
             else:
-                reached = {after for place in places for after in take(step, place, last)}
+                for place in places:
+                    reached.update(take(step, place, last))
             places = reached | places if step.optional else reached
             if not places:
                 break

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Hashable
-from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from peewee import SqliteDatabase
 
-from handover.house.dataclass import dataclass
+from handover.house.dataclass import dataclass, field
+
 MOST_WAIT = 3
 """So many wait for the next act; a screen reads with one or two at a time."""
 MOST_REMEMBERED = 200
