@@ -100,7 +100,8 @@ class ReadsAlong(Screen[Any]):
 
     @on(Words.Changed)
     @on(Line.Changed)
-    def _read_after_a_pause(self) -> None:
+    def _read_after_a_pause(self, typed: Words.Changed | Line.Changed) -> None:
+        typed.stop()  # nobody above asks
         if self._read_soon is None:
             self._read_soon = Pause(self, READ_PAUSE_S, self.read_now)
         self._read_soon.begin()

@@ -43,7 +43,7 @@ class TouchedRows(TextArea):
         """Draw one row, and remember how."""
         if not hasattr(self, "_drawn"):
             self._drawn = {}
-        self._drawn[y] = (self._all_rows(), self._row(y))
+        self._drawn[y] = (self._all_rows(), self._row(y + self.scroll_offset.y))
         return super().render_line(y)
 
     def _exchange_repaint_regions(self) -> Collection[Region]:
@@ -54,10 +54,11 @@ class TouchedRows(TextArea):
         around, drawn = self._all_rows(), getattr(self, "_drawn", {})
         width, height = self.size
         left, top = self.content_offset
+        scrolled = self.scroll_offset.y
         return [
             Region(left, top + y, width, 1)
             for y in range(height)
-            if drawn.get(y) != (around, self._row(y))
+            if drawn.get(y) != (around, self._row(scrolled + y))
         ]
 
     def _all_rows(self) -> Hashable:
@@ -79,9 +80,8 @@ class TouchedRows(TextArea):
             (selection, self._matching_bracket_location) if seen else None,
         )
 
-    def _row(self, y: int) -> Hashable:
-        """What one row depends on beside that."""
-        at = y + self.scroll_offset.y
+    def _row(self, at: int) -> Hashable:
+        """What one row depends on beside that, counted from the beginning of the text."""
         lines = self.wrapped_document._offset_to_line_info
         if at >= len(lines):
             return None
