@@ -7,9 +7,6 @@ configuration folder of this account, or the file `HANDOVER_SETTINGS` names.
 
 from __future__ import annotations
 
-import json
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
@@ -112,6 +109,8 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsTrouble(f"The settings file {path} cannot be read: {error}.") from None
+    import tomllib
+
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -130,6 +129,9 @@ def _usual_file() -> Path:
 
 
 def _checked(found: dict[str, Any], text: str, path: Path) -> Settings:
+    import json
+    import re
+
     from pydantic import TypeAdapter, ValidationError
 
     try:

@@ -21,6 +21,7 @@ def main(argv: list[str] | None = None) -> int:
         _throw_little_away()
         screens = asked_for_screens(sys.argv[1:])
         if screens is not None:
+            gc.disable()  # until the first screen stands, as `handover.tui.manners` says
             DOORSTEP.greet(screens, os.environ)
     from handover.cli.endings import ended_by, let_go_of_stdout
 

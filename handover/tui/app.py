@@ -17,13 +17,14 @@ from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
 
-from handover.desk.front import front
 from handover.house.refusals import Refusal
 from handover.tui.dressing import Dresses
 from handover.tui.keyboard import Keyboard
 from handover.tui.locking import Locks, house_of_caller
 from handover.tui.manners import Manners, throw_away_again
+from handover.tui.seen_from_outside import SeenFromOutside, called
 from handover.tui.shown_round import ShowsRound
+from handover.tui.stylesheet import OF_THE_WAY_IN, read_the_rest
 from handover.tui.terminal import HouseDriver, keep_no_log
 from handover.tui.together import NOT_WITH_THEM, cover, leave, together_at
 from handover.tui.watching import WatchesTheBook
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from handover.desk.desk import Clock, Desk
     from handover.desk.on_paper import PutOnPaper
     from handover.desk.opening import Book
-    from handover.house.houses import House
 
 R = TypeVar("R")
 
@@ -52,11 +52,13 @@ def places() -> type[Provider]:
     return Places
 
 
-class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRound):
+class HandoverApp(
+    WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRound, SeenFromOutside
+):
     """handover, full screen."""
 
     TITLE = "handover"
-    CSS_PATH = ["styles/house.tcss", "styles/screens.tcss", "styles/senses.tcss"]
+    CSS_PATH = OF_THE_WAY_IN
     COMMANDS = {places}
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
@@ -94,7 +96,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         book: Book | None,
         *,
         path: Path,
-        front: House | None = None,
+        called: str = "",
         as_name: str | None = None,
         clock: Clock | None = None,
         look_around: Callable[[], Path] | None = None,
@@ -103,8 +105,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         super().__init__(driver_class=driver_class, ansi_color=None)
         self.book = book
         self.path = path
-        self.house: House | None = _house_of(book) if book else front
-        """As far as it is known: of an encrypted book nobody has opened yet, only its front."""
+        self.called = called
         self.as_name = as_name
         self.clock = clock
         """Another clock than the house's own, for tests."""
@@ -121,12 +122,12 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         self.dress()
         self.mind_the_line()
         self.mind_the_loop()
-        self.call_after_refresh(throw_away_again)
-        if self.house is None:
+        self.call_after_refresh(self._go_on_behind_the_first_screen)
+        if self.book is None and not self.called:
             from handover.tui.screens.welcome import Welcome
 
             self.push_screen(Welcome(self.path))
-        elif self.as_name is not None and self.book is not None and self.house.demo:
+        elif self.as_name is not None and self.book is not None and self.is_for_practice:
             from handover.desk import opening
 
             first, self.as_name = self.as_name, None
@@ -134,10 +135,17 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         else:
             self.show_sign_in()
 
+    def _go_on_behind_the_first_screen(self) -> None:
+        _ = self.house  # looked at now, and not before something was seen
+        read_the_rest(self)
+        throw_away_again()
+
     def open_house(self, book: Book) -> None:
         """A house has been set up, or a demo made: go on with it."""
+        from handover.desk import opening
+
         self.book = book
-        self.house = _house_of(book)
+        self.house = opening.the_house(book)
         self.show_sign_in()
 
     def show_sign_in(self) -> None:
@@ -174,7 +182,7 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
 
     def signed_in_words(self) -> str:
         """What stands at the right of every top line."""
-        practice = "PRACTICE  " if self.house and self.house.demo else ""
+        practice = "PRACTICE  " if self.is_for_practice else ""
         if self.desk is None or together_at(self):
             return practice.strip()
         return f"{practice}{self.desk.who.name} (you)"
@@ -267,12 +275,6 @@ class HandoverApp(WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRo
         return self.desk is not None or action not in SIGNED_IN
 
 
-def _house_of(book: Book) -> House:
-    from handover.desk import opening
-
-    return opening.the_house(book)
-
-
 def _opened(path: Path, as_name: str | None) -> Book:
     """The book of a house that needs nobody to open it, once `as_name` is known to be there."""
     from handover.desk import opening
@@ -304,12 +306,12 @@ def run(
         NotLetIn: There is nobody called `as_name`.
     """
     keep_no_log()
-    closed = None if first_run else front(book_path)
-    book = None if first_run or closed else _opened(book_path, as_name)
+    name = "" if first_run else called(book_path)
+    book = None if first_run or name else _opened(book_path, as_name)
     app = HandoverApp(
         book,
         path=book_path,
-        front=closed,
+        called=name,
         as_name=as_name,
         look_around=look_around,
         driver_class=HouseDriver,
@@ -323,6 +325,8 @@ def run(
         if os.environ.get("TERM") == "linux":
             # A console without an alternate screen would keep the last page for all to read.
             print("\033[2J\033[3J\033[H", end="", flush=True)
+    if app.trouble is not None:
+        raise app.trouble
     if app.said_at_the_end:
         print(app.said_at_the_end, file=sys.stderr)
         return BROKEN

@@ -1,11 +1,22 @@
-"""The styles of the screens, read once."""
+"""The styles of the screens, each read once; at the way in only those of the way in."""
 
 from __future__ import annotations
+
+from pathlib import Path, PurePath
 
 from textual.app import App
 from textual.cache import LRUCache
 from textual.css.stylesheet import Stylesheet
 
+STYLES = Path(__file__).with_name("styles")
+OF_THE_WAY_IN: list[str | PurePath] = [STYLES / "door.tcss"]
+"""What is read before the first screen is drawn; nothing of the others touches the way in."""
+OF_THE_HOUSE: list[str | PurePath] = [
+    STYLES / "house.tcss",
+    STYLES / "screens.tcss",
+    STYLES / "senses.tcss",
+]
+"""What every other screen asks for."""
 SOURCES = 512
 """So many pieces of style are remembered: more than all kinds of widgets together have."""
 
@@ -31,6 +42,13 @@ class ReadOnce(Stylesheet):
         """Read what has not been read with these colours."""
         if self._require_parse:
             self.parse()
+
+
+def read_the_rest(app: App[int]) -> None:
+    """Read what the screens behind the way in ask for, while nobody waits for it."""
+    missing = [Path(one) for one in OF_THE_HOUSE if not app.stylesheet.has_source(str(one))]
+    app.stylesheet.read_all(missing)
+    app.stylesheet.reparse()
 
 
 def read_once(app: App[int]) -> None:

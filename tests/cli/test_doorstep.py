@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import termios
 from collections.abc import Iterator
@@ -11,11 +12,14 @@ import pytest
 
 from handover.cli.arguments import read_arguments
 from handover.cli.doorstep import OTHER_SCREEN, THIS_SCREEN, asked_for_screens
+from handover.cli.endings import Exit
 from handover.desk import opening
 from handover.house.houses import House
+from handover.store.engine.key_file import keys_of
 from tests.bench.installed import FRONT_DOOR
 from tests.bench.terminal import Program, surroundings
 from tests.contracts.the_tree import run_python
+from tests.house_of_tests import copied
 
 HERE = Path(__file__).parents[2]
 
@@ -100,6 +104,18 @@ def test_where_no_book_is_the_terminal_is_as_it_was(tmp_path: Path) -> None:
     there.away()
 
 
+def test_a_key_file_that_is_damaged_behind_its_name_ends_it_with_a_sentence(
+    elm_house: Path, programs: list[Program], tmp_path: Path
+) -> None:
+    book = copied(elm_house, tmp_path / "elm.book")
+    keys = keys_of(book)
+    keys.write_text(keys.read_text().replace('"names_salt"', '"salt_of_names"'))
+    program = at(book, programs)
+    program.shown_at("is damaged or none of ours")
+    assert os.waitstatus_to_exitcode(os.waitpid(program.child, 0)[1]) == Exit.BOOK
+    programs.clear()
+
+
 def test_the_way_in_is_shown_without_the_book_and_without_the_rooms_behind_it() -> None:
     script = (
         "import sys, handover.cli.screens, handover.tui.app, handover.tui.screens.sign_in;"
@@ -109,6 +125,9 @@ def test_the_way_in_is_shown_without_the_book_and_without_the_rooms_behind_it() 
     assert ran.returncode == 0, ran.stderr
     loaded = set(ran.stdout.split())
     assert not {"peewee", "sqlcipher3", "sqlite3", "argon2", "pydantic", "argparse"} & loaded
-    assert {one for one in loaded if one.startswith("handover.desk.")} == {"handover.desk.front"}
+    desk = {one for one in loaded if one.startswith("handover.desk.")}
+    assert desk == {"handover.desk.name_on_the_door"}
+    assert not {"handover.house.houses", "annotated_types", "zoneinfo", "hmac", "tomllib"} & loaded
+    assert "handover.rules.concerns" not in loaded
     assert not [one for one in loaded if one.startswith("handover.store.rows")]
     assert "textual.widgets._text_area" not in loaded

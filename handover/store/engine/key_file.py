@@ -16,17 +16,12 @@ from pathlib import Path
 
 from handover.house.refusals import BookBusy, BookFull, BookReadOnly, BookTrouble, NotABook
 from handover.store.engine.key_file_text import MOST_BYTES, as_text, from_text
+from handover.store.engine.places import keys_of as keys_of
 from handover.store.engine.slots import KeyFile
 
 PATIENCE_S = 5.0
 """How long a change waits for another terminal's."""
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-
-
-def keys_of(book: Path) -> Path:
-    """Where the key file of that book lies."""
-    there = book.resolve()
-    return there.with_name(f"{there.name}.keys")
 
 
 def read_key_file(book: Path) -> KeyFile:

@@ -9,8 +9,7 @@ import os
 from pathlib import Path
 
 from handover.house.refusals import BookMissing, BookReadOnly, BookTrouble, NotABook
-from handover.store.engine.key_file import keys_of
-from handover.store.engine.places import refuse_network, refuse_readable_by_others
+from handover.store.engine.places import keys_of, refuse_network, refuse_readable_by_others
 
 APPLICATION_ID = 0x486F5652
 """Written into the header of every book (`HoVR`)."""

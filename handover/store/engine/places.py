@@ -57,6 +57,12 @@ def _unescaped(where: str) -> str:
     return where
 
 
+def keys_of(book: Path) -> Path:
+    """Where the key file of that book lies."""
+    there = book.resolve()
+    return there.with_name(f"{there.name}.keys")
+
+
 def refuse_readable_by_others(path: Path) -> None:
     """May nobody but its owner and its group read or write that file?
 

@@ -14,14 +14,17 @@ from textual.widgets import Static
 from handover.tui.leaves_once import LeavesOnce
 from handover.tui.near_what_changed import DrawsWhatChanged
 from handover.tui.plain import plain
+from handover.tui.stylesheet import OF_THE_HOUSE
 from handover.tui.widgets.key_bar import KeyBar
-from handover.tui.widgets.too_small import mark_size, too_small
+from handover.tui.widgets.too_small import mark_size
 
 R = TypeVar("R")
 
 
 class Dialog(LeavesOnce, DrawsWhatChanged, ModalScreen[R | None]):
     """A question. Esc always leaves it and changes nothing."""
+
+    CSS_PATH = OF_THE_HOUSE
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="dialog.back"),
@@ -46,7 +49,6 @@ class Dialog(LeavesOnce, DrawsWhatChanged, ModalScreen[R | None]):
             said.display = False
             yield said
         yield KeyBar()
-        yield too_small()
 
     def compose_body(self) -> ComposeResult:
         """The dialog's own part."""

@@ -19,8 +19,9 @@ from handover.tui.locking import desk_of, when_awake
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
 from handover.tui.near_what_changed import DrawsWhatChanged
 from handover.tui.plain import plain
+from handover.tui.stylesheet import OF_THE_HOUSE
 from handover.tui.widgets.key_bar import KeyBar
-from handover.tui.widgets.too_small import mark_size, too_small
+from handover.tui.widgets.too_small import mark_size
 from handover.tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ R = TypeVar("R")
 
 class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
     """A screen. It holds the desk; its widgets get values and post facts."""
+
+    CSS_PATH = OF_THE_HOUSE
 
     HELP_TITLE: ClassVar[str] = ""
     """What this screen is called in help."""
@@ -64,7 +67,6 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
         yield from self.compose_body()
         yield Static(id="said", markup=False)
         yield KeyBar()
-        yield too_small()
 
     def compose_body(self) -> ComposeResult:
         """The screen's own part."""
@@ -110,6 +112,11 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
     def action_back(self) -> None:
         """Go back one step."""
         self.dismiss()
+
+    def _compositor_refresh(self) -> None:
+        # What is drawn while the program shows nothing would be thrown away, and drawn again.
+        if not self.app._batch_count:
+            super()._compositor_refresh()
 
     def on_resize(self, event: Resize) -> None:
         """A window that is too small says so, and nothing else."""

@@ -28,6 +28,7 @@ NOBODYS = "What was typed here and left is gone. Whoever is there begins anew."
 class SignIn(WaitsAtTheDoor):
     """Who is there? Nothing about anybody can be read here."""
 
+    CSS_PATH = []  # it is drawn before those of the others are read
     HELP_TITLE = "Signing in"
     HELP_TEXT = (
         "Type the name you use in the house, press Enter, type your passphrase, press Enter.\n"
@@ -59,17 +60,17 @@ class SignIn(WaitsAtTheDoor):
             yield Static("Who is there?", markup=False)
             yield Line(self.first_name, placeholder="your name", id="name")
             yield Line(placeholder="your passphrase", id="passphrase", secret=True)
-            yield HasTheCode(id="has-the-code")
-            yield Static(id="hint", markup=False)
+            if self.house_app.is_for_practice:
+                yield Static(id="hint", markup=False)
+            else:
+                yield HasTheCode(id="has-the-code")
 
     def on_mount(self) -> None:
         """Say whose house it is."""
-        house = self.house_app.house
-        assert house is not None
-        self.query_one(TopLine).say(house.name, self.house_app.signed_in_words())
-        self.query_one("#house-name", Static).update(plain(house.name, "bold"))
-        if house.demo:
-            self.query(HasTheCode).remove()
+        app = self.house_app
+        self.query_one(TopLine).say(app.name_of_the_house, app.signed_in_words())
+        self.query_one("#house-name", Static).update(plain(app.name_of_the_house, "bold"))
+        if app.is_for_practice:
             self.query_one("#hint", Static).update(plain(self._demo_hint()))
         self.query_one("#passphrase" if self.first_name else "#name", Line).focus()
 

@@ -16,7 +16,7 @@ SHORT = 20
 
 
 def too_small() -> Static:
-    """The sentence; it is hidden while there is room."""
+    """The sentence; it comes when there is no room, and is hidden when there is some again."""
     return Static(
         f"Please make the window bigger: {SMALLEST.width} columns, {SMALLEST.height} rows. "
         "Nothing is lost.",
@@ -28,5 +28,7 @@ def too_small() -> Static:
 def mark_size(screen: Screen[Any], size: Size) -> None:
     """Show either the screen or the sentence."""
     small = size.width < SMALLEST.width or size.height < SMALLEST.height
+    if small and not screen.query("#small"):
+        screen.mount(too_small())
     screen.set_class(small, "-too-small")
     screen.set_class(size.height < SHORT, "-short")
