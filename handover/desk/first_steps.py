@@ -40,9 +40,3 @@ def tips_again(desk: Desk) -> None:
     with desk.book.writing():
         left = kept.first_steps(desk.book, desk.who.id)
         kept.keep_first_steps(desk.book, desk.who.id, replace(left, next_tip=1))
-
-
-def tips_come(desk: Desk) -> bool:
-    """Is there a tip to come at my next sign-in?"""
-    with desk.book.reading():
-        return bool(kept.first_steps(desk.book, desk.who.id).next_tip)

@@ -6,6 +6,7 @@ false one: the words become a private reflection, and the team has something to 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from handover.desk.checking import look_at
@@ -73,6 +74,8 @@ class SharingsPage:
     """Names of the team by number."""
     residents: dict[int, str]
     """Names of residents by number."""
+    answers: Mapping[int, tuple[StoredAnswer, ...]]
+    """What the rules asked about a sharing and what its author said, by the sharing's number."""
 
 
 def share(desk: Desk, draft: SharingDraft, answers: Answers = NO_ANSWERS) -> SharingOfSelf:
@@ -201,12 +204,8 @@ def sharings(desk: Desk, *, about: int | None = None) -> SharingsPage:
             others=tuple(one for one in found if one.author_id != desk.who.id),
             team=dict(desk.names()),
             residents={one.id: one.name for one in people.residents(desk.book)},
+            answers=kept.answers_of(desk.book, [one.id for one in found]),
         )
-
-
-def answers_about(desk: Desk, sharing_id: int) -> tuple[StoredAnswer, ...]:
-    """What the rules asked about a sharing I may read, and what its author said."""
-    return kept.answers_of(desk.book, sharing_by_id(desk, sharing_id).id)
 
 
 def _made_fit(draft: SharingDraft) -> SharingDraft:

@@ -12,7 +12,7 @@ from handover.house.sharing import Intention, SeenBy, SharingKind, SharingOfSelf
 from handover.house.times import Span
 from handover.store.engine.book import Book
 from handover.store.rows import SharingAnswerRow, SharingRow
-from handover.store.values import value_of
+from handover.store.values import by_parent, value_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +86,13 @@ def sharings(
     return _values(book, query.order_by(*order).limit(newest))
 
 
-def answers_of(book: Book, sharing_id: int) -> tuple[StoredAnswer, ...]:
-    """What the rules asked about a sharing and what its author said."""
-    query = SharingAnswerRow.select().where(SharingAnswerRow.sharing == sharing_id)
-    return tuple(value_of(row, StoredAnswer) for row in book.rows(query))
+def answers_of(book: Book, sharing_ids: Sequence[int]) -> dict[int, tuple[StoredAnswer, ...]]:
+    """What the rules asked about these sharings and what their authors said, by their number."""
+    query = SharingAnswerRow.select().where(SharingAnswerRow.sharing.in_(list(sharing_ids)))
+    found = by_parent(book.rows(query.order_by(SharingAnswerRow.id)), "sharing_id")
+    return {
+        number: tuple(value_of(row, StoredAnswer) for row in rows) for number, rows in found.items()
+    }
 
 
 def _for(reader: int) -> Any:

@@ -74,6 +74,11 @@ def side_by_side(width: int, *cells: tuple[str, int]) -> str:
     return "  ".join(fitted(text, size or share) for text, size in cells).rstrip()
 
 
+def page_width(window: int, most: int = 72) -> int:
+    """Cells for a page of words in a window so wide: with room at its sides, and never too long."""
+    return min(most, max(window - 6, 30))
+
+
 def quoted(text: str) -> str:
     """What somebody said, in quotation marks."""
     return f"“{text.strip()}”"

@@ -73,7 +73,7 @@ def test_outside_the_shift_it_is_asked_how_it_came_about(house: HouseOfTests) ->
     answers = Answers.of(A1=Answer("met by chance", "at the bus stop"))
     shared = sharing.share(house.theo, before, answers)
     assert shared.verdict is Verdict.OUTSIDE
-    [answer] = sharing.answers_about(house.theo, shared.id)
+    [answer] = sharing.sharings(house.theo).answers[shared.id]
     assert (answer.rule, answer.choice, answer.words) == ("A1", "met by chance", "at the bus stop")
 
 
@@ -101,9 +101,8 @@ def test_what_is_for_its_author_alone_nobody_else_reads(name: str, house: HouseO
     other = house.desk(name)
     assert LEAVING not in repr(sharing.sharings(other))
     assert LEAVING not in repr(sharing.sharings(other, about=BEE))
-    for read in (sharing.sharing_by_id, sharing.answers_about):
-        with pytest.raises(NotFound):
-            read(other, mine.id)
+    with pytest.raises(NotFound):
+        sharing.sharing_by_id(other, mine.id)
     assert sharing.sharings(house.theo).mine == (mine,)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handover.desk import notes, reflections, sharing
 from handover.house.notes import NoteKind, Verdict
 from handover.house.sharing import Intention, SeenBy
+from handover.tui.ways import open_row
 from tests.house_of_tests import BEE, HouseOfTests
 from tests.tui.on_screen import OnScreen, on_screen
 
@@ -139,7 +140,11 @@ async def test_outside_her_shift_she_is_asked_how_it_came_about(house: HouseOfTe
         assert "Not in the book yet. Your words are here." in at.words
         await at.press("f2", "space", "f2")
         assert at.screen == "Person"
-    (mine,) = sharing.sharings(house.desk("Wren")).mine
+        open_row(at.app, "shared:")
+        await at.press("pagedown")
+        assert "How did it come about? met by chance" in at.words
+    page = sharing.sharings(house.desk("Wren"))
+    (mine,) = page.mine
     assert mine.verdict is Verdict.OUTSIDE
-    (answer,) = sharing.answers_about(house.desk("Wren"), mine.id)
+    (answer,) = page.answers[mine.id]
     assert (answer.rule, answer.choice) == ("A1", "met by chance")

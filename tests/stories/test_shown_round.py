@@ -83,7 +83,7 @@ def test_the_tips_end_by_themselves(house: HouseOfTests) -> None:
     assert [one.cards_wait for one in shown].count(True) == 1
     assert [one.next_tip for one in shown] == [*range(1, len(TIPS) + 1), 0]
     assert shown[-1] == NOTHING_LEFT
-    assert not first_steps.tips_come(house.theo)
+    assert first_steps.at_sign_in(house.theo) == NOTHING_LEFT
     assert first_steps.at_sign_in(house.dot) == NOTHING_LEFT, "and nobody else hears of it"
 
 

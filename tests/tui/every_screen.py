@@ -381,6 +381,12 @@ def somebody_guesses(house: HouseOfTests) -> None:
     house.clock.to(HALF_PAST_THREE)
 
 
+def soup_is_handed_over(house: HouseOfTests) -> None:
+    """Theo hands over once more, and it is soon heard."""
+    write(house.theo, "We made soup.", NOOR)
+    handovers.give(house.theo)
+
+
 def theo_did_not_know(house: HouseOfTests) -> None:
     """Theo tried to take somebody onto the team, which a coordinator does."""
     with suppress(NotYours):
@@ -504,6 +510,9 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "hand-over-give": Place("Fill", ("h", "f2"), who="Mags"),
         "receive": Place("Receive", ("r",), who="Dot"),
         "receive-part": Place("Receive", ("r", "f6"), who="Dot"),
+        "receive-nothing": Place(
+            "Fill", ("r", "f2", "f2", "f2"), who="Mags", before=soup_is_handed_over
+        ),
         "receive-ask": Place("Fill", ("r", "f6", "f4"), who="Dot"),
         "given": Place("Given", GIVEN),
         "given-put-right": Place("Fill", (*GIVEN, "> You: ", "e")),

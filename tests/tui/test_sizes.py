@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from handover.tui.widgets.key_bar import Key, beside_each_other
 from tests.house_of_tests import HouseOfTests
 from tests.tui.on_screen import on_screen
 from tests.tui.test_pages import WITHOUT_KEYS
-from tests.tui.tour import SIZES, TINY, Seen, Size
+from tests.tui.tour import SIZES, TINY, Page, Seen, Size
+
+
+def keys_of(page: Page) -> Page:
+    """The rows under the last rule: what the keys do, every name in full."""
+    rules = [number for number, line in enumerate(page) if line.startswith("───")]
+    return page[rules[-1] :] if rules else page[-2:]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -23,6 +32,7 @@ def test_every_screen_fits_the_window(tour: Mapping[str, Seen], size: Size) -> N
         assert max(len(line) for line in page) <= size[0], name
         if name not in WITHOUT_KEYS:
             assert "F10 Leave" in page[-1], "\n".join((name, *page))
+            assert not any("…" in line for line in keys_of(page)), "\n".join((name, *page))
 
 
 def test_a_window_that_is_too_small_says_so(tour: Mapping[str, Seen]) -> None:
@@ -53,3 +63,23 @@ async def test_a_resize_while_somebody_types_loses_neither_words_nor_the_cursor(
         written = at.words.replace("║ ", "").replace(" ║", "")
         assert "ababababab" in written
         assert written.count("He would like soup.") >= 11
+
+
+@given(st.lists(st.tuples(st.text("abc", min_size=1, max_size=5), st.text("xyz ", max_size=14))))
+def test_keys_beside_each_other_keep_their_order_and_their_names(keys: list[Key]) -> None:
+    rows = beside_each_other(keys, 60)
+    assert [one for row in rows for one in row] == keys
+    for row in rows:
+        assert 1 + sum(len(" ".join(one)) for one in row) + 2 * (len(row) - 1) <= 60
+
+
+async def test_in_sixty_columns_the_keys_of_the_board_stand_there_in_full(
+    monday: HouseOfTests,
+) -> None:
+    async with on_screen(monday, as_name="Theo") as at:
+        await at.resize(60, 16)
+        for key in ("Enter Open", "F Follow-ups", "H Hand over", "F8 Emergency", "F10 Leave"):
+            assert key in at.words
+        await at.press("question_mark")
+        await at.go("> J ", "enter")
+        assert at.screen == "Directory", "what found no room is told by ?, and done there"

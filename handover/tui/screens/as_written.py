@@ -19,7 +19,6 @@ from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.screens.receive_words import wrapped
 from handover.tui.screens.words_page import WordsPage
 
-WIDTH = 72
 SHOWN = 12
 """How many things that are wrong are shown; the command shows all of them."""
 
@@ -63,7 +62,7 @@ class AsWritten(WordsPage[None]):
 
     def _show(self, found: tuple[ProofPage, str, bool]) -> None:
         page, mine, self.lost = found
-        self.show_words("\n".join(_lines(page, mine)))
+        self.show_lines(lambda width: _lines(page, mine, width))
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -85,17 +84,17 @@ class AsWritten(WordsPage[None]):
             self.then_reload(lambda desk: explain_lost(desk, filled["why"]), "It is kept.")
 
 
-def _lines(page: ProofPage, lost: str) -> Iterator[str]:
+def _lines(page: ProofPage, lost: str, width: int) -> Iterator[str]:
     if page.whole:
         yield "Yes. Every row is as it was written, and nothing is missing."
         return
     if lost:
-        yield from wrapped(lost, WIDTH)
+        yield from wrapped(lost, width)
         yield ""
     yield "No. This is not as it was written:"
     for flaw in page.flaws[:SHOWN]:
-        yield from wrapped(f"- {flaw.sentence}", WIDTH)
+        yield from wrapped(f"- {flaw.sentence}", width)
     if len(page.flaws) > SHOWN:
         yield "and more: handover verify --json lists all of it."
     yield ""
-    yield from wrapped(GO_ON, WIDTH)
+    yield from wrapped(GO_ON, width)

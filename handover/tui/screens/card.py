@@ -322,8 +322,10 @@ class Card(HouseScreen[None]):
 def _side_by_side(name: str, number: str, width: int) -> str:
     """Both in full: on one line, or one under the other."""
     if len(name) + len(number) + 2 <= min(width, FITS):
-        return columns(width, (name, FITS - len(number) - 2), (number, len(number)))
-    return "\n".join([textwrap.fill(name, width), *textwrap.wrap(number, width - 2)])
+        room = min(width, FITS) - len(number) - 2
+        return columns(width, (name, room), (number, len(number)))
+    below = (f"  {part}" for part in textwrap.wrap(number, width - 2))
+    return "\n".join([textwrap.fill(name, width), *below])
 
 
 def _form(was: CardContact | None, typed: Mapping[str, object] | None, why: str) -> Fill:

@@ -13,7 +13,6 @@ from handover.tui.plain import columns
 from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.words_page import WordsPage
 
-WIDTH = 72
 DAY_WIDTH = 11
 
 
@@ -48,7 +47,7 @@ class HereWhenScreen(WordsPage[None]):
 
     def _show(self, page: HereWhen) -> None:
         self.page = page
-        self.show_words("\n".join(_lines(page)))
+        self.show_lines(lambda width: _lines(page, width))
 
     def action_print(self) -> None:
         """Put it on paper."""
@@ -62,18 +61,18 @@ class HereWhenScreen(WordsPage[None]):
             self.reload()
 
 
-def _lines(page: HereWhen) -> Iterator[str]:
+def _lines(page: HereWhen, width: int) -> Iterator[str]:
     sunday = page.monday + timedelta(days=6)
     yield f"Who is here when, {day_of(page.monday)} to {day_of(sunday)}"
     yield ""
     table = as_table(page)
     if table.heads:
-        width = max((WIDTH - DAY_WIDTH) // len(table.heads) - 2, 8)
-        yield columns(WIDTH, ("", DAY_WIDTH), *((head, width) for head in table.heads))
-        yield columns(WIDTH, ("", DAY_WIDTH), *((when, width) for when in table.times))
+        cell = max((width - DAY_WIDTH) // len(table.heads) - 2, 8)
+        yield columns(width, ("", DAY_WIDTH), *((head, cell) for head in table.heads))
+        yield columns(width, ("", DAY_WIDTH), *((when, cell) for when in table.times))
         yield ""
         for day, fields in table.rows:
-            yield columns(WIDTH, (day_of(day), DAY_WIDTH), *((one, width) for one in fields))
+            yield columns(width, (day_of(day), DAY_WIDTH), *((one, cell) for one in fields))
     else:
         yield "Nothing is out for this week yet."
     yield ""

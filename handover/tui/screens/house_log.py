@@ -14,8 +14,6 @@ from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.receive_words import wrapped
 from handover.tui.screens.words_page import WordsPage
 
-WIDTH = 72
-
 
 class HouseLogScreen(WordsPage[None]):
     """The only part a visitor of the authorities needs."""
@@ -50,7 +48,7 @@ class HouseLogScreen(WordsPage[None]):
         self.page = page
         sunday = page.monday + timedelta(days=6)
         self.headline(f"The house log, {day_of(page.monday)} to {day_of(sunday)}")
-        self.show_words("\n".join(_lines(page)))
+        self.show_lines(lambda width: _lines(page, width))
 
     def action_print(self) -> None:
         """Put it on paper."""
@@ -64,13 +62,13 @@ class HouseLogScreen(WordsPage[None]):
             self.reload()
 
 
-def _lines(page: HouseLog) -> Iterator[str]:
+def _lines(page: HouseLog, width: int) -> Iterator[str]:
     if not page.days:
         yield "This week is still to come."
     for day in page.days:
         yield f"{WEEKDAYS[day.day.weekday()].upper()} {day_of(day.day)[4:]}"
         for line in (*day.on, *day.covered, *day.written):
-            yield from wrapped(line, WIDTH)
+            yield from wrapped(line, width)
         if not (day.on or day.written):
             yield "  Nothing stands in the book."
         yield ""

@@ -10,8 +10,6 @@ from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.receive_words import wrapped
 from handover.tui.screens.words_page import WordsPage
 
-WIDTH = 72
-
 
 class HouseNumbersScreen(WordsPage[None]):
     """The last four quarters, about nobody in the house."""
@@ -38,10 +36,10 @@ class HouseNumbersScreen(WordsPage[None]):
         put_on_paper(self, "numbers")
 
     def _show(self, page: HouseNumbers) -> None:
-        self.show_words("\n".join(_lines(page)))
+        self.show_lines(lambda width: _lines(page, width))
 
 
-def _lines(page: HouseNumbers) -> Iterator[str]:
+def _lines(page: HouseNumbers, width: int) -> Iterator[str]:
     for one in page.quarters:
         yield one.quarter.words.upper()
         few = "fewer than 5"
@@ -53,5 +51,5 @@ def _lines(page: HouseNumbers) -> Iterator[str]:
     yield from wrapped(
         "Fewer than five people are never told, not even whether there was anybody, and their "
         "nights with them. A quarter is told once it is over.",
-        WIDTH,
+        width,
     )

@@ -12,12 +12,10 @@ from textual.widgets import Static
 from handover.desk import meetings
 from handover.desk.meetings import MeetingPage
 from handover.house.times import day_of, short_day
-from handover.tui.plain import plain, quoted
+from handover.tui.plain import page_width, plain, quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.receive_words import section, wrapped
-
-WIDTH = 72
 
 
 class MeetingOnOnePage(HouseScreen[None]):
@@ -61,7 +59,8 @@ class MeetingOnOnePage(HouseScreen[None]):
         put_on_paper(self, "meeting", self.number)
 
     def _show(self, page: MeetingPage) -> None:
-        self.query_one("#words", Static).update(plain("\n".join(_lines(page))))
+        lines = _lines(page, page_width(self.app.size.width))
+        self.query_one("#words", Static).update(plain("\n".join(lines)))
 
     def action_scroll(self, by: int) -> None:
         """A line further down, or up."""
@@ -72,23 +71,23 @@ class MeetingOnOnePage(HouseScreen[None]):
         self.query_one("#page", VerticalScroll).scroll_page_down(animate=False)
 
 
-def _lines(page: MeetingPage) -> Iterator[str]:
+def _lines(page: MeetingPage, width: int) -> Iterator[str]:
     zone, met = page.house.zone, page.meeting
     if met is None:
         yield f"{page.house.name}, the next house meeting"
     else:
         yield f"{page.house.name}, house meeting of {short_day(met.held_at, zone)}"
-        yield from wrapped(f"There: {', '.join(met.present)}.", WIDTH)
-    yield from section("TO CELEBRATE", (one.words for one in page.celebrations), WIDTH)
+        yield from wrapped(f"There: {', '.join(met.present)}.", width)
+    yield from section("TO CELEBRATE", (one.words for one in page.celebrations), width)
     brought = (f"{one.text}{f' ({one.brought_by})' * bool(one.brought_by)}" for one in page.lines)
-    yield from section("BROUGHT", brought, WIDTH)
+    yield from section("BROUGHT", brought, width)
     said = (f"{name or 'Somebody here'}: {quoted(words)}" for name, words in page.said)
-    yield from section("SAID TO THE HOUSE", said, WIDTH)
-    yield from section("TO DECIDE", (one.text for one in page.proposals), WIDTH)
-    yield from section("AGREED", _agreed(page), WIDTH)
+    yield from section("SAID TO THE HOUSE", said, width)
+    yield from section("TO DECIDE", (one.text for one in page.proposals), width)
+    yield from section("AGREED", _agreed(page), width)
     if met is not None and met.talked:
-        yield from section("WHAT CAME OF IT", met.talked.splitlines(), WIDTH)
-    yield from section("BROUGHT TO THE NEXT ONE", (one.text for one in page.brought_next), WIDTH)
+        yield from section("WHAT CAME OF IT", met.talked.splitlines(), width)
+    yield from section("BROUGHT TO THE NEXT ONE", (one.text for one in page.brought_next), width)
     if met is not None and met.next_on:
         yield f"\nThe next meeting is on {day_of(met.next_on)}."
 

@@ -13,7 +13,7 @@ from handover.desk import agreements
 from handover.desk.agreements import OnePage
 from handover.house.boundaries import Held, Value
 from handover.house.times import day_of, short_day
-from handover.tui.plain import plain, quoted
+from handover.tui.plain import page_width, plain, quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.screens.receive_words import wrapped
@@ -53,7 +53,8 @@ class OnePageScreen(HouseScreen[None]):
         put_on_paper(self, "agreements")
 
     def _show(self, page: OnePage) -> None:
-        self.query_one("#words", Static).update(plain("\n".join(_lines(page))))
+        lines = _lines(page, page_width(self.app.size.width))
+        self.query_one("#words", Static).update(plain("\n".join(lines)))
 
     def action_scroll(self, by: int) -> None:
         """A line further down, or up."""
@@ -64,7 +65,7 @@ class OnePageScreen(HouseScreen[None]):
         self.query_one("#page", VerticalScroll).scroll_page_down(animate=False)
 
 
-def _lines(page: OnePage, width: int = 72) -> Iterator[str]:
+def _lines(page: OnePage, width: int) -> Iterator[str]:
     zone = page.house.zone
     yield f"{page.house.name}, {short_day(page.made_at, zone)}"
     yield "\nWHAT WE HAVE AGREED"

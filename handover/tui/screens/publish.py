@@ -14,8 +14,6 @@ from handover.tui.plain import quoted
 from handover.tui.screens.receive_words import wrapped
 from handover.tui.screens.words_page import WordsPage
 
-WIDTH = 74
-
 
 class Publish(WordsPage[str]):
     """Look first, then do it."""
@@ -59,7 +57,7 @@ class Publish(WordsPage[str]):
 
     def _show(self, page: PublishPage) -> None:
         self.page, self.day = page, page.last_day
-        self.show_words("\n".join(self._lines(page)))
+        self.show_lines(lambda width: self._lines(page, width))
 
     def action_day(self, by: int) -> None:
         """Up to a day further, or less far."""
@@ -88,7 +86,7 @@ class Publish(WordsPage[str]):
         zone = self.desk.zone
         self.dismiss(f"It is out to {day_and_clock(until, zone)}.")
 
-    def _lines(self, page: PublishPage) -> Iterator[str]:
+    def _lines(self, page: PublishPage, width: int) -> Iterator[str]:
         zone = self.desk.zone
         yield f"To {day_of(page.last_day)}, its night included   ← → another day"
         if page.out_until is not None:
@@ -102,12 +100,12 @@ class Publish(WordsPage[str]):
             if lines:
                 yield f"\n{heading}"
             for line in lines:
-                yield from wrapped(line, WIDTH)
+                yield from wrapped(line, width)
         if not (page.changes or page.new_shifts):
             yield "\nNothing new would be out."
         if page.told:
             yield ""
-            yield from wrapped(f"Told once on their boards: {', '.join(page.told)}.", WIDTH)
+            yield from wrapped(f"Told once on their boards: {', '.join(page.told)}.", width)
 
 
 def _orphans(page: PublishPage) -> tuple[str, ...]:

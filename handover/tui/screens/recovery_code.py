@@ -42,7 +42,7 @@ class RecoveryCode(HouseScreen[None]):
                     "The recovery code of this book\n\n"
                     f"    {'-'.join(groups[:4])}-\n"
                     f"    {'-'.join(groups[4:])}\n\n"
-                    "Write it down on paper and put it in the safe. When no passphrase opens\n"
+                    "Write it down on paper and put it in the safe. When no passphrase opens "
                     "the book any more, this does. It is kept nowhere, and not shown again.\n\n"
                     "Then press F2."
                 ),

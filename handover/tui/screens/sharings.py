@@ -16,10 +16,8 @@ from handover.desk.sharing import SharingsPage
 from handover.house.notes import Note
 from handover.house.sharing import Intention, SeenBy, SharingOfSelf
 from handover.house.times import day_and_clock
-from handover.tui.plain import plain
+from handover.tui.plain import page_width, plain
 from handover.tui.screens.base import HouseScreen
-
-WIDTH = 74
 
 
 class Sharings(HouseScreen[None]):
@@ -50,7 +48,9 @@ class Sharings(HouseScreen[None]):
 
     def _show(self, found: tuple[SharingsPage, tuple[Note, ...]]) -> None:
         page, notes = found
-        self.query_one("#shared", Static).update(plain("\n".join(self._lines(page, notes))))
+        width = page_width(self.app.size.width, 74)
+        lines = (_broken(line, width) for line in self._lines(page, notes))
+        self.query_one("#shared", Static).update(plain("\n".join(lines)))
 
     def _lines(self, page: SharingsPage, notes: tuple[Note, ...]) -> Iterator[str]:
         yield "Mine"
@@ -61,25 +61,30 @@ class Sharings(HouseScreen[None]):
         if not page.mine:
             yield "  Nothing yet."
         if page.others:
-            yield "\nWhat others let the team read"
+            yield ""
+            yield "What others let the team read"
         for one in page.others:
             yield from self._sharing(one, page, page.team.get(one.author_id, "?"))
         if notes:
-            yield f"\nMy private reflections, {STAYS_WORDS}"
+            yield ""
+            yield f"My private reflections, {STAYS_WORDS}"
         for note in notes:
             yield f"  {self._when(note)}"
             for paragraph in note.text.splitlines():
-                yield from _wrapped(paragraph)
+                yield f"    {paragraph}"
 
     def _sharing(self, one: SharingOfSelf, page: SharingsPage, whose: str) -> Iterator[str]:
         name = page.residents.get(one.resident_id or 0, "several together")
         asked = "asked first" if one.asked_first else "not asked first"
         yield f"  {self._when(one)}, with {name}; {whose}; {asked}"
-        yield from _wrapped(f"{one.what}  ({one.kind.words})")
+        yield f"    {one.what}  ({one.kind.words})"
         fits = [each.words for each in Intention if each in one.intentions]
-        yield from _wrapped(f"for: {' · '.join(fits)}")
+        yield f"    for: {' · '.join(fits)}"
         if one.landed:
-            yield from _wrapped(f"how it landed: {one.landed}")
+            yield f"    how it landed: {one.landed}"
+        for each in page.answers.get(one.id, ()):
+            said = ": ".join(filter(None, (each.choice, each.words)))
+            yield f"    {each.question} {said}"
 
     def _when(self, one: SharingOfSelf | Note) -> str:
         zone = self.desk.zone
@@ -90,5 +95,7 @@ class Sharings(HouseScreen[None]):
         self.query_one("#page").scroll_page_down(animate=False)
 
 
-def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, WIDTH, initial_indent="    ", subsequent_indent="    ")
+def _broken(line: str, width: int) -> str:
+    words = line.lstrip()
+    indent = " " * (len(line) - len(words))
+    return textwrap.fill(words, width, initial_indent=indent, subsequent_indent=indent)

@@ -46,7 +46,7 @@ class ShownOnce(RecoveryCode):
                 plain(
                     f"For {self.name_of_theirs}, for one sign-in\n\n"
                     f"    {self.code}\n\n"
-                    "Tell it to nobody else. When they sign in with it, they choose a passphrase\n"
+                    "Tell it to nobody else. When they sign in with it, they choose a passphrase "
                     "of their own first of all. It is kept nowhere, and not shown again.\n\n"
                     "Then press F2."
                 ),

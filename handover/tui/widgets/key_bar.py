@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 from weakref import WeakSet
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
@@ -15,6 +17,11 @@ from handover.tui.plain import fitted, plain
 
 CELLS = 6
 """Keys in one row."""
+NARROW = 80
+"""In fewer columns names would be cut: there the keys stand beside each other as they are, and
+what finds no room is told by `?`."""
+NARROW_ROWS = 2
+"""So many rows the screen's own keys have then."""
 SCROLLS = "RowList, VerticalScroll"
 MORE = {
     (False, False): "",
@@ -92,6 +99,10 @@ class KeyBar(Widget):
 
     def _show(self) -> None:
         shown = self._shown()
+        width = self.size.width or self.app.size.width
+        if width < NARROW:
+            self._show_narrow(shown, width)
+            return
         last = [("", "")] * CELLS
         for action, place in self.PLACES.items():
             if action in shown:
@@ -104,6 +115,14 @@ class KeyBar(Widget):
         rows = [own[at : at + CELLS] for at in range(0, above, CELLS)]
         self.query_one("#keys", Static).update(
             Content("\n").join(self._row(row) for row in (*rows, last))
+        )
+
+    def _show_narrow(self, shown: dict[str, tuple[str, str]], width: int) -> None:
+        always = [shown.pop(action) for action in self.PLACES if action in shown]
+        own = [shown[action] for action in sorted(shown, key=self.LAST.__contains__)]
+        rows = [*beside_each_other(own, width)[:NARROW_ROWS], always]
+        self.query_one("#keys", Static).update(
+            Content("\n").join(_as_they_are(row, width) for row in rows)
         )
 
     def _shown(self) -> dict[str, tuple[str, str]]:
@@ -127,3 +146,32 @@ class KeyBar(Widget):
             parts.append(Content((" " + label if name else "").ljust(cell - len(name))))
         # What is left empty at the end would break the row where it just fits.
         return Content.assemble(*parts).rstrip()
+
+
+Key = tuple[str, str]
+"""Its name, and what it does."""
+
+
+def beside_each_other(keys: Sequence[Key], width: int) -> list[list[Key]]:
+    """Rows in which no name is cut, in the order in which the keys come."""
+    rows: list[list[Key]] = [[]]
+    whole = left = width + 1  # one cell before the first, and none after the last
+    for key in keys:
+        room = cell_len(" ".join(key)) + 2
+        if room > left and rows[-1]:
+            rows.append([])
+            left = whole
+        rows[-1].append(key)
+        left -= room
+    return rows
+
+
+def _as_they_are(keys: Sequence[Key], width: int) -> Content:
+    """One row; with more room there is more between them, so that the last one stands still."""
+    used = sum(cell_len(" ".join(key)) for key in keys)
+    gap = min(max((width - 1 - used) // max(len(keys) - 1, 1), 1), 4)
+    parts: list[Content | tuple[str, str]] = [Content(" ")]
+    for number, (name, description) in enumerate(keys):
+        parts.append((name, "bold"))
+        parts.append(Content(f" {description}" + " " * gap * (number < len(keys) - 1)))
+    return Content.assemble(*parts)

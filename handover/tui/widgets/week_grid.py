@@ -19,6 +19,8 @@ from handover.tui.plain import fitted, in_one_column, plain
 
 LABEL = 10
 """Cells for the name of a kind of shift; the wider the window, the more there is for the days."""
+NARROW = 70
+"""In fewer cells a day is called by two letters, so that its number is seen."""
 DAYS = 7
 
 
@@ -161,10 +163,11 @@ class WeekGrid(Widget, can_focus=True):
             yield plain(words, "reverse" if here and self.has_focus else "")
 
     def _drawn(self, page: WeekPage, width: int) -> Iterator[Content]:
-        cell = max((width - LABEL) // DAYS, 6)
+        cell = max((width - (LABEL if width >= NARROW else LABEL - 1)) // DAYS, 6)
         label = max(width - cell * DAYS, 6)
         days = [page.monday + timedelta(days=n) for n in range(DAYS)]
-        heads = [f" {WEEKDAYS[day.weekday()][:3]} {day.day}" for day in days]
+        letters = 3 if width >= NARROW else 2
+        heads = [f" {WEEKDAYS[day.weekday()][:letters]} {day.day}" for day in days]
         yield plain(fitted("", label) + "".join(_cell(head, cell) for head in heads), "bold")
         marks = [f" {_mark(page, day, cell)}" for day in days]
         yield plain(fitted("", label) + "".join(_cell(mark, cell) for mark in marks))
