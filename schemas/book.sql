@@ -1310,6 +1310,8 @@ CREATE INDEX agreement_supersedes_id ON agreement (supersedes_id);
 
 CREATE INDEX answer_note_id ON answer (note_id);
 
+CREATE INDEX answer_open ON answer (note_id) WHERE choice IS NULL;
+
 CREATE INDEX arrival_item_own_words_id ON arrival_item (own_words_id);
 
 CREATE INDEX arrival_item_stay_id ON arrival_item (stay_id);
@@ -1386,15 +1388,19 @@ CREATE INDEX feedback_resident_id ON feedback (resident_id);
 
 CREATE INDEX feedback_to_staff_id ON feedback (to_staff_id);
 
+CREATE INDEX find_place_at ON find_place ("at", id);
+
+CREATE INDEX find_place_by ON find_place ("by", id);
+
 CREATE INDEX find_place_resident_id ON find_place (resident_id, id);
 
 CREATE INDEX follow_up_from_note_id ON follow_up (from_note_id);
 
-CREATE INDEX follow_up_open ON follow_up (window_start) WHERE status = 'open';
-
 CREATE INDEX follow_up_resident_id ON follow_up (resident_id);
 
 CREATE INDEX follow_up_staff_id ON follow_up (staff_id);
+
+CREATE INDEX follow_up_status ON follow_up ("status");
 
 CREATE INDEX follow_up_step_id ON follow_up (step_id);
 
@@ -1407,6 +1413,8 @@ CREATE INDEX gone_through_resident_id ON gone_through (resident_id);
 CREATE INDEX gone_through_staff_id ON gone_through (staff_id);
 
 CREATE INDEX gone_through_words_id ON gone_through (words_id);
+
+CREATE INDEX handover_given_at ON handover (given_at);
 
 CREATE UNIQUE INDEX handover_prepared ON handover (status) WHERE status = 'prepared';
 
@@ -1426,6 +1434,8 @@ CREATE INDEX longer_stay_stay_id ON longer_stay (stay_id);
 
 CREATE INDEX meeting_agreement_meeting_id ON meeting_agreement (meeting_id);
 
+CREATE INDEX meeting_held_at ON meeting (held_at);
+
 CREATE INDEX meeting_line_meeting_id ON meeting_line (meeting_id);
 
 CREATE INDEX meeting_line_resident_id ON meeting_line (resident_id);
@@ -1437,6 +1447,8 @@ CREATE INDEX meeting_present_resident_id ON meeting_present (resident_id);
 CREATE INDEX mention_priority_id ON mention (priority_id);
 
 CREATE INDEX move_suggestion_staff_id ON move_suggestion (staff_id);
+
+CREATE INDEX my_part_day ON my_part ("day");
 
 CREATE INDEX my_part_resident_id ON my_part (resident_id);
 
@@ -1452,6 +1464,8 @@ CREATE INDEX note_author_id ON note (author_id);
 
 CREATE INDEX note_reading_staff_id ON note_reading (staff_id);
 
+CREATE INDEX note_reflection ON note (written_at) WHERE kind = 'reflection' AND gone_at IS NULL;
+
 CREATE INDEX note_tag_note_id ON note_tag (note_id);
 
 CREATE INDEX note_written_at ON note (written_at);
@@ -1462,6 +1476,8 @@ CREATE INDEX outing_resident_resident_id ON outing_resident (resident_id);
 
 CREATE INDEX outing_staff_staff_id ON outing_staff (staff_id);
 
+CREATE INDEX outing_start ON outing ("start");
+
 CREATE INDEX own_people_resident_id ON own_people (resident_id);
 
 CREATE INDEX own_row_resident_id ON own_row (resident_id);
@@ -1470,7 +1486,7 @@ CREATE INDEX own_row_staff_id ON own_row (staff_id);
 
 CREATE INDEX own_words_note_id ON own_words (note_id);
 
-CREATE INDEX own_words_resident_id ON own_words (resident_id);
+CREATE INDEX own_words_said_at ON own_words (resident_id, said_at DESC, id DESC);
 
 CREATE INDEX pact_instead_of_id ON pact (instead_of_id);
 
@@ -1478,11 +1494,11 @@ CREATE INDEX pact_resident_id ON pact (resident_id);
 
 CREATE INDEX pact_staff_id ON pact (staff_id);
 
+CREATE INDEX page_opening_by ON page_opening (staff_id, "at");
+
 CREATE INDEX page_opening_last ON page_opening (resident_id, staff_id, "at");
 
 CREATE INDEX page_opening_resident_id ON page_opening (resident_id);
-
-CREATE INDEX page_opening_staff_id ON page_opening (staff_id);
 
 CREATE INDEX parting_staff_id ON parting (staff_id);
 
@@ -1491,6 +1507,8 @@ CREATE INDEX plan_mark_staff_id ON plan_mark (staff_id);
 CREATE INDEX plan_quote_plan_id ON plan_quote (plan_id);
 
 CREATE INDEX plan_wording_plan_id ON plan_wording (plan_id);
+
+CREATE INDEX priority_goes_on ON priority (id) WHERE "status" NOT IN ('done', 'let go');
 
 CREATE INDEX priority_resident_id ON priority (resident_id);
 
@@ -1530,7 +1548,11 @@ CREATE INDEX sharing_resident_id ON sharing (resident_id);
 
 CREATE UNIQUE INDEX staff_member_name ON staff_member (name) WHERE active = 1;
 
+CREATE INDEX stay_left_at ON stay (left_at);
+
 CREATE INDEX stay_resident_id ON stay (resident_id);
+
+CREATE INDEX stay_status ON stay ("status");
 
 CREATE INDEX step_priority_id ON step (priority_id);
 

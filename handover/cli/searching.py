@@ -32,7 +32,7 @@ def search(arguments: argparse.Namespace) -> int:
     if page.held_back:
         tell_of(page.name(one) for one in page.held_back)
     if not page.many:
-        say("Nothing like that is in the book.")
+        say(page.nothing)
         return Exit.NOTHING_FOUND
     if not page.all_of_it:
         say(f"{finding.count(desk, page, about=about)} found; these are the newest.")

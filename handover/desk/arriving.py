@@ -219,17 +219,13 @@ def on_their_page(desk: Desk, resident: Resident) -> Iterator[Lead]:
 def on_the_board(desk: Desk) -> Iterator[Lead]:
     """What is open from arriving once the first three days are over (N12): the newest first."""
     with desk.book.reading():
-        for who in reversed(people.residents(desk.book)):
-            if not _brought_up(desk, who):
+        for who in reversed(people.here(desk.book)):
+            if not arrived_a_while_ago(who, desk.now()):
                 continue
             found = wanted(desk.book, open_from_it(desk, who))
             if found:
                 yield Lead(f"{who.name}: {_small(found[0].why)}", f"arriving:{who.id}")
                 return
-
-
-def _brought_up(desk: Desk, who: Resident) -> bool:
-    return who.here and arrived_a_while_ago(who, desk.now())
 
 
 def _small(sentence: str) -> str:

@@ -211,8 +211,8 @@ def get_ready(desk: Desk) -> ReadyPage:
             ),
             unmentioned=tuple(
                 (here[one.resident_id], one)
-                for one in priorities.all_priorities(desk.book)
-                if one.resident_id in here and one.waits_to_be_mentioned(now)
+                for one in priorities.priorities_of_all(desk.book, here)
+                if one.waits_to_be_mentioned(now)
             ),
             unheard=tuple(part.name for part in page.parts if part.part in here and part.quiet),
         )

@@ -5,7 +5,8 @@ The strictest of both counts. What must be known for somebody's safety is not he
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from functools import partial
 
 from handover.house.dataclass import dataclass
 from handover.house.my_side import Topic
@@ -19,9 +20,10 @@ _STRICTER = (Carry.YES, Carry.TONIGHT, Carry.NO)
 
 @dataclass(frozen=True, slots=True)
 class Steering:
-    """What residents said about topics, by their number."""
+    """What residents said about topics."""
 
-    topics: Mapping[int, tuple[Topic, ...]]
+    topics_of: Callable[[int], tuple[Topic, ...]]
+    """By their number."""
 
     def of_note(self, note: Note) -> Carry:
         """Is the note carried, whatever it speaks of?"""
@@ -48,7 +50,7 @@ class Steering:
         """Topics of theirs that stand in the texts and are not simply carried."""
         return tuple(
             topic
-            for topic in self.topics.get(resident_id or 0, ())
+            for topic in (self.topics_of(resident_id) if resident_id else ())
             if topic.carry is not Carry.YES and any(mentions(text, topic.words) for text in texts)
         )
 
@@ -58,8 +60,5 @@ class Steering:
 
 
 def steering(book: Book) -> Steering:
-    """What everybody said about topics."""
-    found: dict[int, tuple[Topic, ...]] = {}
-    for topic in my_side.topics(book):
-        found[topic.resident_id] = (*found.get(topic.resident_id, ()), topic)
-    return Steering(found)
+    """What anybody said about topics; read of whoever is asked about, once in one act."""
+    return Steering(partial(my_side.topics, book))

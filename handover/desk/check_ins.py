@@ -185,7 +185,7 @@ def good_days(desk: Desk) -> Iterable[Lead]:
     """Whom it is a good day to ask: told to whoever is on shift, and no more than two."""
     if desk.my_block(desk.roster()) is None:
         return ()
-    here = [one for one in people.residents(desk.book) if one.here]
+    here = list(people.here(desk.book))
     ids = [one.id for one in here]
     said, rhythms = kept.check_ins_of(desk.book, ids), kept.rhythms_of(desk.book, ids)
     due: list[tuple[date, Resident]] = []

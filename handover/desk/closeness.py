@@ -22,7 +22,7 @@ def asked_of_me(desk: Desk) -> Iterable[Lead]:
     """Am I with somebody nearly always? Not asked again while I have reflected lately."""
     since = desk.now() - LATELY
     with desk.book.reading():
-        here = {one.id: one.name for one in people.residents(desk.book) if one.here}
+        here = {one.id: one.name for one in people.here(desk.book)}
         together = company.company_since(desk.book, since)
         found = [
             Lead(concern.why, f"near:{number}")

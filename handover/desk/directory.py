@@ -209,7 +209,7 @@ def _public(contact: PublicContact) -> PublicContact:
 
 def _nobody_s_own(desk: Desk, contact: PublicContact) -> None:
     team = [one.name for one in people.staff(desk.book)]
-    for name in (*team, *(one.name for one in people.residents(desk.book))):
+    for name in (*team, *people.names(desk.book).values()):
         if same_name(name, contact.name):
             raise Unfit(
                 f"{name} is somebody of this house. Nobody's own number stands in the "

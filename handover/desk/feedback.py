@@ -138,11 +138,10 @@ def feedback_page(desk: Desk, resident_id: int | None = None) -> FeedbackPage:
             if resident_id is None
             else kept.feedback_of(desk.book, resident_id)
         )
-        everybody = people.residents(desk.book)
         return FeedbackPage(
             resident=people.resident(desk.book, resident_id) if resident_id else None,
             said=tuple(one for one in reversed(found) if one.may_read(desk.who.id)),
-            residents={one.id: one.name for one in everybody},
+            residents=dict(people.names(desk.book)),
             team=dict(desk.names()),
             me=desk.who.id,
         )
@@ -168,7 +167,7 @@ class ForEverybody:
 def answered_in_the_open(desk: Desk, *, newest: int = 5) -> tuple[ForEverybody, ...]:
     """What was said to the house and answered, the newest first; residents read it."""
     with desk.book.reading():
-        names, team = {one.id: one.name for one in people.residents(desk.book)}, desk.names()
+        names, team = dict(people.names(desk.book)), desk.names()
         found = [one for one in kept.all_feedback(desk.book) if one.to_house and one.answered]
     return tuple(
         ForEverybody(
@@ -183,12 +182,12 @@ def answered_in_the_open(desk: Desk, *, newest: int = 5) -> tuple[ForEverybody, 
 
 def on_the_board(desk: Desk) -> Iterator[Lead]:
     """What was said to me, or to the house, and has no answer yet; one quiet line."""
-    page = feedback_page(desk)
-    to_me = [one for one in page.waiting if one.to_staff_id is not None]
-    names = list(dict.fromkeys(page.residents.get(one.resident_id, "?") for one in to_me))
-    if names:
+    waiting = kept.not_answered(desk.book, desk.who.id)
+    to_me = dict.fromkeys(one.resident_id for one in waiting[::-1] if one.to_staff_id is not None)
+    called = people.names_of(desk.book, to_me)
+    if names := list(dict.fromkeys(called.get(number, "?") for number in to_me)):
         yield Lead(f"{', '.join(names)} told you how it landed.", "feedback:")
-    elif any(one.to_house for one in page.waiting):
+    elif any(one.to_house for one in waiting):
         yield Lead("Somebody told the house how it landed. Nobody has answered yet.", "feedback:")
 
 

@@ -48,10 +48,20 @@ class FoundPage:
     many: int = 0
     """How many things were found, those held back among them; no more than are looked for."""
 
+    all_looked_at: bool = True
+    """Was everything looked at, or enough found? With `shift:` only the newest are looked at."""
+
     @property
     def all_of_it(self) -> bool:
-        """Is everything here that there is?"""
+        """Is everything here that there is, as far as was looked?"""
         return self.many < SHOWN
+
+    @property
+    def nothing(self) -> str:
+        """What is said where nothing was found."""
+        if self.all_looked_at:
+            return "Nothing like that is in the book."
+        return "Nothing like that is among the newest. A word or a day more looks further back."
 
     def name(self, resident_id: int) -> str:
         """Somebody's name."""
@@ -83,16 +93,18 @@ def find(
             within = _within(desk, sought, about)
         except Unfit as unfit:
             return FoundPage(sought, said=str(unfit))
-        found = kept.newest(desk.book, sought, within, most=SHOWN)
+        read = kept.newest(desk.book, sought, within, most=SHOWN)
+        found = read.found
         held = unexplained(desk, {whom for one in found if (whom := _written_by_others(desk, one))})
         return FoundPage(
             sought,
             tuple(one for one in found if _written_by_others(desk, one) not in held),
-            {one.id: one.name for one in people.residents(desk.book)},
+            people.names_of(desk.book, {one.resident_id for one in found if one.resident_id}),
             desk.names(),
             desk.zone,
             held_back=tuple(sorted(held)),
             many=len(found),
+            all_looked_at=read.all_looked_at,
         )
 
 
@@ -104,8 +116,10 @@ def _written_by_others(desk: Desk, found: Found) -> int | None:
 def count(desk: Desk, page: FoundPage, *, about: int | None = None) -> str:
     """How many there are, in words that are true: a number, or more than one."""
     shown = page.many
-    if page.said or (page.all_of_it and "shift" not in page.sought.filters):
+    if page.said or (page.all_of_it and page.all_looked_at):
         return str(shown)
+    if not page.all_looked_at:
+        return f"{shown} among the newest"
     with desk.book.reading():
         many = kept.count(
             desk.book,
@@ -115,7 +129,7 @@ def count(desk: Desk, page: FoundPage, *, about: int | None = None) -> str:
             seconds=COUNTED_FOR_S,
         )
     if many is None:
-        return f"{shown} among the newest" if page.all_of_it else f"more than {shown}"
+        return f"more than {shown}"
     return f"more than {COUNTED:,}" if many > COUNTED else f"{many:,}"
 
 
@@ -127,8 +141,10 @@ def _within(desk: Desk, sought: Sought, about: int | None) -> Within:
 
 
 def _who(desk: Desk, within: Within, name: str) -> Within:
-    every = people.residents(desk.book)
-    found = {one.id for one in every if _begins(one.name, name)} if name not in THE_HOUSE else set()
+    found = set()
+    if name not in THE_HOUSE:
+        every = people.names(desk.book)
+        found = {one for one, called in every.items() if _begins(called, name)}
     if within.residents is not None:
         if not found & set(within.residents):
             raise Unfit("Here only what is about the person whose page this is can be found.")
@@ -181,7 +197,8 @@ def _shift(desk: Desk, within: Within, typed: str) -> Within:
         block = desk.my_block(desk.roster())
         if block is None:
             raise Unfit("You are not on shift. After shift: comes day, evening or night as well.")
-        return replace(within, fits=block.span.contains)
+        begun = max(within.since or block.span.start, block.span.start)
+        return replace(within, since=begun, fits=block.span.contains)
     kinds = [one for one in usual_shifts(desk) if _begins(one.kind.words, typed)]
     if not kinds:
         raise Unfit("After shift: comes day, evening, night, or this for the one you are on.")

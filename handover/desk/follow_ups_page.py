@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
@@ -70,7 +70,7 @@ def choices(desk: Desk) -> Choices:
     """To whom something can be promised, and who can keep it."""
     with desk.book.reading():
         return Choices(
-            here={one.id: one.name for one in people.residents(desk.book) if one.here},
+            here={one.id: one.name for one in people.here(desk.book)},
             team={one.id: one.name for one in people.staff(desk.book) if one.active},
         )
 
@@ -83,12 +83,13 @@ def follow_ups_page(desk: Desk, resident_id: int | None = None) -> FollowUpsPage
     """
     with desk.book.reading():
         roster = desk.roster()
-        places = _places(desk)
+        still_open = kept.open_follow_ups(desk.book)
+        places = _places(desk, {one.resident_id for one in still_open if one.resident_id})
         thought_of = move_suggestions.all_of_them(desk.book)
-        whom = _names_of_all(desk)
+        whom = _names_of(desk, still_open)
         lines = [
             _line(desk, one, SECTIONS[_section(desk, one, roster)], whom, thought_of.get(one.id))
-            for one in kept.open_follow_ups(desk.book)
+            for one in still_open
             if resident_id in (None, one.resident_id)
         ]
         return FollowUpsPage(
@@ -98,8 +99,8 @@ def follow_ups_page(desk: Desk, resident_id: int | None = None) -> FollowUpsPage
         )
 
 
-def _names_of_all(desk: Desk) -> dict[int, str]:
-    return {who.id: who.name for who in people.residents(desk.book)}
+def _names_of(desk: Desk, found: Iterable[FollowUp]) -> Mapping[int, str]:
+    return people.names_of(desk.book, {one.resident_id for one in found if one.resident_id})
 
 
 def _line(
@@ -128,13 +129,13 @@ def _ended(desk: Desk, resident_id: int) -> tuple[FollowUpLine, ...]:
     found = kept.follow_ups_of(desk.book, resident_id)
     ended = [one for one in found if not one.status.alive and one.status is not MOVED]
     newest = sorted(ended, key=lambda one: one.closed_at or one.made_at, reverse=True)
-    whom = _names_of_all(desk)
+    whom = _names_of(desk, found)
     return tuple(_line(desk, one, ENDED, whom) for one in newest[:NEWEST_ENDED])
 
 
-def _places(desk: Desk) -> dict[int, int]:
+def _places(desk: Desk, whose: Collection[int]) -> dict[int, int]:
     """In which place of their order stands what a step belongs to, by the step's number."""
-    wanted = priorities.all_priorities(desk.book)
+    wanted = priorities.priorities_of_all(desk.book, whose)
     return {step.id: one.position for one in wanted for step in one.steps if not one.ours}
 
 

@@ -11,7 +11,6 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import Item, items_of, promise_words
 from handover.desk.limits import LimitLine, today_only
-from handover.desk.residents import all_residents
 from handover.desk.steered import part_as_they_want, promise_as_they_want
 from handover.house.dataclass import dataclass, replace
 from handover.house.follow_ups import FollowUp
@@ -33,6 +32,7 @@ from handover.store import entries as ledger
 from handover.store import follow_ups as promises
 from handover.store import handovers as kept
 from handover.store import notes
+from handover.store.people import around, names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +172,8 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
     given = handover is not None and handover.given_at is not None
     items = _still_said(desk, handover, items_of(desk.book, entries, names, desk.zone))
     since = _since(desk, handover, entries, names) if handover and given else ()
-    everybody = {one.id: one for one in all_residents(desk)}
     given_at = handover.given_at if handover else None
-    people = _people(everybody, handover, (*items, *since))
+    people = _people(desk, handover, (*items, *since))
     talk = tuple(item for item in items if item.kind is not EntryKind.CELEBRATION)
     here = [one for one in people if one.here]
     parts = [
@@ -200,16 +199,14 @@ def _page(desk: Desk, handover: Handover | None, entries: tuple[Entry, ...]) -> 
         given_by=names.get(handover.given_by, "") if handover and handover.given_by else "",
         must_know=tuple(item for item in items if item.must_know),
         parts=tuple(parts),
-        promises=_promises(desk, names, everybody),
+        promises=_promises(desk, names),
         celebrations=celebrations,
         after=_after(desk, names, since) if given else (),
         names=names,
     )
 
 
-def _people(
-    everybody: dict[int, Resident], handover: Handover | None, items: Sequence[Item]
-) -> list[Resident]:
+def _people(desk: Desk, handover: Handover | None, items: Sequence[Item]) -> list[Resident]:
     """Everybody who stayed when it was given, and whoever is spoken of."""
     spoken_of = {item.resident_id for item in items if item.resident_id}
     if handover is not None:
@@ -217,7 +214,7 @@ def _people(
     given_at = handover.given_at if handover else None
     return [
         one
-        for one in everybody.values()
+        for one in around(desk.book, given_at, spoken_of)
         if one.id in spoken_of or (one.was_here(given_at) if given_at else one.here)
     ]
 
@@ -310,17 +307,18 @@ def _after(desk: Desk, names: dict[int, str], since: tuple[Item, ...]) -> tuple[
     return my_parts.without_those_left_out(desk, found)
 
 
-def _promises(
-    desk: Desk, names: dict[int, str], everybody: dict[int, Resident]
-) -> tuple[PromiseLine, ...]:
+def _promises(desk: Desk, names: dict[int, str]) -> tuple[PromiseLine, ...]:
     roster, steer = desk.roster(), steering(desk.book)
+    still_open = promises.open_follow_ups(desk.book)
+    whose = {one.resident_id for one in still_open if one.resident_id}
+    whom = names_of(desk.book, whose)
     lines = [
         PromiseLine(
             follow_up=promise_as_they_want(steer, one),
-            name=everybody[one.resident_id].name if one.resident_id else "",
+            name=whom[one.resident_id] if one.resident_id else "",
             when=promise_words(one, names, desk.zone),
             orphan=is_orphan(one, roster),
         )
-        for one in promises.open_follow_ups(desk.book)
+        for one in still_open
     ]
     return tuple(sorted(lines, key=lambda line: not line.orphan))

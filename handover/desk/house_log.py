@@ -164,7 +164,7 @@ def _all_of_it(note: Note) -> str:
 
 
 def _about_the_house(desk: Desk, week: Span) -> list[tuple[date, str]]:
-    names = [one.name for one in people.residents(desk.book)]
+    names = [*people.names(desk.book).values()]
     found = [
         note
         for note in notes.newest_notes(

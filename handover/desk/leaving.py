@@ -67,6 +67,15 @@ def endings(desk: Desk) -> tuple[Ending, ...]:
     return tuple(sorted(found, key=lambda one: (one.on is None, one.on or date.max)))
 
 
+def due_now(desk: Desk) -> tuple[Ending, ...]:
+    """Those whose day has come, the earliest first; they are few, whoever has left before."""
+    with desk.book.reading():
+        today = local(desk.now(), desk.zone).date()
+        numbers = kept.perhaps_due(desk.book, today)
+        found = [_ending(desk, people.resident(desk.book, number)) for number in numbers]
+    return tuple(sorted((one for one in found if one.due), key=lambda one: one.on or date.max))
+
+
 def _gone(who: Resident) -> bool:
     return who.stay is not None and who.stay.status is StayStatus.ENDED
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handover.desk.desk import Desk
 from handover.desk.lead import Lead
-from handover.desk.leaving import ending_of, endings
+from handover.desk.leaving import due_now, ending_of
 from handover.house.people import Resident
 from handover.house.times import day_of, short_day
 
@@ -28,7 +28,7 @@ def on_their_page(desk: Desk, who: Resident) -> tuple[Lead, ...]:
 
 def on_the_board(desk: Desk) -> tuple[Lead, ...]:
     """Those whose day has come, in one line."""
-    found = [one.resident for one in endings(desk) if one.due]
+    found = [one.resident for one in due_now(desk)]
     if not found:
         return ()
     names = ", ".join(one.name for one in found)

@@ -173,17 +173,18 @@ def _line(
 def today_only(desk: Desk, residents: Sequence[Resident]) -> dict[int, tuple[LimitLine, ...]]:
     """What residents asked for today only, by their number: every shift of the day hears it."""
     with desk.book.reading():
-        said = kept.settings_of_residents(desk.book)
-        own = kept.own_rows_of_residents(desk.book) if said else {}
+        theirs = [one.id for one in residents]
+        said = kept.settings_of_residents(desk.book, theirs)
+        own = kept.own_rows_of_residents(desk.book, theirs) if said else {}
         ours = {row.number: row for row in kept.own_rows(desk.book, THE_HOUSE)} if said else {}
         house = by_row(kept.settings_of(desk.book, THE_HOUSE)) if said else {}
     known = {**ROW, **ours, **own}
     found: dict[int, tuple[LimitLine, ...]] = {}
     for who in residents:
-        theirs = by_row(one for one in said if one.resident_id == who.id)
+        rows = by_row(one for one in said if one.resident_id == who.id)
         lines = (
             _line(desk, known[number], settings, house.get(number, ()))
-            for number, settings in sorted(theirs.items())
+            for number, settings in sorted(rows.items())
         )
         if today := tuple(line for line in lines if line and line.until):
             found[who.id] = today
@@ -195,9 +196,9 @@ def to_review(desk: Desk) -> tuple[ReviewLine, ...]:
     if "N7" in off_here(desk.book):
         return ()
     with desk.book.reading():
-        here = {one.id: one.name for one in people.residents(desk.book) if one.here}
-        theirs = kept.settings_of_residents(desk.book)
-        named = {**ROW, **kept.own_rows_of_residents(desk.book)}
+        here = {one.id: one.name for one in people.here(desk.book)}
+        theirs = kept.settings_of_residents(desk.book, here)
+        named = {**ROW, **kept.own_rows_of_residents(desk.book, here)}
         sides: list[tuple[str, int | None, Sequence[Setting]]] = [
             (name, number, [one for one in theirs if one.resident_id == number])
             for number, name in here.items()

@@ -114,7 +114,7 @@ def hold(
 
 def _residents(desk: Desk, name: str) -> int | None:
     """The number of whoever stays and uses that name; their rows go with them one day."""
-    here = (one for one in people.residents(desk.book) if one.here and same_name(one.name, name))
+    here = (one for one in people.here(desk.book) if same_name(one.name, name))
     return next((one.id for one in here), None) if name else None
 
 
@@ -139,7 +139,7 @@ def meetings_page(desk: Desk) -> MeetingsPage:
     """The next meeting, and those that were held."""
     with desk.book.reading():
         held = kept.meetings(desk.book)
-        here = [one.name for one in people.residents(desk.book) if one.here]
+        here = [one.name for one in people.here(desk.book)]
         team = [one.name for one in people.staff(desk.book) if one.active]
         return MeetingsPage(
             next=meeting_page(desk, None),
@@ -209,7 +209,7 @@ def _day(desk: Desk, moment: datetime) -> date:
 
 
 def _in_their_words(desk: Desk, found: Iterable[Feedback]) -> tuple[tuple[str, str], ...]:
-    names = {one.id: one.name for one in people.residents(desk.book)}
+    names = dict(people.names(desk.book))
     return tuple(
         (names.get(one.resident_id, "") if one.with_name else "", one.text) for one in found
     )

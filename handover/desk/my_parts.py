@@ -129,8 +129,9 @@ def without_those_left_out(
 def _gone_through(desk: Desk, handover_id: int, *, given: bool) -> dict[int, tuple[str, ...]]:
     names = desk.names()
     found: dict[int, tuple[str, ...]] = {}
-    called = {one.id: one.name for one in people.residents(desk.book)}
-    for one in kept.gone_through(desk.book, handover_id):
+    theirs = kept.gone_through(desk.book, handover_id)
+    called = people.names_of(desk.book, {one.resident_id for one in theirs})
+    for one in theirs:
         line = (
             f"Gone through with {called.get(one.resident_id, '?')}, "
             f"{day_and_clock(one.at, desk.zone)}, {names.get(one.staff_id, '?')}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handover.desk.desk import Desk
-from handover.house.people import Resident, StayStatus
+from handover.house.people import Resident
 from handover.house.plain_text import fit, fit_line, same_name
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import NeedsTheirDecision, NotPossible
@@ -22,9 +22,8 @@ def chosen_name(desk: Desk, name: str, *, of: int | None = None) -> str:
         NotPossible: Somebody here has that name; the sentence says what can be done.
     """
     chosen = fit_line(name, "The name they use", limit=NAME_LIMIT)
-    for one in people.residents(desk.book):
-        stays = one.stay is not None and one.stay.status is not StayStatus.ENDED
-        if stays and one.id != of and same_name(one.name, chosen):
+    for one in (*people.here(desk.book), *people.expected(desk.book)):
+        if one.id != of and same_name(one.name, chosen):
             raise NotPossible(
                 f"There is already a {one.name} here. Ask them both what tells them apart: "
                 f"{one.name} B., say, or a name for the house. No surname is needed."

@@ -57,7 +57,7 @@ def orphans(desk: Desk, roster: Roster | None = None) -> tuple[Orphan, ...]:
         if not found:
             return ()
         names = desk.names()
-        whom = {one.id: one.name for one in people.residents(desk.book)}
+        whom = dict(people.names(desk.book))
         asks = kept.who_asks(desk.book, [one.id for one in found])
         lines = [
             Orphan(

@@ -126,7 +126,7 @@ def _promises_stay(desk: Desk, staff_id: int) -> None:
 
 def _close_to(desk: Desk, staff_id: int) -> tuple[int, ...]:
     """Who stays and was with them in this stay, was promised something, or agreed with them."""
-    here = [one for one in people.residents(desk.book) if one.here and one.stay]
+    here = [one for one in people.here(desk.book) if one.stay]
     arrived = [one.stay.arrived_at for one in here if one.stay and one.stay.arrived_at]
     together = company.company_since(desk.book, min(arrived)) if arrived else {}
     promised = {
@@ -207,7 +207,7 @@ def partings_page(desk: Desk) -> PartingsPage:
     """Who of the team goes, and who is told."""
     with desk.book.reading():
         found = kept.partings(desk.book)
-        here = {one.id: one.name for one in people.residents(desk.book) if one.here}
+        here = {one.id: one.name for one in people.here(desk.book)}
         return PartingsPage(
             open_ones=tuple(one for one in found if _still_to_tell(one, here)),
             settled=tuple(one for one in found if not _still_to_tell(one, here)),

@@ -306,7 +306,7 @@ def to_look_at_again(desk: Desk) -> Iterable[Lead]:
     """Plans whose day is here, of those who stay: told to whoever is on shift."""
     if desk.my_block(desk.roster()) is None:
         return
-    here = {one.id: one for one in people.residents(desk.book) if one.here}
+    here = {one.id: one for one in people.here(desk.book)}
     for plan in kept.plans_of(desk.book, list(here)):
         if due_again(desk, plan):
             name = here[plan.resident_id].name

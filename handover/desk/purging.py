@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from handover.desk.desk import Desk, clock_of
-from handover.desk.leaving import Ending, ending_of, endings
+from handover.desk.leaving import Ending, due_now, ending_of
 from handover.house.backups import Told, part_of, untold
 from handover.house.dataclass import dataclass
 from handover.house.leaving import proof_of
@@ -46,7 +46,7 @@ class Ended:
 
 def due(desk: Desk) -> tuple[Ending, ...]:
     """Those whose day has come."""
-    return tuple(one for one in endings(desk) if one.due)
+    return due_now(desk)
 
 
 def end(

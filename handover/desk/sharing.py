@@ -203,7 +203,7 @@ def sharings(desk: Desk, *, about: int | None = None) -> SharingsPage:
             mine=tuple(one for one in found if one.author_id == desk.who.id),
             others=tuple(one for one in found if one.author_id != desk.who.id),
             team=dict(desk.names()),
-            residents={one.id: one.name for one in people.residents(desk.book)},
+            residents=dict(people.names(desk.book)),
             answers=kept.answers_of(desk.book, [one.id for one in found]),
         )
 

@@ -86,11 +86,7 @@ def expect(desk: Desk, name: str, *, pronouns: str = "", ask_first: str = "") ->
 
 def expected(desk: Desk) -> tuple[Resident, ...]:
     """Everybody who is expected, in the order in which they were."""
-    return tuple(
-        one
-        for one in people.residents(desk.book)
-        if one.stay is not None and one.stay.status is StayStatus.EXPECTED
-    )
+    return people.expected(desk.book)
 
 
 def arrives(desk: Desk, resident_id: int, *, at: datetime | None = None) -> Resident:
@@ -240,8 +236,7 @@ def on_their_page(desk: Desk, who: Resident) -> Iterator[Lead]:
 def on_the_board(desk: Desk) -> Iterator[Lead]:
     """Whose stay is longer than is usual, with nothing agreed yet: one of them (A13)."""
     with desk.book.reading():
-        here = (one for one in people.residents(desk.book) if one.here)
-        for who in here:
+        for who in people.here(desk.book):
             if any(one.rule == "A13" for one in long_ones(desk, who)):
                 yield Lead(
                     f"{who.name}: a longer stay than usual. What was agreed?", f"stay:{who.id}"

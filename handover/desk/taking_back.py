@@ -52,7 +52,7 @@ class ActLine:
 def last_acts(desk: Desk, *, about: int | None = None) -> tuple[ActLine, ...]:
     """What I did last, the newest first; `about` is whose page is open, and then only theirs."""
     with desk.book.reading():
-        names = {one.id: one.name for one in people.residents(desk.book)}
+        names = dict(people.names(desk.book))
         found = kept.acts_of(desk.book, desk.who.id)
         return tuple(
             _line(desk, act, names) for act in found if about is None or act.resident_id == about

@@ -146,7 +146,7 @@ def inside(desk: Desk) -> InsidePage:
         now = desk.now()
         shifts = [a for a in desk.roster().assignments if a.active and a.span.end > now]
         return InsidePage(
-            here=tuple(one for one in people.residents(desk.book) if one.here),
+            here=people.here(desk.book),
             team=tuple(one for one in people.staff(desk.book) if one.active),
             shifts=tuple(sorted(shifts, key=lambda a: (a.span.start, a.id))),
             names=dict(desk.names()),

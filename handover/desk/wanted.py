@@ -128,11 +128,11 @@ def wanted_page(desk: Desk, resident_id: int) -> WantedPage:
 def alive_here(desk: Desk) -> tuple[tuple[str, Priority], ...]:
     """Everything that those who stay still want, with whose it is; by person, in their order."""
     with desk.book.reading():
-        here = {one.id: one.name for one in people.residents(desk.book) if one.here}
+        here = {one.id: one.name for one in people.here(desk.book)}
         return tuple(
             (here[one.resident_id], one)
-            for one in priorities.all_priorities(desk.book)
-            if one.resident_id in here and one.status.alive
+            for one in priorities.priorities_of_all(desk.book, here)
+            if one.status.alive
         )
 
 

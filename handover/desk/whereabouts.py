@@ -57,7 +57,7 @@ def whereabouts(desk: Desk) -> WhereaboutsPage:
         out = kept.out_now(desk.book, since)
         outings = kept.outings_since(desk.book, since)
         gone = {one.resident_id for one in out} | {n for one in outings for n in one.residents}
-        here = [one for one in people.residents(desk.book) if one.here]
+        here = list(people.here(desk.book))
         names = dict(desk.names())
         on = desk.roster().on_at(desk.now())
         return WhereaboutsPage(
@@ -135,7 +135,7 @@ def outing_is_back(desk: Desk, outing_id: int) -> None:
 def _answered(
     desk: Desk, span: Span, staff: Sequence[int], residents: Sequence[int], answers: Answers
 ) -> tuple[str, str]:
-    here = {one.id for one in people.residents(desk.book) if one.here}
+    here = {one.id for one in people.here(desk.book)}
     if here <= set(residents):
         return "", ""
     others = kept.outings_since(desk.book, _day_began(desk))

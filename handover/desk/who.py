@@ -72,7 +72,7 @@ def who_page(desk: Desk, resident_id: int) -> WhoPage:
     with desk.book.reading():
         return WhoPage(
             resident=people.resident(desk.book, resident_id),
-            said=kept.who_they_are(desk.book).get(resident_id, {}),
+            said=kept.who_they_are(desk.book, (resident_id,)).get(resident_id, {}),
             people=kept.own_people(desk.book, resident_id),
             not_let_in=tuple(one.name for one in cards.not_to_ring(desk.book, resident_id)),
             rather_not=_rather_not(desk, resident_id),
@@ -207,7 +207,7 @@ def own_names(desk: Desk, resident_id: int) -> tuple[str, ...]:
 
 def on_their_page(desk: Desk, resident: Resident) -> Iterable[Lead]:
     """The row that leads from their page to who they are."""
-    said = kept.who_they_are(desk.book).get(resident.id, {})
+    said = kept.who_they_are(desk.book, (resident.id,)).get(resident.id, {})
     about = said.get(Part.ABOUT_ME)
     words = f": “{shortened(about.said.line, LINE)}”" if about and about.said.line else ""
     yield Lead(f"Who {resident.name} is here, in their own words{words}", f"who:{resident.id}")
@@ -215,14 +215,14 @@ def on_their_page(desk: Desk, resident: Resident) -> Iterable[Lead]:
 
 def first_on_their_page(desk: Desk, resident: Resident) -> Iterable[Lead]:
     """What stands above all else there: how to speak with them, what to ask first, strengths."""
-    said = kept.who_they_are(desk.book).get(resident.id, {})
+    said = kept.who_they_are(desk.book, (resident.id,)).get(resident.id, {})
     lines = [*_what_travels(said), *_line_of(said, Part.STRENGTHS)]
     yield from (Lead(line, f"who:{resident.id}") for line in lines)
 
 
 def goes_along(desk: Desk, here: Sequence[Resident]) -> dict[int, tuple[str, ...]]:
     """How to speak with them and what to ask first, for whoever comes on; and the door."""
-    said = kept.who_they_are(desk.book)
+    said = kept.who_they_are(desk.book, [one.id for one in here])
     never = cards.not_to_ring_of(desk.book, [one.id for one in here])
     found = {one.id: tuple(_along(said.get(one.id, {}), never.get(one.id, ()))) for one in here}
     return {number: lines for number, lines in found.items() if lines}
@@ -260,13 +260,10 @@ class WhoIsHere:
 def who_is_here(desk: Desk) -> WhoIsHere:
     """Who stays, in their own words."""
     with desk.book.reading():
-        said = kept.who_they_are(desk.book)
+        here = people.here(desk.book)
+        said = kept.who_they_are(desk.book, [one.id for one in here])
         return WhoIsHere(
-            people=tuple(
-                (one, tuple(_first_read(said.get(one.id, {}))))
-                for one in people.residents(desk.book)
-                if one.here
-            ),
+            people=tuple((one, tuple(_first_read(said.get(one.id, {})))) for one in here),
             away=long_away(desk),
         )
 

@@ -25,7 +25,7 @@ SAID_SO = (
 
 def who_i_am(desk: Desk, who: Resident) -> Iterator[TheirPart]:
     """What they said of themselves, part by part, and their own people."""
-    said = kept.who_they_are(desk.book).get(who.id, {})
+    said = kept.who_they_are(desk.book, (who.id,)).get(who.id, {})
     pieces = tuple(
         Piece(
             f"{said[part].heading}: {_words(said[part])}",
@@ -53,7 +53,7 @@ def _person(one: OwnPerson) -> str:
 
 
 def _copied_parts(desk: Desk, who: Resident) -> Iterator[Thing]:
-    said = kept.who_they_are(desk.book).get(who.id, {})
+    said = kept.who_they_are(desk.book, (who.id,)).get(who.id, {})
     for part in Part:
         if part in said:
             one = said[part]

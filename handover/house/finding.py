@@ -12,7 +12,7 @@ Whatever cannot be read as one of these is looked for as words; nothing typed is
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -28,6 +28,8 @@ QUERY_LIMIT = 200
 
 _PART = regex(r'(?P<not>-)?(?:(?P<key>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]+))')
 _TOKEN = regex(r"[^\W_]+")
+_ACCENTS = regex("[\u0300-\u036f]+")
+"""Those of European languages; there are others, and they are looked up one by one."""
 
 
 class FoundKind(StrEnum):
@@ -71,12 +73,28 @@ class Sought:
         """Is there nothing to look for?"""
         return not self.phrases and not self.filters
 
-    def in_text(self, text: str) -> bool:
-        """Do these words stand in that text, and none of those that may not?"""
-        tokens = words_of(text)
-        return all(stands_in(one, tokens) for one in self.phrases) and not any(
-            stands_in(one, tokens) for one in self.without
-        )
+    @property
+    def begins(self) -> bool:
+        """Is a beginning of a word looked for?"""
+        return any(one.begins for one in self.phrases)
+
+    @property
+    def whole_words(self) -> tuple[Phrase, ...]:
+        """What is looked for as whole words."""
+        return tuple(one for one in self.phrases if not one.begins)
+
+    def reader(self) -> Callable[[str], bool]:
+        """What tells whether these words stand in a text, and none of those that may not."""
+        wanted = [_reader(one) for one in self.phrases]
+        unwanted = [_reader(one) for one in self.without]
+
+        def reads(text: str) -> bool:
+            plain = folded(text)
+            return all(stands(plain) for stands in wanted) and not any(
+                stands(plain) for stands in unwanted
+            )
+
+        return reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,20 +149,21 @@ def folded(text: str) -> str:
     """Without capitals and accents."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFD", text.lower())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text.lower()))
+    if plain.isascii():
+        return plain
+    marks = [ord(sign) for sign in set(plain) if unicodedata.combining(sign)]
+    return plain.translate(dict.fromkeys(marks)) if marks else plain
 
 
-def stands_in(phrase: Phrase, tokens: Sequence[str]) -> bool:
-    """Does it stand among these words, one behind the other?"""
-    *whole, last = phrase.words
-    length = len(phrase.words)
-    for at in range(len(tokens) - length + 1):
-        end = tokens[at + length - 1]
-        fits = end.startswith(last) if phrase.begins else end == last
-        if fits and list(tokens[at : at + length - 1]) == whole:
-            return True
-    return False
+def _reader(phrase: Phrase) -> Callable[[str], bool]:
+    """What tells whether a phrase stands in a folded text: its words, one behind the other."""
+    words = r"[\W_]+".join(phrase.words)
+    ends = "" if phrase.begins else r"(?![^\W_])"
+    found = regex(rf"(?<![^\W_]){words}{ends}").search
+    # Most texts do not even have its letters, and that is known sooner.
+    letters = max(phrase.words, key=len)
+    return lambda plain: letters in plain and found(plain) is not None
 
 
 def around(text: str, sought: Sought, width: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
@@ -98,9 +99,9 @@ def setting_by_id(book: Book, number: int) -> Setting | None:
     return next(iter(_settings(book, BoundaryRow.id == number)), None)
 
 
-def settings_of_residents(book: Book) -> tuple[Setting, ...]:
-    """Everything residents ever said, oldest first."""
-    return _settings(book, BoundaryRow.held == Held.RESIDENT)
+def settings_of_residents(book: Book, residents: Collection[int]) -> tuple[Setting, ...]:
+    """Everything these residents ever said, oldest first."""
+    return _settings(book, BoundaryRow.resident.in_(list(residents)))
 
 
 def _settings(book: Book, which: Any) -> tuple[Setting, ...]:
@@ -122,6 +123,8 @@ def _may_say(book: Book, holder: Holder) -> None:
 
 def _of(table: Any, holder: Holder) -> Any:
     which = table.held == holder.held
+    if holder == THE_HOUSE:
+        which &= table.resident.is_null() & table.staff.is_null()
     if holder.held is Held.STAFF:
         which &= table.staff == holder.number
     if holder.held is Held.RESIDENT:
@@ -156,9 +159,9 @@ def own_rows(book: Book, holder: Holder) -> tuple[Row, ...]:
     return tuple(_own_row(row) for row in rows)
 
 
-def own_rows_of_residents(book: Book) -> dict[int, Row]:
-    """Every row that a resident added, by its number."""
-    rows = book.rows(OwnRowRow.select().where(OwnRowRow.held == Held.RESIDENT))
+def own_rows_of_residents(book: Book, residents: Collection[int]) -> dict[int, Row]:
+    """Every row that one of these residents added, by its number."""
+    rows = book.rows(OwnRowRow.select().where(OwnRowRow.resident.in_(list(residents))))
     return {row.number: row for row in map(_own_row, rows)}
 
 

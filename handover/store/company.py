@@ -14,9 +14,11 @@ def company_since(book: Book, since: datetime) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
     query = NoteRow.select(NoteRow.resident, NoteRow.author).where(
         (NoteRow.kind == NoteKind.BEING_WITH)
+        # What began after then was written after then: the book knows the newest it wrote.
+        & (NoteRow.written_at >= since)
         & (NoteRow.happened_from >= since)
         & NoteRow.resident.is_null(False)
     )
-    for row in book.rows(query.order_by(NoteRow.id)):
+    for row in book.rows(query.order_by(NoteRow.written_at, NoteRow.id)):
         found.setdefault(row.resident_id, []).append(row.author_id)
     return found

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from peewee import SQL, fn
+
 from handover.house.feedback import Feedback, FeedbackAnswer, NewFeedback
 from handover.house.handovers import EntryKind
 from handover.house.priorities import TheirDecision
@@ -104,6 +106,15 @@ def feedback_of(book: Book, resident_id: int) -> tuple[Feedback, ...]:
 def all_feedback(book: Book) -> tuple[Feedback, ...]:
     """Everything that was said, the oldest first."""
     return _values(book)
+
+
+def not_answered(book: Book, staff_id: int) -> tuple[Feedback, ...]:
+    """What residents said to the house or to that worker, with no answer yet, the oldest first."""
+    answer = FeedbackAnswerRow.select(SQL("1")).where(
+        (FeedbackAnswerRow.feedback == FeedbackRow.id) & ~FeedbackAnswerRow.by_person
+    )
+    to_them = FeedbackRow.to_staff.is_null() | (FeedbackRow.to_staff == staff_id)
+    return _values(book, FeedbackRow.from_staff.is_null(), to_them, ~fn.EXISTS(answer))
 
 
 def answers_by_id(book: Book, ids: list[int]) -> tuple[FeedbackAnswer, ...]:

@@ -40,39 +40,47 @@ OPEN = (
 )
 
 
-def newest(book: Book, sought: Sought, within: Within, *, most: int) -> tuple[Found, ...]:
-    """The newest `most` things that fit, newest first."""
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """What was found, newest first."""
+
+    found: tuple[Found, ...]
+    all_looked_at: bool
+    """Was everything looked at, or enough found? If not, there may be more further back."""
+
+
+def newest(book: Book, sought: Sought, within: Within, *, most: int) -> Newest:
+    """The newest `most` things that fit."""
     fits = within.fits
-    rows = finding.newest(
+    read = finding.newest(
         book,
         sought,
-        _only(within),
+        _only(book, within),
         most=most,
         fits=(lambda at: fits(_moment(at))) if fits else None,
     )
-    return tuple(_found(row) for row in rows)
+    return Newest(tuple(_found(row) for row in read.rows), read.all_looked_at)
 
 
 def count(book: Book, sought: Sought, within: Within, *, most: int, seconds: float) -> int | None:
     """How many things fit, counted to `most`; None if it takes too long to find out."""
     if within.fits is not None:
-        found = newest(book, sought, within, most=most)
-        return len(found) if finding.small(book) else None
-    return finding.count(book, sought, _only(within), most=most, seconds=seconds)
+        read = newest(book, sought, within, most=most)
+        return len(read.found) if read.all_looked_at else None
+    return finding.count(book, sought, _only(book, within), most=most, seconds=seconds)
 
 
-def _only(within: Within) -> Only:
+def _only(book: Book, within: Within) -> Only:
     only = Only()
     if within.residents is not None and not within.residents:
         only = only.and_also("find_place.resident_id IS NULL")
     for column, numbers in (("resident_id", within.residents), ("by", within.by)):
         if numbers:
-            marks = ",".join("?" * len(numbers))
-            only = only.and_also(f'find_place."{column}" IN ({marks})', *sorted(numbers))
+            only = finding.among(book, only, column, numbers)
     if within.by is not None and not within.by:
         only = only.and_also("0")
     if within.since is not None:
-        only = only.and_also('find_place."at" >= ?', _MOMENT.db_value(within.since))
+        only = finding.since(book, only, str(_MOMENT.db_value(within.since)))
     if within.still_open:
         only = only.and_also(OPEN)
     return only

@@ -251,7 +251,8 @@ def corrections_by_id(book: Book, ids: list[int]) -> tuple[Correction, ...]:
 
 def _values(book: Book, query: Any) -> tuple[Handover, ...]:
     with book.reading():
-        rows = book.rows(query.order_by(HandoverRow.id))
+        # Sorted here: to have them in order SQLite would read every handover there ever was.
+        rows = sorted(book.rows(query), key=lambda row: int(row.id))
         if not rows:
             return ()
         ids = [row.id for row in rows]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from peewee import JOIN
+
 from handover.house.leaving import (
     KEEP_DAYS,
     CopyMade,
@@ -13,6 +15,7 @@ from handover.house.leaving import (
     LegalHold,
     Told,
 )
+from handover.house.people import StayStatus
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
@@ -23,6 +26,7 @@ from handover.store.rows import (
     ItemChoiceRow,
     KeepingRow,
     LegalHoldRow,
+    StayRow,
 )
 from handover.store.values import value_of
 
@@ -56,6 +60,18 @@ def farewell_of(book: Book, resident_id: int) -> Farewell | None:
     query = FarewellRow.select().where(FarewellRow.resident == resident_id)
     row = book.row(query.order_by(FarewellRow.id.desc()))
     return value_of(row, Farewell) if row else None
+
+
+def perhaps_due(book: Book, today: date) -> tuple[int, ...]:
+    """Of whom what was written may go on that day: they have left, and no later day is set."""
+    none_set = FarewellRow.id.is_null()
+    come = FarewellRow.lifted_at.is_null() & (FarewellRow.ends_on <= today)
+    query = (
+        StayRow.select(StayRow.resident)
+        .join(FarewellRow, JOIN.LEFT_OUTER, on=FarewellRow.stay == StayRow.id)
+        .where((StayRow.status == StayStatus.ENDED) & (none_set | come))
+    )
+    return tuple(dict.fromkeys(row.resident_id for row in book.rows(query.order_by(StayRow.id))))
 
 
 def lift(book: Book, resident_id: int, *, at: datetime) -> None:

@@ -354,7 +354,9 @@ def newest_notes(
         query = query.where(NoteRow.written_at >= since)
     if about is not None:
         query = query.where(NoteRow.resident == about)
-    found = whole_notes(book, query.order_by(NoteRow.id.desc()).limit(newest))
+    # Where a moment is given, what came since is looked up by it; else the newest are read.
+    order = NoteRow.id if since is None else NoteRow.id + 0
+    found = whole_notes(book, query.order_by(order.desc()).limit(newest))
     return tuple(reversed(found))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 from handover.house.people import Resident, Role, StaffMember, Stay, StayStatus
 from handover.house.plain_text import same_name
@@ -61,15 +63,70 @@ def add_resident(book: Book, name: str, *, pronouns: str = "", ask_first: str = 
 
 
 def residents(book: Book) -> tuple[Resident, ...]:
-    """Everybody with their present or last stay, in the order in which they first came."""
-    return book.once((ResidentRow, StayRow), "everybody", lambda: _residents(book))
+    """Everybody with their present or last stay, in the order in which they first came.
+
+    Those are more every year: what is read every day asks for those it is about.
+    """
+    every = ResidentRow.select(ResidentRow.id)
+    return book.once((ResidentRow, StayRow), "everybody", lambda: _residents(book, every))
 
 
-def _residents(book: Book) -> tuple[Resident, ...]:
+def here(book: Book) -> tuple[Resident, ...]:
+    """Everybody who stays now, in the order in which they first came."""
+    return _whose_stay_is(book, StayStatus.STAYING)
+
+
+def expected(book: Book) -> tuple[Resident, ...]:
+    """Everybody who is expected, in the order in which they first came."""
+    return _whose_stay_is(book, StayStatus.EXPECTED)
+
+
+def _whose_stay_is(book: Book, status: StayStatus) -> tuple[Resident, ...]:
+    which = StayRow.select(StayRow.resident).where(StayRow.status == status)
+
+    def read() -> tuple[Resident, ...]:
+        found = _residents(book, which)
+        return tuple(one for one in found if one.stay and one.stay.status is status)
+
+    return book.once((ResidentRow, StayRow), status, read)
+
+
+def around(book: Book, moment: datetime | None, also: Iterable[int]) -> tuple[Resident, ...]:
+    """Everybody who stays or was there at that moment (UTC) or later, and those of these numbers.
+
+    In the order in which they first came.
+    """
+    numbers = frozenset(also)
+    either = StayRow.status == StayStatus.STAYING
+    if moment is not None:
+        either |= StayRow.left_at >= moment
+    which = list(numbers | {row.resident_id for row in book.rows(StayRow.select().where(either))})
+    return _residents(book, which) if which else ()
+
+
+def names(book: Book) -> Mapping[int, str]:
+    """Everybody's name, by their number."""
+    return book.once((ResidentRow,), "names", lambda: _names(book))
+
+
+def names_of(book: Book, numbers: Iterable[int]) -> Mapping[int, str]:
+    """The names of those of these numbers."""
+    which = list(numbers)
+    found = ResidentRow.select(ResidentRow.id, ResidentRow.name).where(ResidentRow.id.in_(which))
+    return dict(book.rows(found.tuples())) if which else {}
+
+
+def _names(book: Book) -> Mapping[int, str]:
+    return dict(book.rows(ResidentRow.select(ResidentRow.id, ResidentRow.name).tuples()))
+
+
+def _residents(book: Book, which: Any) -> tuple[Resident, ...]:
     newest: dict[int, Stay] = {}
-    for row in book.rows(StayRow.select().order_by(StayRow.id)):
+    stays = StayRow.select().where(StayRow.resident.in_(which))
+    for row in book.rows(stays.order_by(StayRow.id)):
         newest[row.resident_id] = value_of(row, Stay)
-    rows = book.rows(ResidentRow.select().order_by(ResidentRow.id))
+    theirs = ResidentRow.select().where(ResidentRow.id.in_(which))
+    rows = book.rows(theirs.order_by(ResidentRow.id))
     return tuple(value_of(row, Resident, stay=newest.get(row.id)) for row in rows)
 
 
@@ -142,7 +199,7 @@ def names_ever(book: Book) -> dict[int, tuple[str, ...]]:
 
 
 def _names_ever(book: Book) -> dict[int, tuple[str, ...]]:
-    now = {row.id: row.name for row in book.rows(ResidentRow.select())}
+    now = names(book)
     rows = book.rows(FormerNameRow.select().order_by(FormerNameRow.id.desc()))
     former: dict[int, list[str]] = {}
     for row in rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -207,9 +207,11 @@ def priorities_of(book: Book, resident_id: int) -> tuple[Priority, ...]:
     return _there(_values(book, PriorityRow.select().where(PriorityRow.resident == resident_id)))
 
 
-def all_priorities(book: Book) -> tuple[Priority, ...]:
-    """Everybody's priorities, each person's in their order."""
-    return _there(_values(book, PriorityRow.select()))
+def priorities_of_all(book: Book, residents: Collection[int]) -> tuple[Priority, ...]:
+    """The priorities of these residents, each person's in their order."""
+    return _there(
+        _values(book, PriorityRow.select().where(PriorityRow.resident.in_(list(residents))))
+    )
 
 
 def priorities_by_id(book: Book, ids: Iterable[int]) -> tuple[Priority, ...]:

@@ -7,21 +7,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from peewee import SQL
+
 from handover.house.notes import Note, NoteKind
 from handover.store.engine.book import Book
 from handover.store.notes import notes_by_id
 from handover.store.rows import AnswerRow, NoteRow, NoteWordingRow
+
+REFLECTION = NoteRow.kind == SQL(f"'{NoteKind.REFLECTION}'")
+"""As it stands in the index of reflections: with a `?` in its place that would not be used."""
 
 
 def reflections_of(book: Book, author_id: int, *, newest: int = 30) -> tuple[Note, ...]:
     """The newest private reflections of one author, newest first. Nobody else's are ever read."""
     query = (
         NoteRow.select(NoteRow.id)
-        .where(
-            (NoteRow.kind == NoteKind.REFLECTION)
-            & (NoteRow.author == author_id)
-            & NoteRow.gone_at.is_null()
-        )
+        .where(REFLECTION & (NoteRow.author == author_id) & NoteRow.gone_at.is_null())
         .order_by(NoteRow.id.desc())
         .limit(newest)
     )
@@ -52,7 +53,5 @@ def let_go_older(book: Book, before: datetime, *, at: datetime) -> int:
 
 def _older(before: datetime) -> object:
     return NoteRow.select(NoteRow.id).where(
-        (NoteRow.kind == NoteKind.REFLECTION)
-        & (NoteRow.written_at < before)
-        & NoteRow.gone_at.is_null()
+        REFLECTION & (NoteRow.written_at < before) & NoteRow.gone_at.is_null()
     )

@@ -10,12 +10,12 @@ from handover.house.refusals import NotFound
 from handover.house.times import Span
 from handover.house.whereabouts import Out, Outing
 from handover.store.engine.book import Book
+from handover.store.people import names_of
 from handover.store.rows import (
     OutingResidentRow,
     OutingRow,
     OutingStaffRow,
     OutRow,
-    ResidentRow,
 )
 from handover.store.values import by_parent, value_of
 
@@ -42,9 +42,9 @@ def wipe_before(book: Book, moment: datetime) -> None:
 def out_now(book: Book, since: datetime) -> tuple[Out, ...]:
     """Who is out and said so since that moment (UTC), in the order in which they said it."""
     with book.reading():
-        names = {row.id: row.name for row in book.rows(ResidentRow.select())}
-        query = OutRow.select().where(OutRow.since >= since).order_by(OutRow.id)
-        return tuple(value_of(row, Out, name=names[row.resident_id]) for row in book.rows(query))
+        rows = book.rows(OutRow.select().where(OutRow.since >= since).order_by(OutRow.id))
+        names = names_of(book, [row.resident_id for row in rows])
+        return tuple(value_of(row, Out, name=names[row.resident_id]) for row in rows)
 
 
 def add_outing(
@@ -98,14 +98,17 @@ def outing(book: Book, outing_id: int) -> Outing:
 def outings_since(book: Book, since: datetime) -> tuple[Outing, ...]:
     """Who of the team went out since that moment (UTC) and is not back yet."""
     still_out = (OutingRow.start >= since) & OutingRow.back_at.is_null()
-    return _outings(book, OutingRow.select().where(still_out).order_by(OutingRow.id))
+    return _outings(book, OutingRow.select().where(still_out).order_by(OutingRow.start))
 
 
 def _outings(book: Book, query: Any) -> tuple[Outing, ...]:
     with book.reading():
         rows = book.rows(query)
-        staff = by_parent(book.rows(OutingStaffRow.select()), "outing_id")
-        along = by_parent(book.rows(OutingResidentRow.select()), "outing_id")
+        ids = [row.id for row in rows]
+        staff, along = (
+            by_parent(book.rows(table.select().where(table.outing.in_(ids))), "outing_id")
+            for table in (OutingStaffRow, OutingResidentRow)
+        )
     return tuple(
         value_of(
             row,

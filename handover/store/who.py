@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -92,10 +92,11 @@ def wordings(book: Book, resident_id: int, part: Part) -> tuple[Wording, ...]:
     return tuple(_wording(row) for row in rows)
 
 
-def who_they_are(book: Book) -> Mapping[int, Mapping[Part, Wording]]:
-    """Everybody's parts as they put them now, by their number."""
+def who_they_are(book: Book, residents: Collection[int]) -> Mapping[int, Mapping[Part, Wording]]:
+    """The parts of these residents as they put them now, by their number."""
     found: dict[int, dict[Part, Wording]] = {}
-    for row in book.rows(WhoIAmRow.select().order_by(WhoIAmRow.version)):
+    theirs = WhoIAmRow.select().where(WhoIAmRow.resident.in_(list(residents)))
+    for row in book.rows(theirs.order_by(WhoIAmRow.version)):
         one = _wording(row)
         found.setdefault(one.resident_id, {})[one.part] = one
     return found

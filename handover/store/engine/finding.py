@@ -1,18 +1,24 @@
 """Asking the index of words. Everything about SQLite's full-text search is in here.
 
 Newest first: the numbers of places grow in the order in which things came into the book, and the
-index gives them back in that order without reading what comes later. A beginning of a word that
-stands in nearly every text would cost a merge of everything under it; so the newest places are
-read first, and the index is asked only when too few of them fit.
+index gives them back in that order without reading what comes later. Three ways lead there, the
+cheapest for what is looked for first; each of them stops as soon as enough is found:
+
+1.  The newest places are read one by one. That finds at once the beginning of a word that stands in
+    nearly every text, for which the index would merge every word under it; and whatever is looked
+    for among the few places of one person.
+2.  The index is asked for the whole words alone, and the beginnings are looked for in what it
+    finds: a common beginning beside a rare word costs no more than the rare word.
+3.  The index is asked for all of it. By now each beginning is known to be rare.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from handover.house.dataclass import dataclass
+from handover.house.dataclass import dataclass, replace
 from handover.house.finding import Phrase, Sought
 from handover.house.refusals import BookTrouble
 from handover.store.engine.book import Book
@@ -25,10 +31,14 @@ AT, TEXT = 6, 7
 """Where these two stand in a row."""
 Row = tuple[Any, ...]
 NEWEST_READ = 600
-"""So many of the newest places are read one by one where a beginning is looked for."""
+"""So many of the newest places are read one by one where that may be enough: what stands in fewer
+than one of twelve texts the index finds sooner."""
 LOOKED_AT = 3000
 """So many are looked at where the index cannot help, newest first."""
-BATCH = 300
+BATCHES = (100, 300)
+"""So many are read at once: the first, and every other."""
+FEW = 5000
+"""Of so many moments the earliest place is looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,51 +47,141 @@ class Only:
 
     where: tuple[str, ...] = ()
     values: tuple[Any, ...] = ()
+    first: int = 0
+    """No place before this one fits."""
+    last: int | None = None
+    """Nor one after this; None if any may."""
 
     def and_also(self, where: str, *values: Any) -> Only:
         """One more condition."""
-        return Only((*self.where, where), (*self.values, *values))
+        return replace(self, where=(*self.where, where), values=(*self.values, *values))
+
+    def between(self, first: int, last: int | None = None) -> Only:
+        """Only among the places from this to that number."""
+        ends = [one for one in (self.last, last) if one is not None]
+        return replace(self, first=max(self.first, first), last=min(ends, default=None))
+
+    def of(self, number: str) -> tuple[str, tuple[Any, ...]]:
+        """All of it as SQL, the numbers of places told by that column."""
+        where, values = [*self.where, f"{number} >= ?"], [*self.values, self.first]
+        if self.last is not None:
+            where.append(f"{number} <= ?")
+            values.append(self.last)
+        return " AND ".join(where), tuple(values)
 
 
 Fits = Callable[[str], bool]
 """Whether something of that moment (as it stands in the book) may be found."""
 
 
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """What was found, newest first."""
+
+    rows: tuple[Row, ...]
+    """Rows of `COLUMNS`."""
+    all_looked_at: bool
+    """Was everything looked at, or enough found? If not, there may be more further back."""
+
+
 def newest(
     book: Book, sought: Sought, only: Only, *, most: int, fits: Fits | None = None
-) -> tuple[Row, ...]:
-    """The newest `most` places that fit, newest first, as rows of `COLUMNS`."""
-    near = _one_by_one(book, only, read=NEWEST_READ if sought.phrases else LOOKED_AT)
-    if not sought.phrases or any(one.begins for one in sought.phrases):
-        found = [row for row in near if _may(row, fits) and sought.in_text(row[TEXT])]
-        if len(found) >= most or not sought.phrases:
-            return tuple(found[:most])
-    matching = (row for row in _in_order(book, sought, only) if _may(row, fits))
-    return tuple(islice(matching, most))
+) -> Newest:
+    """The newest `most` places that fit."""
+
+    def may(row: Row) -> bool:
+        return fits is None or fits(row[AT])
+
+    stands = sought.reader()
+
+    def fitting(rows: Iterator[Row]) -> tuple[Row, ...]:
+        return tuple(islice((row for row in rows if may(row) and stands(row[TEXT])), most))
+
+    if sought.begins or only.where or not sought.phrases:
+        near = _Reading(_one_by_one(book, only), LOOKED_AT if not sought.phrases else NEWEST_READ)
+        found = fitting(iter(near))
+        if len(found) >= most or near.ended or not sought.phrases:
+            return Newest(found, len(found) >= most or near.ended)
+    whole = replace(sought, phrases=sought.whole_words, without=())
+    if sought.begins and whole.phrases:
+        near = _Reading(_in_order(book, whole, only), NEWEST_READ)
+        found = fitting(iter(near))
+        if len(found) >= most or near.ended:
+            return Newest(found, True)
+    if fits is None:
+        return Newest(tuple(_in_order(book, sought, only)(Only(), most)), True)
+    near = _Reading(_in_order(book, sought, only), LOOKED_AT)
+    found = tuple(islice((row for row in near if may(row)), most))
+    return Newest(found, len(found) >= most or near.ended)
 
 
-def _may(row: Row, fits: Fits | None) -> bool:
-    return fits is None or fits(row[AT])
+Batch = Callable[[Only, int], list[Row]]
+"""So many rows more, the newest first."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Rows read in batches, up to so many."""
+
+    batch: Batch
+    most: int
+    ended: bool = False
+    """Were there no more than were read?"""
+
+    def __iter__(self) -> Iterator[Row]:
+        only, left, size = Only(), self.most, BATCHES[0]
+        while left > 0:
+            rows = self.batch(only, size)
+            self.ended = len(rows) < size
+            yield from rows
+            if self.ended:
+                return
+            left, size = left - size, BATCHES[1]
+            only = only.between(0, rows[-1][0] - 1)
 
 
 def count(book: Book, sought: Sought, only: Only, *, most: int, seconds: float) -> int | None:
     """How many places fit, counted to `most`; None if that took too long to find out."""
     if not sought.phrases:
-        where = " AND ".join(("1", *only.where))
+        where, values = only.of("find_place.id")
         sql = f"SELECT 1 FROM find_place WHERE {where} LIMIT ?"
-        return len(book.sql(sql, *only.values, most))
-    sql = _matching(only, "1")
+        return len(book.sql(sql, *values, most))
+    if sought.begins:
+        near = _Reading(_one_by_one(book, only), NEWEST_READ)
+        stands = sought.reader()
+        found = sum(1 for _ in islice((row for row in near if stands(row[TEXT])), most))
+        if found >= most or near.ended:
+            return found
+    sql, values = _matching(sought, only, "1")
     try:
         with book.no_longer_than(seconds):
-            return len(book.sql(f"{sql} LIMIT ?", in_index(sought), *only.values, most))
+            return len(book.sql(f"{sql} LIMIT ?", *values, most))
     except BookTrouble:
         return None
 
 
-def small(book: Book) -> bool:
-    """Are there so few places that all of them are looked at?"""
-    ((last,),) = book.sql("SELECT coalesce(max(id), 0) FROM find_place")
-    return int(last) <= LOOKED_AT
+def among(book: Book, only: Only, column: str, numbers: Iterable[int]) -> Only:
+    """Only places of which that column holds one of these numbers; `by` or `resident_id`."""
+    theirs = sorted(numbers)
+    marks = ",".join("?" * len(theirs))
+    ends = [
+        book.sql(f'SELECT {end}(id) FROM find_place WHERE "{column}" = ?', one)[0][0]
+        for one in theirs
+        for end in ("min", "max")
+    ]
+    there = [int(one) for one in ends if one is not None]
+    found = only.and_also(f'find_place."{column}" IN ({marks})', *theirs)
+    # Between the first and the last of theirs the index need not look at what came before and
+    # after: somebody stays for some weeks of many years.
+    return found.between(min(there, default=0), max(there, default=-1))
+
+
+def since(book: Book, only: Only, at: str) -> Only:
+    """Only places of that moment (as it stands in the book) or later."""
+    later = 'SELECT id FROM find_place WHERE "at" >= ? ORDER BY "at" LIMIT ?'
+    [(many, first)] = book.sql(f"SELECT count(*), min(id) FROM ({later})", at, FEW)
+    found = only.and_also('find_place."at" >= ?', at)
+    return found if many == FEW else found.between(int(first) if many else 0, None if many else -1)
 
 
 def anew(book: Book) -> None:
@@ -113,47 +213,32 @@ def _quoted(phrase: Phrase) -> str:
     return f'"{" ".join(phrase.words)}"' + (" *" if phrase.begins else "")
 
 
-def _matching(only: Only, columns: str, joined: str = "") -> str:
-    where = " AND ".join(("find_words MATCH ?", *only.where))
-    return (
+def _matching(sought: Sought, only: Only, columns: str) -> tuple[str, tuple[Any, ...]]:
+    where, values = only.of("find_words.rowid")
+    sql = (
         f"SELECT {columns} FROM find_words CROSS JOIN find_place ON find_place.id = "
-        f"find_words.rowid {joined} WHERE {where} ORDER BY find_words.rowid DESC"
+        f"find_words.rowid WHERE find_words MATCH ? AND {where} ORDER BY find_words.rowid DESC"
     )
+    return sql, (in_index(sought), *values)
 
 
-def _one_by_one(book: Book, only: Only, *, read: int) -> Iterator[Row]:
-    def batch(bound: Only, size: int) -> list[Row]:
-        where = " AND ".join(("1", *bound.where))
-        return book.sql(
-            f"SELECT {COLUMNS} FROM find_text WHERE find_text.id IN (SELECT find_place.id FROM "
-            f"find_place WHERE {where} ORDER BY find_place.id DESC LIMIT ?) "
-            "ORDER BY find_text.id DESC",
-            *bound.values,
-            size,
-        )
+def _one_by_one(book: Book, only: Only) -> Batch:
+    def batch(more: Only, size: int) -> list[Row]:
+        where, values = only.between(more.first, more.last).of("find_place.id")
+        which = f"SELECT id FROM find_place WHERE {where} ORDER BY find_place.id DESC LIMIT ?"
+        return _with_texts(book, which, (*values, size))
 
-    return _in_batches(batch, only, "find_place.id", read)
+    return batch
 
 
-def _in_order(book: Book, sought: Sought, only: Only) -> Iterator[Row]:
-    words = in_index(sought)
-    joined = "JOIN find_text ON find_text.id = find_place.id"
+def _in_order(book: Book, sought: Sought, only: Only) -> Batch:
+    def batch(more: Only, size: int) -> list[Row]:
+        which, values = _matching(sought, only.between(more.first, more.last), "find_place.id")
+        return _with_texts(book, f"{which} LIMIT ?", (*values, size))
 
-    def batch(bound: Only, size: int) -> list[Row]:
-        sql = _matching(bound, COLUMNS, joined)
-        return book.sql(f"{sql} LIMIT ?", words, *bound.values, size)
-
-    return _in_batches(batch, only, "find_words.rowid", LOOKED_AT)
+    return batch
 
 
-def _in_batches(
-    batch: Callable[[Only, int], list[Row]], only: Only, number: str, read: int
-) -> Iterator[Row]:
-    bound, left = only, read
-    while left > 0:
-        size = min(BATCH, left)
-        rows = batch(bound, size)
-        yield from rows
-        if len(rows) < size:
-            return
-        bound, left = only.and_also(f"{number} < ?", rows[-1][0]), left - size
+def _with_texts(book: Book, which: str, values: tuple[Any, ...]) -> list[Row]:
+    sql = f"SELECT {COLUMNS} FROM find_text WHERE find_text.id IN ({which})"
+    return book.sql(f"{sql} ORDER BY find_text.id DESC", *values)

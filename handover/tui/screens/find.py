@@ -153,7 +153,7 @@ class Find(HouseScreen[None]):
                 group="reload",
             )
         elif not page.sought.empty and not page.said:
-            self._say_how_many("Nothing like that is in the book.")
+            self._say_how_many(page.nothing)
         self._show_whole()
 
     def _counted(self, asked: int, words: str) -> None:
