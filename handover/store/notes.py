@@ -242,13 +242,12 @@ def _as_answered(answer: StoredAnswer, at: datetime) -> dict[str, Any]:
 
 def open_questions(book: Book, author_id: int) -> tuple[tuple[int, StoredAnswer], ...]:
     """Questions about somebody's notes that they have not answered yet, with the note's number."""
-    query = (
-        AnswerRow.select()
-        .join(NoteRow)
-        .where(AnswerRow.choice.is_null() & (NoteRow.author == author_id))
-        .order_by(AnswerRow.id)
-    )
-    return tuple((row.note_id, value_of(row, StoredAnswer)) for row in book.rows(query))
+    # What is open is little, and what somebody wrote is much: so the open ones are read first.
+    rows = book.rows(AnswerRow.select().where(AnswerRow.choice.is_null()))
+    theirs = (NoteRow.author == author_id) & NoteRow.id.in_([row.note_id for row in rows])
+    mine = {row.id for row in book.rows(NoteRow.select(NoteRow.id).where(theirs))} if rows else {}
+    found = sorted((row for row in rows if row.note_id in mine), key=lambda row: int(row.id))
+    return tuple((row.note_id, value_of(row, StoredAnswer)) for row in found)
 
 
 def drop_open_question(book: Book, note_id: int, rule: str) -> None:

@@ -20,10 +20,11 @@ REFLECTION = NoteRow.kind == SQL(f"'{NoteKind.REFLECTION}'")
 
 def reflections_of(book: Book, author_id: int, *, newest: int = 30) -> tuple[Note, ...]:
     """The newest private reflections of one author, newest first. Nobody else's are ever read."""
+    # With `+ 0` they are looked up among the reflections and not among all that somebody wrote.
     query = (
         NoteRow.select(NoteRow.id)
-        .where(REFLECTION & (NoteRow.author == author_id) & NoteRow.gone_at.is_null())
-        .order_by(NoteRow.id.desc())
+        .where(REFLECTION & (NoteRow.author + 0 == author_id) & NoteRow.gone_at.is_null())
+        .order_by(NoteRow.written_at.desc(), NoteRow.id.desc())
         .limit(newest)
     )
     return tuple(reversed(notes_by_id(book, [row.id for row in book.rows(query)])))

@@ -3,7 +3,7 @@
 
 CREATE TEMP VIEW past AS SELECT n, "text", 2 + n % 6 AS me,
     -- Kai's place in line is 4; after him each stays for five hundred notes, and Noor comes again.
-    CASE WHEN n % 53 = 0 THEN 1 ELSE 5 + (n - 1) / 500 END AS who,
+    CASE WHEN n % 503 = 0 THEN 1 ELSE 5 + (n - 1) / 500 END AS who,
     date('2006-02-20', '+' || (n * 7300 / (SELECT max(n) FROM written)) || ' days')
         || printf('T%02d:%02d:00.000000Z', n % 24, n % 60) AS at,
     1 + (n - 1) * 21900 / (SELECT max(n) FROM written) AS given

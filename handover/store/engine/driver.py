@@ -179,11 +179,20 @@ def raw_connection(
 
 @contextmanager
 def no_longer_than(connection: Any, seconds: float) -> Iterator[None]:
-    """Give up what is read on that connection after so long: it fails as if it was cut off."""
+    """Give up what is read on that connection after so long.
+
+    Raises:
+        BookTrouble: It took longer, and was noticed while rows were fetched; a statement that has
+            given none yet fails by itself, as if it was cut off.
+    """
     give_up_at = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > give_up_at, STEPS_A_LOOK)
     try:
         yield
+    except connection.OperationalError as error:
+        if time.monotonic() > give_up_at:
+            raise BookTrouble("It took too long to read.") from error
+        raise
     finally:
         connection.set_progress_handler(None, 0)
 
