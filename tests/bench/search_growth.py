@@ -1,161 +1,240 @@
-"""What finding and the first board cost as the book grows: 10,000, 100,000 and 1,000,000 notes.
+"""What finding, opening and the pages of every day cost as the book grows.
 
-python -m tests.bench.search_growth [NOTES ...]
+    python -m tests.bench.search_growth [NOTES ...] [--keep FOLDER]
 
-Words of a note are drawn so that the commonest stand in nearly every note, as in English. The book
-is made by SQL, the index by the program; a million takes some minutes and about a gigabyte.
+By default 10,000, 100,000 and 1,000,000 notes; each is a house of many years (`many_years`), in
+which the same day was lived as in the empty one beside it. What is kept in FOLDER is used again.
+Pages are read in turn with those of the empty book. Beside what passed on the clock stands the
+processor's time, in brackets: on a machine that does other things as well only that tells much.
 """
 
 from __future__ import annotations
 
-import random
-import shutil
+import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
-from itertools import accumulate
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
-from handover.desk import board, finding, opening
+from handover.desk import (
+    board,
+    finding,
+    follow_ups_page,
+    handover_pages,
+    notes,
+    opening,
+    residents,
+    waiting,
+)
 from handover.desk.desk import Desk
-from handover.store.engine import finding as index
-from handover.store.engine.key_file import keys_of
 from tests.bench.figures import Row, noise, ratio
-from tests.house_of_tests import HouseOfTests, make_larkspur, write
+from tests.bench.many_years import made, vocabulary
+from tests.house_of_tests import NOOR, SAM, HouseOfTests, live_a_day, write
 
-WORDS_A_NOTE = 60
-VOCABULARY = 40_000
+SIZES = (10_000, 100_000, 1_000_000)
+ROUNDS = 15
+AFTERNOON = "2026-03-09 15:40"
+"""When it is measured: Mags has just come on."""
+_WORDS = vocabulary()
+_COMMON, _MIDDLING, _RARE = _WORDS[40], _WORDS[300], _WORDS[30_000]
 QUERIES = {
     "an everyday word": "the",
+    "its first letter": "t",
     "its beginning": "th",
-    "a common word": "w12",
-    "its beginning, long": "w12*",
-    "a middling word": "w300",
-    "a rare word": "w30000",
-    "a rare beginning": "w3000*",
-    "two common words": "the w12",
-    "a phrase": '"the w12"',
-    "not a word": "the -w12",
-    "somebody's": "who:noor w300",
-    "of a shift": "shift:night w300",
-    "nothing": "zebra",
+    "everyday, four letters": "with",
+    "a common word": f"{_COMMON} ",
+    "a common word being typed": _COMMON,
+    "a middling word": f"{_MIDDLING} ",
+    "a middling word being typed": _MIDDLING,
+    "a rare word being typed": _RARE,
+    "its beginning, rare": _RARE[:4],
+    "with an accent": next(word for word in _WORDS[500:] if "é" in word),
+    "everyday and rare": f"the {_RARE}",
+    "rare and an everyday beginning": f"{_RARE} th",
+    "two everyday words": "the and",
+    "two middling words": f"{_MIDDLING} {_WORDS[310]} ",
+    "a phrase": '"of the"',
+    "a phrase, seldom": f'"{_MIDDLING} the"',
+    "not a word": "the -and",
+    "somebody's": f"who:noor {_MIDDLING}",
+    "of somebody long gone": "who:p1 the",
+    "written by somebody": f"by:theo {_RARE}",
+    "written by who never writes": "by:ines the",
+    "of three days": "since:3d the",
+    "of a year": f"since:365d {_MIDDLING}",
+    "of a shift": f"shift:night {_MIDDLING}",
+    "still open": "is:open the",
+    "only whose": "who:noor",
+    "nothing": "xyzzy",
+    "nothing beside everyday": "xyzzy the",
 }
-ROUNDS = 15
+"""As it is typed: what ends in a space is a whole word."""
 
 
-def grow(desk: Desk, notes: int) -> None:
-    """So many notes more, by several people about several people, over years."""
-    with closing(desk.book.raw(mode="rw")) as book:
-        held = book.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        book.execute("PRAGMA synchronous = OFF")
-        book.execute("BEGIN IMMEDIATE")
-        for name, _ in held:
-            book.execute(f'DROP TRIGGER "{name}"')
-        first = book.execute("SELECT coalesce(max(id), 0) FROM note").fetchone()[0]
-        book.executemany(
-            "INSERT INTO note (uid, kind, resident_id, author_id, happened_from, happened_to, "
-            "written_at, late, text, carry, together, must_know, version) VALUES "
-            "(?, 'being_with', ?, ?, ?, ?, ?, 'on_time', ?, 'yes', 'none', 0, 1)",
-            _drawn(first, notes),
-        )
-        for _, sql in held:
-            book.execute(sql)
-        book.execute("COMMIT")
-    with desk.book.writing():
-        index.anew(desk.book)
+@dataclass(frozen=True)
+class Took:
+    """How long something took, round by round, in milliseconds."""
+
+    clock: tuple[float, ...]
+    processor: tuple[float, ...]
+
+    def __str__(self) -> str:
+        cpu = f"({median(self.processor):.1f} / {_p95(self.processor):.1f})"
+        return f"{median(self.clock):8.1f} / {_p95(self.clock):6.1f} ms {cpu:>16}"
 
 
-def _drawn(first: int, notes: int) -> Iterator[tuple[object, ...]]:
-    chance = random.Random(first)
-    words = ["the", *(f"w{number}" for number in range(1, VOCABULARY))]
-    heaped = list(accumulate(1 / (rank + 2) for rank in range(VOCABULARY)))
-    for number in range(notes):
-        drawn = chance.choices(words, cum_weights=heaped, k=WORDS_A_NOTE)
-        day = f"{2006 + number * 20 // notes}-{1 + number % 12:02}-{1 + number % 28:02}"
-        at = f"{day}T{number % 24:02}:{number % 60:02}:00.000000Z"
-        whose = (1 + number % 4, 2 + number % 5)
-        yield (f"u{first + number}", *whose, at, at, at, " ".join(drawn))
+def _p95(values: tuple[float, ...]) -> float:
+    ordered = sorted(values)
+    return ordered[round(0.95 * (len(ordered) - 1))]
 
 
-def timed(act: Callable[[], object]) -> tuple[float, float]:
-    """Milliseconds: the median, and the slowest but one of `ROUNDS`."""
-    took = []
-    for _ in range(ROUNDS):
-        began = perf_counter()
+def in_turn(*acts: Callable[[], object], rounds: int = ROUNDS) -> list[Took]:
+    """Each as often, one after the other; once beforehand, so that nothing is made first."""
+    took: list[list[tuple[float, float]]] = [[] for _ in acts]
+    for act in acts:
         act()
-        took.append((perf_counter() - began) * 1000)
-    took.sort()
-    return median(took), took[-2]
+    for _ in range(rounds):
+        for act, times in zip(acts, took, strict=True):
+            clock, processor = perf_counter(), process_time()
+            act()
+            times.append((perf_counter() - clock, process_time() - processor))
+    return [Took(*(tuple(one[at] * 1000 for one in times) for at in (0, 1))) for times in took]
 
 
-def report(sizes: list[int]) -> Iterator[str]:
-    """The table, line by line."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "grown.book"
-        make_larkspur(path)
+def lived_in(path: Path, notes_before: int) -> HouseOfTests:
+    """A house with so many notes behind it, and a day lived in it."""
+    if path.exists():
         house = HouseOfTests(path)
-        write(house.theo, "the first note")
-        there, empty = 0, timed(lambda: board.board(opened(path)))[0]
-        yield f"{'board of an opened book, empty':32} {empty:8.1f} ms"
-        for size in sizes:
-            grow(house.theo, size - there)
-            there = size
-            size_mib = path.stat().st_size / 2**20
-            yield f"\n{size:,} notes, {size_mib:.0f} MiB"
-            took = timed(lambda: board.board(opened(path)))[0]
-            yield f"{'board of an opened book':32} {took:8.1f} ms, {took / empty:.2f} x empty"
-            for what, typed in QUERIES.items():
-                half, slow = timed(lambda: finding.find(house.theo, typed, still_typing=True))  # noqa: B023  # called before the next one
-                page = finding.find(house.theo, typed, still_typing=True)
-                words = finding.count(house.theo, page)
-                yield f"{what:32} {half:8.2f} ms, p95 {slow:8.2f} ms   {words} found"
+    else:
+        house = made(path, notes_before)
+        live_a_day(house)
+        write(house.theo, "the last note of the day")
+    house.clock.to(AFTERNOON)
+    return house
 
 
-def rows(notes: int) -> Iterator[Row]:
-    """The slowest search and the first board at so many notes, for the table of targets."""
-    with tempfile.TemporaryDirectory() as folder:
-        path, empty = Path(folder) / "grown.book", Path(folder) / "empty.book"
-        make_larkspur(empty)
-        shutil.copy(empty, path)
-        shutil.copy(keys_of(empty), keys_of(path))
-        house = HouseOfTests(path)
-        write(house.theo, "the first note")
-        write(HouseOfTests(empty).theo, "the first note")
-        grow(house.theo, notes - 1)
-        full, none, again = (
-            [_open_and_board(one) for _ in range(ROUNDS)] for one in (path, empty, empty)
-        )
-        yield Row(
-            f"open and first board at {notes:,} / empty",
-            f"{ratio(full, none):.2f} x",
-            "1.2",
-            f"{noise(none, again)}; {median(full):.0f} against {median(none):.0f} ms",
-        )
-        slow = {
-            what: timed(lambda: finding.find(house.theo, typed, still_typing=True))[1]  # noqa: B023  # called before the next one
-            for what, typed in QUERIES.items()
-        }
-        worst = max(slow, key=slow.__getitem__)
-        said = f"the slowest: {worst}; {len(slow)} kinds of words"
-        yield Row(f"search p95 at {notes:,} notes", f"{slow[worst]:.1f} ms", "50 ms", said)
+def pages(house: HouseOfTests) -> dict[str, Callable[[], object]]:
+    """What is opened every day."""
+    theo, mags = house.theo, house.mags
+    return {
+        "open, and the first board": lambda: board.board(opened(house.path)),
+        "the board again": lambda: board.board(theo),
+        "the board, something to receive": lambda: board.board(mags),
+        "receiving a handover": lambda: handover_pages.handover_page(mags, _last(mags)),
+        "the next handover": lambda: handover_pages.next_page(mags),
+        "while away": lambda: waiting.while_away(house.jun),
+        "somebody's page": lambda: residents.person_page(theo, SAM),
+        "of one who often came back": lambda: residents.person_page(theo, NOOR),
+        "promises": lambda: follow_ups_page.follow_ups_page(theo),
+        "getting ready": lambda: board.get_ready(mags),
+        "handover notes": lambda: notes.notes(theo),
+        "a note written": lambda: write(mags, "We drank tea in the garden.", SAM),
+    }
 
 
-def _open_and_board(path: Path) -> float:
-    began = perf_counter()
-    board.board(opened(path))
-    return (perf_counter() - began) * 1000
+def _last(desk: Desk) -> int:
+    last = board.board(desk).last
+    assert last is not None
+    return last.id
 
 
 def opened(path: Path) -> Desk:
-    """Theo's desk at the book, opened anew."""
+    """Theo's desk at the book, opened anew, the head of its chain looked up as on signing in."""
     house = HouseOfTests(path)
+    house.clock.to(AFTERNOON)
     opening.the_house(house.book)
     return house.theo
 
 
+def typed(house: HouseOfTests) -> Iterator[str]:
+    """Words of every kind as they are typed, letter by letter, and then as whole words."""
+    for rank in (0, 1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000):
+        word = _WORDS[rank]
+        yield from (word[: end + 1] for end in range(len(word)))
+        yield f"{word} "
+
+
+def report(sizes: list[int], folder: Path) -> Iterator[str]:
+    """The table, line by line: median / 95 of 100, in brackets the processor's."""
+    empty = lived_in(folder / "empty.book", 0)
+    for size in sizes:
+        path = folder / f"{size}.book"
+        began = perf_counter()
+        house = lived_in(path, size)
+        yield f"\n{size:,} notes, {path.stat().st_size / 2**20:.0f} MiB, there after " + (
+            f"{perf_counter() - began:.0f} s; load {os.getloadavg()[0]:.1f}"
+        )
+        for (what, act), none in zip(pages(house).items(), pages(empty).values(), strict=True):
+            full, other = in_turn(act, none)
+            more = median(full.processor) / median(other.processor)
+            yield f"{what:34} {full}   {more:.2f} x empty"
+        theo = house.theo
+        for what, words in QUERIES.items():
+            [took] = in_turn(lambda: finding.find(theo, words, still_typing=True))  # noqa: B023  # called before the next one
+            page = finding.find(theo, words, still_typing=True)
+            yield f"{what:34} {took}   {finding.count(theo, page)} found"
+        yield f"{'any word as it is typed':34} {as_typed(house)}"
+
+
+def as_typed(house: HouseOfTests) -> Took:
+    """Every key of every word of `typed`, once."""
+    acts = [lambda w=word: finding.find(house.theo, w, still_typing=True) for word in typed(house)]
+    took = in_turn(*acts, rounds=3)
+    return Took(
+        tuple(ms for one in took for ms in one.clock),
+        tuple(ms for one in took for ms in one.processor),
+    )
+
+
+def rows(size: int, keep: Path | None = None) -> Iterator[Row]:
+    """Finding and the first board at so many notes, for the table of targets."""
+    with tempfile.TemporaryDirectory() as made_here:
+        folder = keep or Path(made_here)
+        empty = lived_in(folder / "empty.book", 0)
+        house = lived_in(folder / f"{size}.book", size)
+        first = "open, and the first board"
+        full, none, again = in_turn(*(pages(one)[first] for one in (house, empty, empty)))
+        on_clock = f"{median(full.clock):.0f} against {median(none.clock):.0f} ms on the clock"
+        yield Row(
+            f"open and first board at {size:,} / empty, CPU",
+            f"{ratio(full.processor, none.processor):.2f} x",
+            "1.2",
+            f"{noise(none.processor, again.processor)}; {on_clock}",
+        )
+        every = as_typed(house)
+        yield Row(
+            f"search p95 at {size:,} notes, any word typed",
+            f"{_p95(every.clock):.1f} ms",
+            "50 ms",
+            f"{len(every.clock)} keys; CPU {_p95(every.processor):.1f} ms",
+        )
+        slow = {
+            what: in_turn(lambda: finding.find(house.theo, words, still_typing=True))[0]  # noqa: B023  # called before the next one
+            for what, words in QUERIES.items()
+        }
+        worst = max(slow, key=lambda one: _p95(slow[one].clock))
+        yield Row(
+            "the slowest kind of query, p95",
+            f"{_p95(slow[worst].clock):.1f} ms",
+            "50 ms",
+            f"{worst}, of {len(slow)} kinds; CPU {_p95(slow[worst].processor):.1f} ms",
+        )
+
+
+def main(arguments: list[str]) -> None:
+    """Print the table."""
+    asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
+    asked.add_argument("sizes", nargs="*", type=int, default=SIZES, metavar="NOTES")
+    asked.add_argument("--keep", type=Path, help="where the books are kept for the next time")
+    given = asked.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        for line in report(list(given.sizes), given.keep or Path(folder)):
+            print(line, flush=True)
+
+
 if __name__ == "__main__":
-    for line in report([int(size) for size in sys.argv[1:]] or [10_000, 100_000, 1_000_000]):
-        print(line, flush=True)
+    main(sys.argv[1:])

@@ -1,7 +1,7 @@
 """Everything the thin line is measured by, as one table beside what it should be.
 
     python -m tests.bench.targets [--pairs 9] [--only line starting typing shell saving finding]
-                                  [--notes 1000000] [--jrnl FILE]
+                                  [--notes 1000000] [--books FOLDER] [--jrnl FILE]
 
 The program is built and installed as a wheel with compiled files first. Ratios are medians of pairs
 taken in turn (A B B A B B …); the other one against itself shows how much of a ratio is noise.
@@ -34,7 +34,7 @@ def rows(given: argparse.Namespace, folder: Path) -> Iterator[Row]:
         elif family == "finding":
             from tests.bench import search_growth
 
-            yield from search_growth.rows(given.notes)
+            yield from search_growth.rows(given.notes, given.books)
         elif there is not None:
             yield from {
                 "line": lambda: line.rows(there),
@@ -51,6 +51,7 @@ def main(arguments: list[str]) -> int:
     asked.add_argument("--only", nargs="+", choices=FAMILIES, default=FAMILIES)
     asked.add_argument("--notes", type=int, default=1_000_000)
     asked.add_argument("--seconds", type=float, default=10, help="how long writers write")
+    asked.add_argument("--books", type=Path, help="where books of many notes are kept")
     asked.add_argument("--jrnl", help="where jrnl is, if not on the path")
     given = asked.parse_args(arguments)
     print(HEADING, flush=True)
