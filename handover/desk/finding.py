@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from handover.desk import times
@@ -77,9 +77,16 @@ class FoundPage:
 
 
 def find(
-    desk: Desk, typed: str, *, about: int | None = None, still_typing: bool = False
+    desk: Desk,
+    typed: str,
+    *,
+    about: int | None = None,
+    still_typing: bool = False,
+    go_on: Callable[[], bool] = lambda: True,
 ) -> FoundPage:
     """What fits, the newest 50. Nothing typed is kept anywhere.
+
+    It breaks off where `go_on` says that it is not wanted any more, and gives what it has.
 
     `about` looks on one person's pages only. What was taken back, removed, or is for one person's
     eyes is never found and never counted. Off shift it is only told that something was found about
@@ -93,7 +100,7 @@ def find(
             within = _within(desk, sought, about)
         except Unfit as unfit:
             return FoundPage(sought, said=str(unfit))
-        read = kept.newest(desk.book, sought, within, most=SHOWN)
+        read = kept.newest(desk.book, sought, within, most=SHOWN, go_on=go_on)
         found = read.found
         held = unexplained(desk, {whom for one in found if (whom := _written_by_others(desk, one))})
         return FoundPage(

@@ -10,7 +10,7 @@ from handover.house.dataclass import dataclass
 from handover.house.finding import Found, FoundKind, Sought
 from handover.store.engine import finding
 from handover.store.engine.book import Book
-from handover.store.engine.finding import Only
+from handover.store.engine.finding import GoOn, Only
 from handover.store.fields import Moment
 
 _MOMENT = Moment()
@@ -49,8 +49,10 @@ class Newest:
     """Was everything looked at, or enough found? If not, there may be more further back."""
 
 
-def newest(book: Book, sought: Sought, within: Within, *, most: int) -> Newest:
-    """The newest `most` things that fit."""
+def newest(
+    book: Book, sought: Sought, within: Within, *, most: int, go_on: GoOn = lambda: True
+) -> Newest:
+    """The newest `most` things that fit; what is not wanted any more breaks off."""
     fits = within.fits
     read = finding.newest(
         book,
@@ -58,6 +60,7 @@ def newest(book: Book, sought: Sought, within: Within, *, most: int) -> Newest:
         _only(book, within),
         most=most,
         fits=(lambda at: fits(_moment(at))) if fits else None,
+        go_on=go_on,
     )
     return Newest(tuple(_found(row) for row in read.rows), read.all_looked_at)
 

@@ -84,35 +84,42 @@ class Newest:
     """Was everything looked at, or enough found? If not, there may be more further back."""
 
 
+GoOn = Callable[[], bool]
+"""Whether it is still wanted: asked between one batch and the next."""
+
+
 def newest(
-    book: Book, sought: Sought, only: Only, *, most: int, fits: Fits | None = None
+    book: Book,
+    sought: Sought,
+    only: Only,
+    *,
+    most: int,
+    fits: Fits | None = None,
+    go_on: GoOn = lambda: True,
 ) -> Newest:
-    """The newest `most` places that fit."""
-
-    def may(row: Row) -> bool:
-        return fits is None or fits(row[AT])
-
+    """The newest `most` places that fit; what is not wanted any more breaks off."""
     stands = sought.reader()
 
-    def fitting(rows: Iterator[Row]) -> tuple[Row, ...]:
-        return tuple(islice((row for row in rows if may(row) and stands(row[TEXT])), most))
+    def near(batch: Batch, read: int, *, by_text: bool = True) -> Newest:
+        reading = _Reading(batch, read, go_on)
+        rows = (row for row in reading if fits is None or fits(row[AT]))
+        found = tuple(islice((row for row in rows if not by_text or stands(row[TEXT])), most))
+        return Newest(found, len(found) >= most or reading.ended)
 
-    if sought.begins or only.where or not sought.phrases:
-        near = _Reading(_one_by_one(book, only), LOOKED_AT if not sought.phrases else NEWEST_READ)
-        found = fitting(iter(near))
-        if len(found) >= most or near.ended or not sought.phrases:
-            return Newest(found, len(found) >= most or near.ended)
+    if not sought.phrases:
+        return near(_one_by_one(book, only), LOOKED_AT)
     whole = replace(sought, phrases=sought.whole_words, without=())
+    if only.where or not whole.phrases:
+        found = near(_one_by_one(book, only), NEWEST_READ)
+        if found.all_looked_at:
+            return found
     if sought.begins and whole.phrases:
-        near = _Reading(_in_order(book, whole, only), NEWEST_READ)
-        found = fitting(iter(near))
-        if len(found) >= most or near.ended:
-            return Newest(found, True)
-    if fits is None:
+        found = near(_in_order(book, whole, only), NEWEST_READ)
+        if found.all_looked_at:
+            return found
+    if fits is None and go_on():
         return Newest(tuple(_in_order(book, sought, only)(Only(), most)), True)
-    near = _Reading(_in_order(book, sought, only), LOOKED_AT)
-    found = tuple(islice((row for row in near if may(row)), most))
-    return Newest(found, len(found) >= most or near.ended)
+    return near(_in_order(book, sought, only), LOOKED_AT, by_text=False)
 
 
 Batch = Callable[[Only, int], list[Row]]
@@ -125,12 +132,13 @@ class _Reading:
 
     batch: Batch
     most: int
+    go_on: GoOn = lambda: True
     ended: bool = False
     """Were there no more than were read?"""
 
     def __iter__(self) -> Iterator[Row]:
         only, left, size = Only(), self.most, BATCHES[0]
-        while left > 0:
+        while left > 0 and self.go_on():
             rows = self.batch(only, size)
             self.ended = len(rows) < size
             yield from rows

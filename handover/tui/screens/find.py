@@ -132,7 +132,10 @@ class Find(HouseScreen[None]):
         asked = self._asked
 
         def look(desk: Desk) -> FoundPage:
-            return finding.find(desk, typed, about=about, still_typing=True)
+            # Whatever is typed meanwhile is looked for instead.
+            return finding.find(
+                desk, typed, about=about, still_typing=True, go_on=lambda: asked == self._asked
+            )
 
         self.with_desk(look, lambda page: self._show(asked, page), group="reload")
 
