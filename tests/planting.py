@@ -13,7 +13,7 @@ from handover.store.engine.chain import OWN_TABLES
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.reaching import BY_NUMBER, PEOPLE
 from handover.store.fields import Codes, Day, Moment, Word, Words
-from handover.store.rows import TABLES
+from handover.store.rows.tables import TABLES
 
 LIVED = frozenset({PEOPLE, "stay"})
 """Read while somebody's words go, so their rows are as they were lived."""

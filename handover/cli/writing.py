@@ -14,11 +14,9 @@ from typing import Any
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.reading_in import lines, whole_text
 from handover.cli.signing_in import at_desk
-from handover.cli.typed_times import timed
 from handover.desk import Answer, Answers, notes
-from handover.desk.asking import answers_in_words
 from handover.desk.desk import Desk
-from handover.desk.residents import resident_named
+from handover.desk.staying import resident_named
 from handover.house.notes import Carry, Note, NoteKind
 from handover.house.refusals import Unfit
 
@@ -65,6 +63,10 @@ def _draft(desk: Desk, arguments: argparse.Namespace) -> notes.NoteDraft:
         carry=Carry(arguments.carry),
         must_know=arguments.must_know,
     )
+    if arguments.begin is None and arguments.end is None:
+        return draft
+    from handover.cli.typed_times import timed
+
     return timed(desk, draft, arguments.begin, arguments.end)
 
 
@@ -76,6 +78,8 @@ def _keep(desk: Desk, draft: notes.NoteDraft, because: str | None) -> Note:
 
 def _answers(desk: Desk, draft: notes.NoteDraft, because: str) -> Answers:
     """The same words as the answer to everything they can answer, until nothing more is asked."""
+    from handover.desk.asking import answers_in_words
+
     answers = Answers()
     while True:
         asked = [one for one in notes.look_over(desk, draft, answers) if one.level == "ask"]

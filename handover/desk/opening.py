@@ -10,8 +10,8 @@ from handover.desk import door_news
 from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.door import at_the_door
 from handover.desk.front import front as front
+from handover.desk.left_over import finish_left_over
 from handover.desk.private import let_go_of_old
-from handover.desk.purging import finish_left_over
 from handover.desk.verifying import keep_what_i_saw
 from handover.house.dataclass import dataclass, field
 from handover.house.houses import House, checked_house

@@ -11,7 +11,7 @@ from handover.house.handovers import EntryKind
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import AgreementRow, StoodAsideRow
+from handover.store.rows.limits import AgreementRow, StoodAsideRow
 from handover.store.values import by_parent, value_of
 
 

@@ -13,7 +13,8 @@ from handover.house.priorities import TheirDecision
 from handover.store.engine.book import Book
 from handover.store.entries import enter
 from handover.store.notes import own_words_by_id
-from handover.store.rows import ArrivalItemRow, LongerStayRow, StayRow
+from handover.store.rows.arriving import ArrivalItemRow, LongerStayRow
+from handover.store.rows.people import StayRow
 from handover.store.values import by_parent, value_of
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handover.house.at_the_door import AtTheDoor, DoorKind
 from handover.store.engine.book import Book
-from handover.store.rows import AtTheDoorRow
+from handover.store.rows.at_the_door import AtTheDoorRow
 from handover.store.values import value_of
 
 

@@ -11,7 +11,7 @@ from handover.store.engine import copies
 from handover.store.engine.backups import Made
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator
-from handover.store.rows import BackupRow, BackupTroubleRow, PutBackRow
+from handover.store.rows.backups import BackupRow, BackupTroubleRow, PutBackRow
 from handover.store.values import value_of
 
 

@@ -24,7 +24,7 @@ from handover.house.priorities import TheirDecision
 from handover.store.engine.book import Book
 from handover.store.entries import enter
 from handover.store.roles import only_a_coordinator, only_theirs
-from handover.store.rows import BoundaryRow, OwnRowRow, ThoughtsRow
+from handover.store.rows.limits import BoundaryRow, OwnRowRow, ThoughtsRow
 from handover.store.values import value_of
 
 

@@ -11,13 +11,8 @@ from handover.house.cards import CardContact, CardInWords, CardOpening, MayRing,
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
-from handover.store.rows import (
-    CardContactRow,
-    CardInWordsRow,
-    CardOpeningRow,
-    NotToRingRow,
-    UnfinishedRow,
-)
+from handover.store.rows.cards import CardContactRow, CardInWordsRow, CardOpeningRow, NotToRingRow
+from handover.store.rows.writing import UnfinishedRow
 from handover.store.values import by_parent, value_of
 
 

@@ -14,7 +14,7 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import CheckInAnswerRow, CheckInRhythmRow, CheckInRow
+from handover.store.rows.pacts import CheckInAnswerRow, CheckInRhythmRow, CheckInRow
 from handover.store.values import by_parent, value_of
 
 

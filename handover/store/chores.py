@@ -7,7 +7,7 @@ from datetime import datetime
 from handover.house.chores import Chore, Every
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
-from handover.store.rows import ChoreRow
+from handover.store.rows.wanting import ChoreRow
 from handover.store.values import value_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from handover.store.engine.book import Book
-from handover.store.rows import CodeTriedRow
+from handover.store.rows.chain import CodeTriedRow
 
 
 def note_tried(book: Book, *, by: int, at: datetime) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handover.house.notes import NoteKind
 from handover.store.engine.book import Book
-from handover.store.rows import NoteRow
+from handover.store.rows.writing import NoteRow
 
 
 def company_since(book: Book, since: datetime) -> dict[int, list[int]]:

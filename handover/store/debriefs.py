@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handover.house.debriefs import Debrief
 from handover.store.engine.book import Book
-from handover.store.rows import DebriefRow
+from handover.store.rows.meetings import DebriefRow
 from handover.store.values import value_of
 
 

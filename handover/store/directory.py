@@ -10,7 +10,7 @@ from handover.house.directory import Entry, NotADetail, PublicContact
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator
-from handover.store.rows import NotADetailRow, PublicContactRow
+from handover.store.rows.directory import NotADetailRow, PublicContactRow
 from handover.store.values import value_of
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from handover.house.handovers import Entry, EntryKind
 from handover.store.engine.book import Book
-from handover.store.rows import EntryRow
+from handover.store.rows.handing import EntryRow
 from handover.store.values import value_of
 
 

@@ -13,7 +13,7 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import NotFound
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import FeedbackAnswerRow, FeedbackRow
+from handover.store.rows.feedback import FeedbackAnswerRow, FeedbackRow
 from handover.store.their_word import note_opened_up, note_taken_back
 from handover.store.values import by_parent, value_of
 

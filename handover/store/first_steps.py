@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handover.house.first_steps import NOTHING_LEFT, FirstSteps
 from handover.store.engine.book import Book
-from handover.store.rows import FirstStepsRow
+from handover.store.rows.first_steps import FirstStepsRow
 from handover.store.values import value_of
 
 

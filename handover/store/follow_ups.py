@@ -14,7 +14,7 @@ from handover.house.times import Span
 from handover.store import move_suggestions
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import CelebrationRow, FollowUpRow
+from handover.store.rows.wanting import CelebrationRow, FollowUpRow
 from handover.store.values import value_of
 
 

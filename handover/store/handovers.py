@@ -18,7 +18,7 @@ from handover.house.handovers import (
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import (
+from handover.store.rows.handing import (
     AcknowledgementRow,
     CorrectionRow,
     HandoverRow,

@@ -7,7 +7,7 @@ from datetime import datetime
 from handover.house.meetings import StandingMessage
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
-from handover.store.rows import StandingMessageRow
+from handover.store.rows.meetings import StandingMessageRow
 from handover.store.values import value_of
 
 

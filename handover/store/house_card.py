@@ -9,7 +9,7 @@ from handover.house.house_card import CardPart, CardText
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator
-from handover.store.rows import HouseCardRow, StaffAboutRow
+from handover.store.rows.around import HouseCardRow, StaffAboutRow
 from handover.store.values import value_of
 
 

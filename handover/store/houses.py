@@ -9,7 +9,7 @@ from handover.house.refusals import NotABook
 from handover.store import keys
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator
-from handover.store.rows import HouseRow
+from handover.store.rows.people import HouseRow
 from handover.store.values import value_of
 
 

@@ -20,7 +20,7 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator
-from handover.store.rows import (
+from handover.store.rows.leaving import (
     CopyMadeRow,
     FarewellRow,
     ItemChoiceRow,

@@ -11,7 +11,7 @@ from handover.house.handovers import EntryKind
 from handover.house.meetings import Meeting, MeetingLine
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import (
+from handover.store.rows.meetings import (
     MeetingAgreementRow,
     MeetingLineRow,
     MeetingPresentRow,

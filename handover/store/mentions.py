@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handover.store.engine.book import Book
-from handover.store.rows import MentionRow, PriorityRow
+from handover.store.rows.wanting import MentionRow, PriorityRow
 
 
 def link(book: Book, note_id: int, priority_ids: Sequence[int], *, at: datetime) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from handover.house.follow_ups import MoveSuggestion
 from handover.house.times import Span
 from handover.store.engine.book import Book
-from handover.store.rows import MoveSuggestionRow
+from handover.store.rows.wanting import MoveSuggestionRow
 
 
 def keep(

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from handover.house.my_side import DayChoice, GoneThrough, MyPart
 from handover.house.priorities import TheirDecision
 from handover.store.engine.book import Book
-from handover.store.rows import GoneThroughRow, MyPartRow
+from handover.store.rows.my_side import GoneThroughRow, MyPartRow
 from handover.store.values import value_of
 
 

@@ -12,14 +12,8 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import (
-    CarryChoiceRow,
-    MySideRow,
-    NoteRow,
-    OwnWordsRow,
-    ShownRow,
-    TopicRow,
-)
+from handover.store.rows.my_side import CarryChoiceRow, MySideRow, ShownRow, TopicRow
+from handover.store.rows.writing import NoteRow, OwnWordsRow
 from handover.store.their_word import note_taken_back
 from handover.store.values import value_of
 

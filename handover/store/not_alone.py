@@ -8,7 +8,7 @@ from handover.house.cards import yes_of
 from handover.house.priorities import TheirDecision
 from handover.house.who import RatherNot
 from handover.store.engine.book import Book
-from handover.store.rows import RatherNotRow
+from handover.store.rows.who import RatherNotRow
 from handover.store.values import value_of
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handover.house.openings import PageOpening
 from handover.store.engine.book import Book
-from handover.store.rows import PageOpeningRow
+from handover.store.rows.openings import PageOpeningRow
 from handover.store.values import value_of
 
 

@@ -20,11 +20,11 @@ from handover.house.overrides import (
     TeamReflection,
 )
 from handover.store.engine.book import Book
-from handover.store.rows import (
+from handover.store.rows.people import StaffMemberRow
+from handover.store.rows.reflecting import (
     LearningRow,
     ReflectionPresentRow,
     RuleOverrideRow,
-    StaffMemberRow,
     TeamReflectionRow,
 )
 from handover.store.values import by_parent, value_of

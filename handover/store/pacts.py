@@ -14,7 +14,7 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import PactRow
+from handover.store.rows.pacts import PactRow
 from handover.store.values import value_of
 
 HOLDS, ENDED = "holds", "ended"

@@ -9,7 +9,7 @@ from handover.house.partings import Goodbye, Parting, PartingKind, ToTell
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
 from handover.store.roles import only_theirs_or_a_coordinator
-from handover.store.rows import PartingRow, ToTellRow
+from handover.store.rows.pacts import PartingRow, ToTellRow
 from handover.store.values import by_parent, value_of
 
 

@@ -12,7 +12,7 @@ from handover.house.plans import KeptWhere, Mark, Plan, QuoteIn, Section, Side, 
 from handover.house.priorities import TheirDecision
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import PlanMarkRow, PlanQuoteRow, PlanRow, PlanWordingRow
+from handover.store.rows.plans import PlanMarkRow, PlanQuoteRow, PlanRow, PlanWordingRow
 from handover.store.values import by_parent, value_of
 
 

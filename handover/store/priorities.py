@@ -21,7 +21,7 @@ from handover.house.priorities import (
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
 from handover.store.entries import enter
-from handover.store.rows import DecisionRow, PriorityRow, StepRow
+from handover.store.rows.wanting import DecisionRow, PriorityRow, StepRow
 from handover.store.values import by_parent, value_of
 
 

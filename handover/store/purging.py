@@ -22,7 +22,9 @@ from handover.store.engine import backups as engine
 from handover.store.engine import copies, erasing, finding
 from handover.store.engine.book import IN_PASSING_S, Book
 from handover.store.engine.reaching import PEOPLE, Reached, reach, remove
-from handover.store.rows import RemovalRow, UnfinishedRow
+from handover.store.removals import under_way as under_way
+from handover.store.rows.leaving import RemovalRow
+from handover.store.rows.writing import UnfinishedRow
 
 NAMES_STAY = frozenset(
     {"house", "staff_member", PEOPLE, "former_name", "public_contact", "removal", "tombstone"}
@@ -159,12 +161,6 @@ def _is_gone(found: Reached, resident_id: int, what: str, number: int) -> bool:
     if table is not None:
         return number in found.of(table)
     return number == resident_id or any(number in rows for rows in found.rows.values())
-
-
-def under_way(book: Book) -> tuple[int, ...]:
-    """Removals that are not finished yet."""
-    rows = book.rows(RemovalRow.select().where(RemovalRow.finished_at.is_null()))
-    return tuple(row.id for row in rows)
 
 
 def known_proof(book: Book, proof: str) -> tuple[datetime, int] | None:

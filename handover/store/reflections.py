@@ -12,7 +12,7 @@ from peewee import SQL
 from handover.house.notes import Note, NoteKind
 from handover.store.engine.book import Book
 from handover.store.notes import notes_by_id
-from handover.store.rows import AnswerRow, NoteRow, NoteWordingRow
+from handover.store.rows.writing import AnswerRow, NoteRow, NoteWordingRow
 
 REFLECTION = NoteRow.kind == SQL(f"'{NoteKind.REFLECTION}'")
 """As it stands in the index of reflections: with a `?` in its place that would not be used."""

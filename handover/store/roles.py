@@ -11,7 +11,8 @@ from datetime import datetime
 from handover.house.people import Role
 from handover.house.refusals import NotYours
 from handover.store.engine.book import Book
-from handover.store.rows import NotLetRow, StaffMemberRow
+from handover.store.rows.at_the_door import NotLetRow
+from handover.store.rows.people import StaffMemberRow
 
 SENTENCE = "Only a coordinator does that. Ask one of them to sign in."
 

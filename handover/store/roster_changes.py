@@ -20,12 +20,12 @@ from handover.house.shifts import ShiftKind, ShiftTemplate
 from handover.house.times import Span
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator
-from handover.store.rows import (
+from handover.store.rows.people import RosterVersionRow
+from handover.store.rows.rosters import (
     CoverRow,
     ReadInRow,
     RosterChangeRow,
     RosterNewsRow,
-    RosterVersionRow,
     ToAskRow,
     UsualShiftRow,
 )

@@ -9,7 +9,7 @@ from handover.house.shifts import Assignment, AssignmentStatus, Roster, ShiftKin
 from handover.house.times import DAY, Span
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator, only_theirs_or_a_coordinator
-from handover.store.rows import AssignmentRow, RosterVersionRow
+from handover.store.rows.people import AssignmentRow, RosterVersionRow
 from handover.store.values import value_of
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from handover.house.dataclass import dataclass
 from handover.store.engine.book import Book
-from handover.store.rows import HeadExplainedRow, LastSignInRow
+from handover.store.rows.chain import HeadExplainedRow, LastSignInRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from handover.house.refusals import MovedOn
 from handover.house.their_word import HowToMeet, TakenBack
 from handover.store import people
 from handover.store.engine.book import Book
-from handover.store.rows import HowToMeetRow, OpenedUpRow, ResidentRow, TakenBackRow
+from handover.store.rows.people import ResidentRow
+from handover.store.rows.their_word import HowToMeetRow, OpenedUpRow, TakenBackRow
 from handover.store.values import value_of
 
 

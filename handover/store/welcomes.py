@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from handover.store.engine.book import Book
-from handover.store.rows import WelcomeRow
+from handover.store.rows.openings import WelcomeRow
 
 
 def add_welcome(book: Book, resident_id: int, *, by: int, at: datetime) -> None:

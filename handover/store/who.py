@@ -12,7 +12,7 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
 from handover.house.who import OwnPerson, Part, Said, SupportKind, Wording
 from handover.store.engine.book import Book
-from handover.store.rows import OwnPersonRow, WhoIAmRow
+from handover.store.rows.who import OwnPersonRow, WhoIAmRow
 from handover.store.values import value_of
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from handover.house.wording import HomePhrase, SwitchedOff
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator
-from handover.store.rows import HomePhraseRow, SwitchedOffRow
+from handover.store.rows.wording import HomePhraseRow, SwitchedOffRow
 from handover.store.values import value_of
 
 

@@ -13,7 +13,7 @@ import pytest
 from peewee import TextField
 
 from handover.store.engine.driver import best_driver, raw_connection
-from handover.store.rows import TABLES
+from handover.store.rows.tables import TABLES
 from tests.house_of_tests import NOOR
 from tests.planting import plant, tables_of
 

@@ -24,7 +24,7 @@ from handover.sheets.published import NOTE_FORMAT
 from handover.store.engine.chain import INDEXES
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.manifests import FORMAT, note_beside
-from handover.store.rows import TABLES
+from handover.store.rows.tables import TABLES
 from tests.cli.conftest import PASSPHRASE, Shell
 from tests.cli.conftest import new_house as new_house
 from tests.cli.conftest import shell as shell

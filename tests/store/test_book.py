@@ -17,7 +17,7 @@ from handover.house.refusals import BookBusy, BookDamaged, BookFull, BookReadOnl
 from handover.store import people
 from handover.store.engine.troubles import told
 from handover.store.fields import Day, Flag, Moment, Word, Words
-from handover.store.rows import ResidentRow
+from handover.store.rows.people import ResidentRow
 from tests.house_of_tests import NOOR, HouseOfTests, write
 
 

@@ -22,7 +22,7 @@ from handover.store import purging
 from handover.store.engine import chain, proof, proving, sealing
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.migrating import Migration, migrate, migrations
-from handover.store.rows import TABLES
+from handover.store.rows.tables import TABLES
 from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, a_copy, copied, write
 from tests.other_terminals import a_terminal, lines_of, write_for_ever
 from tests.planting import plant

@@ -7,7 +7,7 @@ from contextlib import closing
 
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.fields import Word
-from handover.store.rows import TABLES
+from handover.store.rows.tables import TABLES
 from tests.house_of_tests import HouseOfTests
 
 LIST = r'"?{column}"?\s[^,]*?CHECK \("?{column}"? IN \(([^)]*)\)'

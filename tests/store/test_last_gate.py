@@ -14,7 +14,7 @@ from handover.rules.concerns import Blocked
 from handover.store import house_board, notes, people
 from handover.store.engine.driver import raw_connection
 from handover.store.engine.opening import open_book
-from handover.store.rows import TABLES
+from handover.store.rows.tables import TABLES
 from tests.hostile_words import FITTING, HOSTILE, Hostile
 from tests.house_of_tests import HouseOfTests
 from tests.store.test_door import NOW, THEO, TONIGHT, WRITERS, Act, note

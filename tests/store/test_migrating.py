@@ -17,7 +17,7 @@ from handover.store.engine.chain import INDEXES
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.migrating import Migration, migrate, migrations, statements
 from handover.store.engine.opening import open_book
-from handover.store.rows import TABLES
+from handover.store.rows.tables import TABLES
 from tests.house_of_tests import HouseOfTests, write
 from tests.other_terminals import (
     DRIVERS,

@@ -9,7 +9,7 @@ import pytest
 from handover.desk.desk import Desk
 from handover.house.refusals import NotFound
 from handover.store import houses, people
-from handover.store.rows import ResidentRow
+from handover.store.rows.people import ResidentRow
 from tests.house_of_tests import HouseOfTests
 
 

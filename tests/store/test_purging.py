@@ -276,7 +276,7 @@ from pathlib import Path
 from handover.desk import opening
 from handover.store import purging
 from handover.store.engine import backups, copies, erasing
-from handover.store.rows import RemovalRow
+from handover.store.rows.leaving import RemovalRow
 
 place, when, path = sys.argv[1:]
 book = opening.open_book(Path(path))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from peewee import TextField
 
-from handover.store.rows import TABLES
+from handover.store.rows.tables import TABLES
 from tests.house_of_tests import HouseOfTests
 
 STRANGERS = ("Quillon", "Zephyrine Oakhurst", "Tobermory")

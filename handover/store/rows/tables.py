@@ -1,0 +1,257 @@
+"""Every table of the book: for those who look at all of them. No command has to."""
+
+from __future__ import annotations
+
+from handover.store.rows.acts import LastActRow
+from handover.store.rows.around import (
+    HouseCardRow,
+    OutingResidentRow,
+    OutingRow,
+    OutingStaffRow,
+    OutRow,
+    StaffAboutRow,
+)
+from handover.store.rows.arriving import (
+    ArrivalItemRow,
+    ConfidenceMarkerRow,
+    FormerNameRow,
+    LongerStayRow,
+)
+from handover.store.rows.at_the_door import AtTheDoorRow, NotLetRow
+from handover.store.rows.backups import BackupRow, BackupTroubleRow, PutBackRow
+from handover.store.rows.base import Row
+from handover.store.rows.cards import CardContactRow, CardInWordsRow, CardOpeningRow, NotToRingRow
+from handover.store.rows.chain import (
+    AuditRow,
+    ChainHeadRow,
+    CodeTriedRow,
+    HeadExplainedRow,
+    LastSignInRow,
+    SealRow,
+    TombstoneRow,
+    TouchedRow,
+)
+from handover.store.rows.directory import NotADetailRow, PublicContactRow
+from handover.store.rows.feedback import FeedbackAnswerRow, FeedbackRow
+from handover.store.rows.first_steps import FirstStepsRow
+from handover.store.rows.handing import (
+    AcknowledgementRow,
+    CorrectionRow,
+    EntryRow,
+    HandoverRow,
+    LineRow,
+    ReadBackRow,
+)
+from handover.store.rows.hard_moments import HardMomentRow, NoteTagRow
+from handover.store.rows.leaving import (
+    CopyMadeRow,
+    FarewellRow,
+    ItemChoiceRow,
+    KeepingRow,
+    LegalHoldRow,
+    RemovalRow,
+)
+from handover.store.rows.limits import (
+    AgreementRow,
+    BoundaryRow,
+    OwnRowRow,
+    StoodAsideRow,
+    ThoughtsRow,
+)
+from handover.store.rows.meetings import (
+    DebriefRow,
+    MeetingAgreementRow,
+    MeetingLineRow,
+    MeetingPresentRow,
+    MeetingRow,
+    StandingMessageRow,
+)
+from handover.store.rows.my_side import (
+    CarryChoiceRow,
+    GoneThroughRow,
+    MyPartRow,
+    MySideRow,
+    ShownRow,
+    TopicRow,
+)
+from handover.store.rows.openings import PageOpeningRow, WelcomeRow
+from handover.store.rows.pacts import (
+    CheckInAnswerRow,
+    CheckInRhythmRow,
+    CheckInRow,
+    PactRow,
+    PartingRow,
+    ToTellRow,
+)
+from handover.store.rows.people import (
+    AssignmentRow,
+    HouseRow,
+    ResidentRow,
+    RosterVersionRow,
+    StaffMemberRow,
+    StayRow,
+)
+from handover.store.rows.plans import PlanMarkRow, PlanQuoteRow, PlanRow, PlanWordingRow
+from handover.store.rows.reflecting import (
+    LearningRow,
+    ReflectionPresentRow,
+    RuleOverrideRow,
+    SharingAnswerRow,
+    SharingRow,
+    TeamReflectionRow,
+)
+from handover.store.rows.rosters import (
+    CoverRow,
+    ReadInRow,
+    RosterChangeRow,
+    RosterNewsRow,
+    ToAskRow,
+    UsualShiftRow,
+)
+from handover.store.rows.their_word import HowToMeetRow, OpenedUpRow, TakenBackRow
+from handover.store.rows.wanting import (
+    CelebrationRow,
+    ChoreRow,
+    DecisionRow,
+    FollowUpRow,
+    MentionRow,
+    MoveSuggestionRow,
+    PriorityRow,
+    PromiseWaitingRow,
+    StepRow,
+)
+from handover.store.rows.who import OwnPersonRow, RatherNotRow, WhoIAmRow
+from handover.store.rows.wording import HomePhraseRow, SwitchedOffRow
+from handover.store.rows.writing import (
+    AddendumRow,
+    AnswerRow,
+    DraftRow,
+    NoteReadingRow,
+    NoteRow,
+    NoteWordingRow,
+    OwnWordsRow,
+    UnfinishedRow,
+)
+
+TABLES: tuple[type[Row], ...] = (
+    HouseRow,
+    PublicContactRow,
+    NotADetailRow,
+    StaffMemberRow,
+    ResidentRow,
+    StayRow,
+    CardContactRow,
+    CardInWordsRow,
+    NotToRingRow,
+    CardOpeningRow,
+    PageOpeningRow,
+    WelcomeRow,
+    AssignmentRow,
+    RosterVersionRow,
+    HandoverRow,
+    LineRow,
+    AcknowledgementRow,
+    ReadBackRow,
+    CorrectionRow,
+    NoteRow,
+    NoteWordingRow,
+    NoteReadingRow,
+    OwnWordsRow,
+    HardMomentRow,
+    NoteTagRow,
+    AddendumRow,
+    AnswerRow,
+    PriorityRow,
+    StepRow,
+    DecisionRow,
+    FollowUpRow,
+    MentionRow,
+    PromiseWaitingRow,
+    MoveSuggestionRow,
+    ChoreRow,
+    CelebrationRow,
+    DraftRow,
+    UnfinishedRow,
+    EntryRow,
+    TeamReflectionRow,
+    ReflectionPresentRow,
+    LearningRow,
+    RuleOverrideRow,
+    SharingRow,
+    SharingAnswerRow,
+    HomePhraseRow,
+    SwitchedOffRow,
+    AgreementRow,
+    StoodAsideRow,
+    MeetingRow,
+    MeetingPresentRow,
+    MeetingLineRow,
+    MeetingAgreementRow,
+    StandingMessageRow,
+    FeedbackRow,
+    FeedbackAnswerRow,
+    DebriefRow,
+    OwnRowRow,
+    BoundaryRow,
+    ThoughtsRow,
+    PlanRow,
+    PlanWordingRow,
+    PlanMarkRow,
+    PlanQuoteRow,
+    PactRow,
+    CheckInRow,
+    CheckInAnswerRow,
+    CheckInRhythmRow,
+    PartingRow,
+    ToTellRow,
+    WhoIAmRow,
+    OwnPersonRow,
+    RatherNotRow,
+    OutRow,
+    OutingRow,
+    OutingStaffRow,
+    OutingResidentRow,
+    HouseCardRow,
+    StaffAboutRow,
+    FormerNameRow,
+    ArrivalItemRow,
+    LongerStayRow,
+    ConfidenceMarkerRow,
+    KeepingRow,
+    FarewellRow,
+    ItemChoiceRow,
+    LegalHoldRow,
+    CopyMadeRow,
+    RemovalRow,
+    UsualShiftRow,
+    RosterChangeRow,
+    RosterNewsRow,
+    CoverRow,
+    ToAskRow,
+    ReadInRow,
+    MySideRow,
+    CarryChoiceRow,
+    TopicRow,
+    MyPartRow,
+    GoneThroughRow,
+    ShownRow,
+    TakenBackRow,
+    OpenedUpRow,
+    HowToMeetRow,
+    AuditRow,
+    TouchedRow,
+    SealRow,
+    ChainHeadRow,
+    TombstoneRow,
+    LastSignInRow,
+    HeadExplainedRow,
+    CodeTriedRow,
+    BackupRow,
+    BackupTroubleRow,
+    PutBackRow,
+    LastActRow,
+    FirstStepsRow,
+    AtTheDoorRow,
+    NotLetRow,
+)
+"""Every table, in the order in which they can be made."""
