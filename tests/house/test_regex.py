@@ -26,11 +26,11 @@ def test_none_is_made_before_it_is_used_and_all_of_them_can_be() -> None:
     script = """
 import importlib, pkgutil, handover.house.regex as late
 made = []
-kept = late._Pattern.__init__
-def note(self, form, flags):
+kept = late._WhenUsed.__init__
+def note(self, form, flags=0):
     kept(self, form, flags)
     made.append(self)
-late._Pattern.__init__ = note
+late._WhenUsed.__init__ = note
 for room in ("house", "rules", "store", "desk"):
     for one in pkgutil.walk_packages([f"handover/{room}"], f"handover.{room}."):
         importlib.import_module(one.name)

@@ -14,43 +14,91 @@ _WHO = r"(?:i|we|<s>|my (?:husband|wife|partner|mum|mam|mother|dad|sister|brothe
 r"told {them} (?:i|we|<s>))"
 _FAMILY = r"(?:husband|wife|partner|mum|mam|mother|dad|sister|brother|son|daughter)"
 _OFFERS = tuple(
-    regex(form.replace("{them}", _THEM).replace("{who}", _WHO.replace("{them}", _THEM)))
-    for form in (
-        r" <s> (?:has |have |'s |is |had |will |would |'d )?(?:be |been )?(?:also |kindly )?"
-        r"(?:asked|invited|inviting|invite|ask) {them} (?:to|round|over|for|along|into|back) "
-        r"(?:\S+ ){0,3}?(?:wedding|party|birthday|church|home|house|hers|his|place|flat|dinner|"
-        r"lunch|tea|supper|barbecue|gig|choir|christening|match|family|allotment|boat|stall)(?= )",
-        rf" told {{them}}(?: that)? my {_FAMILY} (?:will|would|could|can|'d)(?= )",
-        r" (?:i|we|<s>)(?: have| has| 's| am| are| is)? (?:invited|inviting|asked) {them} (?:over|"
-        r"round|"
-        r"to ours|to mine|home|back to)(?= )",
-        r" (?:i|we|<s>) (?:will|would|could|can|'d|might)(?: \S+){0,2}? put {them} up(?= )",
-        r" (?:i|we|<s>|<r> and i) (?:will|would|can|could|'d|are going to|might) (?:still |"
-        r"always )?(?:stay|be|"
-        r"remain|keep|keep being) (?:friends|mates|pals)(?= )",
-        r" (?:i|we|<s>|<r> and i) (?:will|would|can|could|'d|are going to|should|must) (?:have|"
-        r"go for|get|grab|share|buy|"
-        r"stand)(?: {them})? (?:a|that|one|another) (?:drink|pint|beer|glass of wine|cocktail|gin|"
-        r"whiskey|half)(?= )",
-        r" (?:<s>|i|we)(?: \S+){0,5}? (?:use|borrow|stay (?:in|at)|have|sleep (?:in|at)) (?:her|"
-        r"his|poss|their) (?:own |holiday |spare ){0,2}"
-        r"(?:flat|house|caravan|cottage|car|sofa|couch|spare room|garage|place|cabin|boat)(?= )",
-        r" (?:bring|take|introduce|show|have) {them} (?:to|at|for|home to|over to|"
-        r"round to) (?:meet )?"
-        r"my (?:own )?(?:kids|family|mum|mam|dad|husband|wife|partner|sister|brother|church|choir|"
-        r"club|band|home|house|place|flat|friends|mates|allotment|boat)(?= )",
-        r" (?:see|hear|watch|join|cheer for|come to|come along to|play in|support) my (?:own )?"
-        r"(?:band|choir|team|play|show|match|gig|exhibition|concert|recital|race|football|church|"
-        r"club|group|stall|reading|book club|quiz team|allotment|son|daughter|kids)(?= )",
-        r" (?:he|she|they|you|<r>) (?:can|could|may|might|is welcome to|"
-        r"will) (?:\S+ ){0,2}?(?:stay|"
-        r"stop|sleep|live|kip|crash|eat|lodge|move in|park|store|keep|leave) (?:\S+ ){0,5}?(?:with "
-        r"(?:me|us)|at (?:mine|ours|<s> 's)|in (?:my|our) \S+|on (?:my|our) \S+)(?= )",
-        r" (?:lend|lending|lent|borrow|use|have|loan) (?:{them} )?my (?:own )?(?:car|bike|van|flat|"
-        r"house|caravan|tent|boat|sofa|couch|spare room|garage|shed|kayak|guitar|tools)(?= )",
-        r" (?:have|keep|keeping|leave|leaving) my (?:own )?(?:phone|mobile) on (?:for {them}|all|"
-        r"in "
-        r"case|over|at|this|tonight|so)(?= )",
+    regex(
+        form.replace("{them}", _THEM).replace("{who}", _WHO.replace("{them}", _THEM)), needs=needs
+    )
+    for form, needs in (
+        (
+            r" <s> (?:has |have |'s |is |had |will |would |'d )?(?:be |been )?(?:also |kindly )?"
+            r"(?:asked|invited|inviting|invite|ask) {them} (?:to|round|over|for|along|into|back) "
+            r"(?:\S+ ){0,3}?(?:wedding|party|birthday|church|home|house|hers|his|place|flat|dinner|"
+            r"lunch|tea|supper|barbecue|gig|choir|christening|match|family|allotment|boat|"
+            r"stall)(?= )",
+            "<s>",
+        ),
+        (rf" told {{them}}(?: that)? my {_FAMILY} (?:will|would|could|can|'d)(?= )", "told"),
+        (
+            r" (?:i|we|<s>)(?: have| has| 's| am| are| is)? (?:invited|inviting|"
+            r"asked) {them} (?:over|"
+            r"round|"
+            r"to ours|to mine|home|back to)(?= )",
+            "asked|invited|inviting",
+        ),
+        (
+            r" (?:i|we|<s>) (?:will|would|could|can|'d|might)(?: \S+){0,2}? put {them} up(?= )",
+            "put",
+        ),
+        (
+            r" (?:i|we|<s>|<r> and i) (?:will|would|can|could|'d|are going to|might) (?:still |"
+            r"always )?(?:stay|be|"
+            r"remain|keep|keep being) (?:friends|mates|pals)(?= )",
+            "friends|mates|pals",
+        ),
+        (
+            r" (?:i|we|<s>|<r> and i) (?:will|would|can|could|'d|are going to|should|must) (?:have|"
+            r"go for|get|grab|share|buy|"
+            r"stand)(?: {them})? (?:a|that|one|another) (?:drink|pint|beer|glass of wine|"
+            r"cocktail|gin|"
+            r"whiskey|half)(?= )",
+            "beer|cocktail|drink|gin|glass of wine|half|pint|whiskey",
+        ),
+        (
+            r" (?:<s>|i|we)(?: \S+){0,5}? (?:use|borrow|stay (?:in|at)|have|sleep (?:in|"
+            r"at)) (?:her|"
+            r"his|poss|their) (?:own |holiday |spare ){0,2}"
+            r"(?:flat|house|caravan|cottage|car|sofa|couch|spare room|garage|place|cabin|"
+            r"boat)(?= )",
+            "borrow|have|sleep at|sleep in|stay at|stay in|use",
+        ),
+        (
+            r" (?:bring|take|introduce|show|have) {them} (?:to|at|for|home to|over to|"
+            r"round to) (?:meet )?"
+            r"my (?:own )?(?:kids|family|mum|mam|dad|husband|wife|partner|sister|brother|church|"
+            r"choir|"
+            r"club|band|home|house|place|flat|friends|mates|allotment|boat)(?= )",
+            "my",
+        ),
+        (
+            r" (?:see|hear|watch|join|cheer for|come to|come along to|play in|support) my (?:own )?"
+            r"(?:band|choir|team|play|show|match|gig|exhibition|concert|recital|race|football|"
+            r"church|"
+            r"club|group|stall|reading|book club|quiz team|allotment|son|daughter|kids)(?= )",
+            (
+                "cheer for my|come along to my|come to my|hear my|join my|play in my|see my|"
+                "support my|watch my"
+            ),
+        ),
+        (
+            r" (?:he|she|they|you|<r>) (?:can|could|may|might|is welcome to|"
+            r"will) (?:\S+ ){0,2}?(?:stay|"
+            r"stop|sleep|live|kip|crash|eat|lodge|move in|park|store|keep|"
+            r"leave) (?:\S+ ){0,5}?(?:with "
+            r"(?:me|us)|at (?:mine|ours|<s> 's)|in (?:my|our) \S+|on (?:my|our) \S+)(?= )",
+            "at <s> 's|at mine|at ours|in my|in our|on my|on our|with me|with us",
+        ),
+        (
+            r" (?:lend|lending|lent|borrow|use|have|loan) (?:{them} )?my (?:own )?(?:car|bike|"
+            r"van|flat|"
+            r"house|caravan|tent|boat|sofa|couch|spare room|garage|shed|kayak|guitar|tools)(?= )",
+            "my",
+        ),
+        (
+            r" (?:have|keep|keeping|leave|leaving) my (?:own )?(?:phone|"
+            r"mobile) on (?:for {them}|all|"
+            r"in "
+            r"case|over|at|this|tonight|so)(?= )",
+            "mobile on|phone on",
+        ),
     )
 )
 _NO = regex(

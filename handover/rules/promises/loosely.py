@@ -13,7 +13,8 @@ from handover.house.regex import regex
 from handover.rules.promises.company import is_household
 from handover.rules.promises.gates import Who
 from handover.rules.promises.lines import Line
-from handover.rules.promises.loose_frames import FRAMES, PARTS
+from handover.rules.promises.loose_frames import FRAMES
+from handover.rules.promises.loose_parts import PARTS
 from handover.rules.promises.spelling import listed
 from handover.rules.promises.vetoes import is_turned_down
 
@@ -93,7 +94,8 @@ _COMPILED = tuple(
             + re.sub(r"\{(\w+)\}", lambda m: PARTS[m[1]], frame.form)
             .replace("{{", "{")
             .replace("}}", "}")
-            + r"(?= |$)"
+            + r"(?= |$)",
+            needs=frame.needs,
         ),
     )
     for frame in FRAMES

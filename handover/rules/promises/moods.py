@@ -49,32 +49,49 @@ _MOODS = (
         r"on(?= \w+ing))"
         r"| (?:will|shall)"
         r"| (?:hopes?|plans?|intends?|means?|aims?) to| (?:has|have) (?:planned|booked) to",
+        (
+            "able|about|aim|around|booked|delighted|down|due|free|glad|going|happy|here|hope|"
+            "hoping|intend|lined up|looking|mean|plan|pleased|ready|set|shall|will"
+        ),
     ),
-    (Mood.CAN, r" can"),
-    (Mood.COULD, r" could"),
-    (Mood.WOULD, r" (?:'d|would)"),
+    (Mood.CAN, r" can", "can"),
+    (Mood.COULD, r" could", "could"),
+    (Mood.WOULD, r" (?:'d|would)", "'d|would"),
     (
         Mood.PROMISED,
         r"(?: (?:have|has|is|just|also|already|even|all|both)){0,3} (?:promised?|promises|agreed?|"
         r"agrees|arranged|volunteered|signed up|undertook|undertaken|vowed|sworn|swore|committed|"
         r"said yes|pledged|"
         rf"(?:gave|given){_WHOM} (?:my|our|his|poss|their|a) (?:word|promise)){_WHOM} to",
+        (
+            "agree|arranged|committed|gave|given|pledged|promise|said yes|signed up|swore|sworn|"
+            "undertaken|undertook|volunteered|vowed"
+        ),
     ),
     (
         Mood.OFFERED,
         rf"(?: (?:have|has|is|just|also|already|even)){{0,2}} offer(?:ed|s|ing)?{_WHOM} to",
+        "offer",
     ),
-    (Mood.MIGHT, r" (?:might|may)"),
+    (Mood.MIGHT, r" (?:might|may)", "may|might"),
     (
         Mood.SHOULD,
         r" (?:should|must|ought to|have to|need to|really (?:should|must))",
+        "have to|must|need to|ought to|should",
     ),
     (
         Mood.WANTS,
         r" (?:wants? to|(?:'d|would) (?:like|love) to|(?:am|is) thinking of|(?:do|would|'d|"
         r"does) not mind|"
         r"(?:'d|would) be up for)",
+        (
+            "'d be up for|'d like to|'d love to|'d not mind|am thinking of|do not mind|"
+            "does not mind|is thinking of|want|would be up for|would like to|would love to|"
+            "would not mind"
+        ),
     ),
 )
-MOODS = tuple((mood, regex(rf"{BEFORE}(?:{words})(?= )")) for mood, words in _MOODS)
+MOODS = tuple(
+    (mood, regex(rf"{BEFORE}(?:{words})(?= )", needs=needs)) for mood, words, needs in _MOODS
+)
 LIGHTLY = regex(rf"{_LIGHT}(?= )")

@@ -30,7 +30,8 @@ _GIVEN = regex(
     rf"promise[sd] {_WHOM} (?:a|an|another|one more|some|two|his|poss) \S+(?: \S+){{0,2}}?"
     rf"|(?:owes?|owed|(?P<offered>offered)) {_WHOM} {_ONE} (?:\S+ ){{0,3}}?{_TREAT}"
     rf"|said yes to {_ONE} (?:\S+ ){{0,2}}?{_TREAT} with {_WHOM}"
-    rf"|got a date with {_WHOM})(?= )"
+    rf"|got a date with {_WHOM})(?= )",
+    needs="promise|owe|offered|said yes|a date",
 )
 _BY_US = frozenset(
     (
@@ -61,54 +62,88 @@ _NOT_AWAY = (
     rf"|(?:i|we)(?: have)? promised(?: {_WHOM})? not to (?:leave|miss|forget|let|go without)"
 )
 _OTHER_WORDS = (
-    (Who.WRITER, _NOT_AWAY),
-    (Who.SOMEONE, rf"there (?:will|is going to|has to)(?: \w+)? be {_US}(?= {_SITTING} )"),
+    (
+        Who.WRITER,
+        _NOT_AWAY,
+        "i 'd|i am|i are|i will|i would|promised|we 'd|we am|we are|we will|we would",
+    ),
+    (
+        Who.SOMEONE,
+        rf"there (?:will|is going to|has to)(?: \w+)? be {_US}(?= {_SITTING} )",
+        "there has to|there is going to|there will",
+    ),
     (
         Who.SOMEONE,
         rf"{_HE} (?:will|'d|would|is going to)(?: (?:always|still|also))? have "
         rf"(?:(?:{_US}|us|me)(?: (?:of us|from \w+))?(?= {_SITTING} )|company"
         r"|(?:me|<s>)(?= (?:from|till|until|all|for|tonight|tomorrow|today|on|at|\w+day) ))",
+        "have",
     ),
     (
         Who.WRITER,
         rf"{_HE} (?:has|have|is|'s|has got|have got|is got)(?: got)? (?:me|<s>)"
         r"(?= (?:from|till|until|all|tonight|tomorrow|for the) )",
+        (
+            "<r> 's|<r> has|<r> have|<r> is|he 's|he has|he have|he is|they 's|they has|"
+            "they have|they is|you 's|you has|you have|you is"
+        ),
     ),
     (
         Who.SOMEONE,
         rf"{_HE} (?:will|is going to) be \w+(?:ed|en|et|lt|ught)(?: \S+){{0,6}}? by "
         rf"(?:{_US}|me|us|the (?:night|day|evening) (?:shift|staff|team))",
+        "is going to|will",
     ),
     (
         Who.SOMEONE,
         rf"{_HE} (?:gets|has|will get|will have|is getting) (?:a|an|his|poss|some|our) "
         rf"(?:\S+ ){{1,3}}from (?:{_US}|us|me)",
+        "from",
     ),
     (
         Who.WRITER,
         rf"{_HE} (?:can|could|is welcome to|are welcome to|is going to|are going to|will) "
         r"(?:come|join|sit|ride|tag|walk|stay|eat|cook|bake|go|drive|watch|spend)(?: \S+){0,2}? "
         r"(?:(?:with|beside) )?(?:me|us)(?! or )",
+        "are going to|are welcome to|can|could|is going to|is welcome to|will",
     ),
     (
         Who.WRITER,
         rf"{_HE} (?:can|could) (?:count|rely|depend|bank) on (?:me|us|one of us|someone|<s>)",
+        "bank|count|depend|rely",
     ),
     (
         Who.WRITER,
         r"(?:plan|deal|idea|agreement|arrangement) is (?:for (?:me|us|<s>|someone|one of us) to|to)"
         rf" \w+(?: \S+){{0,4}}? {_WHOM}",
+        "agreement|arrangement|deal|idea|plan",
     ),
-    (Who.WRITER, r"(?:i|we) (?:will|am going to) be the one(?:s)?(?= (?:who|to|that|with|there) )"),
-    (Who.WRITER, rf"(?:have|'ve|got|is|it is) a date (?:with {_WHOM}|for)"),
+    (
+        Who.WRITER,
+        r"(?:i|we) (?:will|am going to) be the one(?:s)?(?= (?:who|to|that|with|there) )",
+        ("i am going to be the one|i will be the one|we am going to be the one|we will be the one"),
+    ),
+    (
+        Who.WRITER,
+        rf"(?:have|'ve|got|is|it is) a date (?:with {_WHOM}|for)",
+        (
+            "'ve a date for|'ve a date with <r>|'ve a date with her|'ve a date with him|"
+            "'ve a date with them|'ve a date with you|got a date for|got a date with <r>|"
+            "got a date with her|got a date with him|got a date with them|got a date with you|"
+            "have a date for|have a date with <r>|have a date with her|have a date with him|"
+            "have a date with them|have a date with you|is a date for|is a date with <r>|"
+            "is a date with her|is a date with him|is a date with them|is a date with you"
+        ),
+    ),
     (
         Who.NAMED,
         r"(?:<s>|i) and <r> (?:have|are having|have got) (?:a|an|their|our) (?:\S+ ){0,2}?"
         rf"(?:date|{_TREAT})",
+        "are having|have",
     ),
 )
 _NEEDS_A_WHEN = frozenset((5, 6, 7, 11))
-_NOMINAL = tuple((who, regex(rf" {words}(?= )")) for who, words in _OTHER_WORDS)
+_NOMINAL = tuple((who, regex(rf" {words}(?= )", needs=needs)) for who, words, needs in _OTHER_WORDS)
 
 _END = r"(?= (?:[.,;!)—]|$))"
 _HINT = regex(
@@ -194,11 +229,12 @@ def nominals_of(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
 
 def _headlines(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
     """`Walk with Piet at 3`, `See you Wednesday`."""
-    for head in (_TREAT_WITH.match(line.plain), _SEE_YOU.search(line.plain)):
+    see_you = _SEE_YOU.search(line.plain)
+    for head in (_TREAT_WITH.match(line.plain), see_you):
         when = _next(whens, head.end()) if head else None
         if when and _TO_THE_TEAM.match(line.plain, when.end):
             continue
-        if head and when and (head.re is _SEE_YOU or not is_told_of(line.plain[head.end() :])):
+        if head and when and (head is see_you or not is_told_of(line.plain[head.end() :])):
             yield Nominal(head.start() + 1, when.end, Who.WRITER, when)
 
 

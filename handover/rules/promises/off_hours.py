@@ -108,11 +108,13 @@ _STAFF_INVITES = regex(
 )
 _MY_HOME_IS = regex(
     r" my (?:sofa|couch|spare room|door|house|flat|home|place) (?:is|will be|'s) (?:\S+ ){0,3}"
-    rf"(?:{_GUEST}|his|hers|theirs|yours|open|there)(?= )"
+    rf"(?:{_GUEST}|his|hers|theirs|yours|open|there)(?= )",
+    needs=" my ",
 )
 _HAS_THEM_OVER = regex(
     r" (?:<s>|i|we)(?: (?:am|is|are|'s|will be))? having (?:him|her|them|you|<r>) "
-    r"(?:over|round)(?= )"
+    r"(?:over|round)(?= )",
+    needs="having",
 )
 _REFUSED = regex(
     r" (?:asked|asks|wondered|wonders|wanted|wants|wishes|hopes|hoped|if|whether|never|not|no one|"
