@@ -10,7 +10,7 @@ from handover.house.priorities import PriorityStatus, StepStatus
 from handover.house.refusals import NotFound
 from handover.store.engine.book import Book
 from handover.store.engine.statement import Statement
-from handover.store.rows import LastActRow
+from handover.store.rows.acts import LastActRow
 from handover.store.values import value_of
 
 Before = PriorityStatus | StepStatus | int | None

@@ -11,7 +11,7 @@ from handover.house.notes import NoteKind
 from handover.house.refusals import MovedOn
 from handover.store.engine.book import Book
 from handover.store.engine.statement import Statement
-from handover.store.rows import DraftRow, UnfinishedRow
+from handover.store.rows.writing import DraftRow, UnfinishedRow
 from handover.store.values import value_of
 
 

@@ -10,7 +10,7 @@ from handover.house.celebrations import Tag
 from handover.house.hard_moments import HardMoment
 from handover.house.priorities import HowWeKnow
 from handover.store.engine.book import Book
-from handover.store.rows import HardMomentRow, NoteTagRow
+from handover.store.rows.hard_moments import HardMomentRow, NoteTagRow
 
 
 def add_hard_moment(book: Book, note_id: int, told: HardMoment) -> None:

@@ -26,7 +26,7 @@ from handover.house.times import Span
 from handover.store.engine.book import Book
 from handover.store.engine.statement import Statement
 from handover.store.entries import enter
-from handover.store.rows import (
+from handover.store.rows.writing import (
     AddendumRow,
     AnswerRow,
     NoteReadingRow,

@@ -6,7 +6,7 @@ from typing import Any
 
 from handover.store.engine.book import Book
 from handover.store.engine.statement import Statement
-from handover.store.rows import FollowUpRow, PromiseWaitingRow
+from handover.store.rows.wanting import FollowUpRow, PromiseWaitingRow
 
 
 def wait_for_note(

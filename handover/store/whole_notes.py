@@ -9,18 +9,10 @@ from handover.house.handovers import EntryKind
 from handover.house.hard_moments import HardMoment
 from handover.house.notes import Addendum, MySide, Note, NoteKind, OwnWords, StoredAnswer
 from handover.store.engine.book import Book
-from handover.store.rows import (
-    AddendumRow,
-    AnswerRow,
-    EntryRow,
-    HardMomentRow,
-    MySideRow,
-    NoteReadingRow,
-    NoteRow,
-    NoteTagRow,
-    OwnWordsRow,
-    ShownRow,
-)
+from handover.store.rows.handing import EntryRow
+from handover.store.rows.hard_moments import HardMomentRow, NoteTagRow
+from handover.store.rows.my_side import MySideRow, ShownRow
+from handover.store.rows.writing import AddendumRow, AnswerRow, NoteReadingRow, NoteRow, OwnWordsRow
 from handover.store.values import by_parent, value_of
 
 V = TypeVar("V")

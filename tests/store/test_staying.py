@@ -13,7 +13,7 @@ import pytest
 from handover.desk import opening, residents
 from handover.house.refusals import NoLongerThere
 from handover.store import people
-from handover.store.rows import ResidentRow
+from handover.store.rows.people import ResidentRow
 from tests.house_of_tests import NOOR, HouseOfTests, copied, write
 from tests.other_terminals import together, write_notes
 
