@@ -34,7 +34,8 @@ def add(arguments: argparse.Namespace) -> int:
         return _keep(desk, replace(draft, text=text, uid=notes.new_uid()), arguments.because)
 
     if arguments.lines:
-        return _each_line(arguments.file, keep)
+        with desk.book.stayed_at():  # it is opened once for all of them
+            return _each_line(arguments.file, keep)
     try:
         _tell(keep(whole_text(arguments.file)))
     except Unfit as held:

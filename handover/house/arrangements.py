@@ -7,13 +7,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, ClassVar
 
-from annotated_types import Interval, Len
-
 from handover.house.boundaries import ROWS_GIVEN, LimitKind, Sort, Value
 from handover.house.dataclass import dataclass
 from handover.house.directory import PublicContact
 from handover.house.house_card import CardPart
 from handover.house.houses import House
+from handover.house.lengths import Interval, Len
 from handover.house.people import Role
 from handover.house.refusals import Unfit
 from handover.house.shifts import ShiftKind

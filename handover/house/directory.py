@@ -9,9 +9,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from annotated_types import Len
-
 from handover.house.dataclass import dataclass, replace
+from handover.house.lengths import Len
 from handover.house.plain_text import fit, fit_line
 from handover.house.refusals import Unfit
 from handover.house.regex import regex

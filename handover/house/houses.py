@@ -6,11 +6,10 @@ from enum import StrEnum
 from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from annotated_types import Interval, Len
-
 from handover.house.countries import country_of_zone, known_countries
 from handover.house.dataclass import dataclass, replace
 from handover.house.directory import checked_domain, checked_number
+from handover.house.lengths import Interval, Len
 from handover.house.plain_text import fit_line
 from handover.house.refusals import Unfit
 

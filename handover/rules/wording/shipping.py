@@ -1,13 +1,12 @@
 """The rules that come with the program: TOML beside this file, read when a text first needs them.
 
-Working out by which words every phrase is looked up takes longer than reading them, so it is done
+Reading TOML and working out by which words every phrase is looked up takes long, so it is done
 beforehand: `python -m tests.rules.wording_lookups` writes `lookups.json`, and a test compares.
 """
 
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -28,28 +27,37 @@ FOLDER = Path(__file__).with_name("shipped")
 """Where they lie."""
 
 LOOKUPS = FOLDER / "lookups.json"
-"""By which words their phrases are looked up."""
+"""The same as TOML says, and by which words their phrases are looked up."""
+OTHERS = ("own_words", "lists")
 
 
 @cache
 def shipped() -> RuleBook:
     """The rules that come with the program."""
-    sources = {name: (FOLDER / f"{name}.toml").read_bytes() for name in (*KINDS, "own_words")}
-    rules = [rule for kind in KINDS for rule in _read(kind, sources[kind])]
-    own = _read("own", sources["own_words"])
-    phrases = shipped_phrases(rules)
+    sources = _sources()
     known = json.loads(LOOKUPS.read_bytes()) if LOOKUPS.exists() else {}
     fresh = known.get("of") == mark_of(sources)
+    said = known["said"] if fresh else _said(sources)
+    rules = [made(kind, entry) for kind in KINDS for entry in said[kind]["rule"]]
+    own = [made("own", entry) for entry in said["own_words"]["rule"]]
+    phrases = shipped_phrases(rules)
     return RuleBook(
         rules,
         _index(phrases, known["words"]) if fresh else index_of(phrases),
-        lists=_lists(),
+        lists=_lists(said["lists"]["list"]),
         own=index_of(phrase for rule in own for phrase in phrases_of(rule)),
     )
 
 
-def _read(kind: str, source: bytes) -> list[WordingRule]:
-    return [made(kind, entry) for entry in tomllib.loads(source.decode())["rule"]]
+def _sources() -> dict[str, bytes]:
+    return {name: (FOLDER / f"{name}.toml").read_bytes() for name in (*KINDS, *OTHERS)}
+
+
+def _said(sources: Mapping[str, bytes]) -> dict[str, Any]:
+    """What the files say, read as TOML."""
+    import tomllib
+
+    return {name: tomllib.loads(source.decode()) for name, source in sources.items()}
 
 
 def shipped_phrases(rules: Sequence[WordingRule]) -> list[Phrase]:
@@ -80,12 +88,12 @@ def _index(
 
 def lookups() -> dict[str, Any]:
     """What `lookups.json` ought to hold."""
-    sources = {name: (FOLDER / f"{name}.toml").read_bytes() for name in (*KINDS, "own_words")}
+    sources = _sources()
     phrases = shipped_phrases(shipped().rules)
     numbers = {id(phrase): number for number, phrase in enumerate(phrases)}
     index = index_of(phrases)
     words = {word: [numbers[id(phrase)] for phrase in index[word]] for word in sorted(index)}
-    return {"of": mark_of(sources), "words": words}
+    return {"of": mark_of(sources), "words": words, "said": _said(sources)}
 
 
 LINES = ("find", "unless")
@@ -118,9 +126,8 @@ def _lines(block: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in block.split("\n") if line.strip())
 
 
-def _lists() -> dict[str, frozenset[str]]:
-    read = tomllib.loads((FOLDER / "lists.toml").read_text("utf-8"))["list"]
+def _lists(said: Mapping[str, str]) -> dict[str, frozenset[str]]:
     return {
         name: frozenset(form for word in words.split() for form in forms_of(word))
-        for name, words in read.items()
+        for name, words in said.items()
     }

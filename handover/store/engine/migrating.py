@@ -9,8 +9,8 @@ middle, the book is as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from handover.store.engine.driver import Driver, raw_connection
 from handover.store.engine.key import Key
 from handover.store.engine.looking import APPLICATION_ID
 
+FOLDER = Path(__file__).parents[1] / "migrations"
 _NAME = regex(r"(\d{4})_(\w+)\.sql")
 
 
@@ -36,12 +37,16 @@ class Migration:
 
 def migrations() -> tuple[Migration, ...]:
     """Every step this program knows, in order."""
-    folder = files("handover.store") / "migrations"
     found = []
-    for file in folder.iterdir():
+    for file in FOLDER.iterdir():
         if match := _NAME.fullmatch(file.name):
             found.append(Migration(int(match[1]), match[2], file.read_text(encoding="utf-8")))
     return tuple(sorted(found, key=lambda migration: migration.number))
+
+
+def newest_step() -> int:
+    """The number of the newest step this program knows; nothing is read but names."""
+    return max(int(match[1]) for file in FOLDER.iterdir() if (match := _NAME.fullmatch(file.name)))
 
 
 def check_number(number: int, newest: int) -> None:
@@ -83,6 +88,20 @@ def migrate(
     finally:
         connection.close()
     return tuple(taken)
+
+
+def bring_up(path: Path, driver: Driver, key: Key | None = None) -> tuple[int, ...]:
+    """Bring the book to the newest number this program knows, as `migrate` does.
+
+    The steps are read only if there is one to take.
+
+    Raises:
+        BookTooNew: A newer program has changed the book.
+    """
+    with closing(raw_connection(driver, path, mode="rw", key=key)) as connection:
+        if _number(connection) == newest_step():
+            return ()
+    return migrate(path, driver, migrations(), key)
 
 
 def _take(connection: Any, step: Migration, newest: int, before: Callable[[], None] | None) -> bool:

@@ -29,7 +29,13 @@ from handover.store.engine.looking import (
     is_encrypted,
     may_not_write,
 )
-from handover.store.engine.migrating import check_number, migrate, migrations
+from handover.store.engine.migrating import (
+    bring_up,
+    check_number,
+    migrate,
+    migrations,
+    newest_step,
+)
 from handover.store.engine.places import (
     make_file,
     mode_for,
@@ -64,7 +70,7 @@ def open_book(
         raise BookClosed(f"{path} is encrypted. Somebody's name and passphrase open it.")
     try:
         _look_inside(path, driver, key)
-        migrate(path, driver, migrations(), key)
+        bring_up(path, driver, key)
     except PermissionError:
         raise may_not_write(path) from None
     except OSError as error:
@@ -200,7 +206,7 @@ def _look_inside(path: Path, driver: Driver, key: Key | None) -> None:
         number, ours, journal = _look(path, driver, key, mode="rw")
     if ours != APPLICATION_ID:
         raise NotABook(f"{path} belongs to another program. It was not touched.")
-    check_number(number, migrations()[-1].number)
+    check_number(number, newest_step())
     if _written_in_wal(path, journal, key) and not driver.wal_is_safe:
         raise BookTrouble(
             "This machine's SQLite can damage a book that several people write. "
