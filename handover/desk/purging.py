@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from handover.desk.desk import Desk, clock_of
+from handover.desk.desk import Desk
 from handover.desk.leaving import Ending, due_now, ending_of
 from handover.house.backups import Told, part_of, untold
 from handover.house.dataclass import dataclass
@@ -23,9 +22,8 @@ from handover.house.refusals import (
     Unfit,
 )
 from handover.house.times import day_of
-from handover.store import backups, houses, purging
+from handover.store import backups, purging
 from handover.store import leaving as kept
-from handover.store.engine.book import Book
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +172,3 @@ def was_ended(desk: Desk, receipt: str, name: str) -> tuple[datetime, str] | Non
     """When everything about somebody went, and who did it, if that receipt is theirs."""
     found = purging.known_proof(desk.book, proof_of(receipt, name))
     return (found[0], desk.names().get(found[1], "?")) if found else None
-
-
-def finish_left_over(book: Book) -> None:
-    """Finish what was cut off in the middle of a removal. It holds nobody up."""
-    with suppress(BookTrouble, OSError):
-        if purging.under_way(book):
-            purging.finish(book, at=clock_of(houses.the_house(book))(), wait=False)

@@ -14,13 +14,17 @@ from handover.desk.limits import LimitLine, ReviewLine, lines_of, to_review
 from handover.desk.meeting_them import begin_page
 from handover.desk.naming import chosen_name
 from handover.desk.reading import keep_read
+from handover.desk.staying import all_residents as all_residents
+from handover.desk.staying import resident_by_id as resident_by_id
+from handover.desk.staying import resident_named as resident_named
+from handover.desk.staying import residents_here as residents_here
 from handover.house.celebrations import Celebration, Share
 from handover.house.dataclass import dataclass, field
 from handover.house.follow_ups import FollowUp
 from handover.house.notes import Note, OwnWords
 from handover.house.openings import PageOpening
 from handover.house.people import Resident, StayStatus
-from handover.house.plain_text import fit, fit_line, same_name
+from handover.house.plain_text import fit, fit_line
 from handover.house.priorities import HowWeKnow, Priority, TheirDecision, their_word
 from handover.house.refusals import NeedsTheirDecision, NotFound, NotPossible
 from handover.house.shifts import Roster
@@ -124,39 +128,6 @@ def _judged_otherwise(note: Note, roster: Roster) -> bool:
     known_from = min(one.span.start for one in roster.assignments)
     when = Span(note.happened_from, note.happened_to)
     return when.start >= known_from and judge(when, blocks) is not note.verdict
-
-
-def residents_here(desk: Desk) -> tuple[Resident, ...]:
-    """Everybody staying now, in the order in which they first came."""
-    return people.here(desk.book)
-
-
-def all_residents(desk: Desk) -> tuple[Resident, ...]:
-    """Everybody in the book: staying, expected and gone."""
-    return people.residents(desk.book)
-
-
-def resident_by_id(desk: Desk, resident_id: int) -> Resident:
-    """One resident.
-
-    Raises:
-        NotFound: There is nobody like that.
-    """
-    return people.resident(desk.book, resident_id)
-
-
-def resident_named(desk: Desk, name: str) -> Resident:
-    """Somebody who stays.
-
-    Raises:
-        NotFound: Nobody of that name is staying; the sentence lists who is.
-    """
-    here = residents_here(desk)
-    found = [one for one in here if same_name(one.name, name)]
-    if not found:
-        there = ", ".join(one.name for one in here) or "nobody"
-        raise NotFound(f"Nobody called {name} is staying here. Staying: {there}.")
-    return found[0]
 
 
 def welcome(

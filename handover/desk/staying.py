@@ -11,7 +11,7 @@ from handover.store import people
 
 def residents_here(desk: Desk) -> tuple[Resident, ...]:
     """Everybody staying now, in the order in which they first came."""
-    return tuple(one for one in people.residents(desk.book) if one.here)
+    return people.here(desk.book)
 
 
 def all_residents(desk: Desk) -> tuple[Resident, ...]:

@@ -26,8 +26,8 @@ from handover.store.rows.leaving import (
     ItemChoiceRow,
     KeepingRow,
     LegalHoldRow,
-    StayRow,
 )
+from handover.store.rows.people import StayRow
 from handover.store.values import value_of
 
 

@@ -11,7 +11,7 @@ from handover.house.notes import StoredAnswer, Verdict
 from handover.house.sharing import Intention, SeenBy, SharingKind, SharingOfSelf
 from handover.house.times import Span
 from handover.store.engine.book import Book
-from handover.store.rows import SharingAnswerRow, SharingRow
+from handover.store.rows.reflecting import SharingAnswerRow, SharingRow
 from handover.store.values import by_parent, value_of
 
 

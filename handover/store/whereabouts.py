@@ -11,12 +11,7 @@ from handover.house.times import Span
 from handover.house.whereabouts import Out, Outing
 from handover.store.engine.book import Book
 from handover.store.people import names_of
-from handover.store.rows import (
-    OutingResidentRow,
-    OutingRow,
-    OutingStaffRow,
-    OutRow,
-)
+from handover.store.rows.around import OutingResidentRow, OutingRow, OutingStaffRow, OutRow
 from handover.store.values import by_parent, value_of
 
 
