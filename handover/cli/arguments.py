@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NoReturn
 
@@ -50,11 +51,23 @@ def read_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     Raises:
         SystemExit: It asked for help or the version (0), or cannot be understood (2).
     """
-    return the_parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
+    return the_parser(only=_named(words)).parse_args(words)
 
 
-def the_parser() -> Parser:
-    """The parser of every command."""
+def _named(words: Sequence[str]) -> str | None:
+    """The command, where nobody can doubt which it is: behind nothing but book and name."""
+    rest = iter(words)
+    for word in rest:
+        if word in ("--book", "--as"):
+            next(rest, None)
+        elif not word.startswith(("--book=", "--as=")):
+            return word if word in COMMANDS else None
+    return None
+
+
+def the_parser(*, only: str | None = None) -> Parser:
+    """The parser of every command, or of one: making all of them takes longer than reading."""
     top = Parser(
         prog="handover",
         description="Hand the house over from one shift to the next. "
@@ -71,29 +84,8 @@ def the_parser() -> Parser:
     )
     top.set_defaults(act="screens.open_screens")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    _demo(commands)
-    _init(commands)
-    _note(commands)
-    _check(commands)
-    _reading(commands)
-    _sheet(commands)
-    add_roster(commands, _command, Parser)
-    taking_arguments.export(commands, _command)
-    taking_arguments.take_in(commands, _command)
-    taking_arguments.purge(commands, _command)
-    verifying_arguments.verify(commands, _command)
-    doctor_arguments.doctor(commands, _command)
-    numbers_arguments.numbers(commands, _command)
-    encrypting_arguments.encrypt_and_decrypt(commands, _command)
-    backup_arguments.backup(commands, _command)
-    backup_arguments.restore(commands, _command)
-    _command(
-        commands,
-        "keys",
-        "see what the terminal sends for a key, and what it does here",
-        act="pressing.show_keys",
-        example="handover keys",
-    )
+    for add in dict.fromkeys(COMMANDS.values() if only is None else [COMMANDS[only]]):
+        add(commands)
     return top
 
 
@@ -337,3 +329,38 @@ def _kind(typed: str) -> NoteKind:
         return NoteKind(typed.replace("-", "_").replace(" ", "_"))
     except ValueError:
         raise argparse.ArgumentTypeError(f"one of {', '.join(NoteKind)} is meant") from None
+
+
+def _keys(commands: Commands[Parser]) -> None:
+    _command(
+        commands,
+        "keys",
+        "see what the terminal sends for a key, and what it does here",
+        act="pressing.show_keys",
+        example="handover keys",
+    )
+
+
+COMMANDS: dict[str, Callable[[Commands[Parser]], object]] = {
+    "demo": _demo,
+    "init": _init,
+    "note": _note,
+    "check": _check,
+    **dict.fromkeys(("notes", "drafts", "follow-ups", "search"), _reading),
+    "sheet": _sheet,
+    "roster": lambda commands: add_roster(commands, _command, Parser),
+    "export": lambda commands: taking_arguments.export(commands, _command),
+    "import": lambda commands: taking_arguments.take_in(commands, _command),
+    "purge": lambda commands: taking_arguments.purge(commands, _command),
+    "verify": lambda commands: verifying_arguments.verify(commands, _command),
+    "doctor": lambda commands: doctor_arguments.doctor(commands, _command),
+    "numbers": lambda commands: numbers_arguments.numbers(commands, _command),
+    **dict.fromkeys(
+        ("encrypt", "decrypt"),
+        lambda commands: encrypting_arguments.encrypt_and_decrypt(commands, _command),
+    ),
+    "backup": lambda commands: backup_arguments.backup(commands, _command),
+    "restore": lambda commands: backup_arguments.restore(commands, _command),
+    "keys": _keys,
+}
+"""Every command, in the order in which they are listed, and what adds it to the parser."""
