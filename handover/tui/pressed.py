@@ -14,6 +14,7 @@ from textual.binding import Binding
 from textual.events import Key
 
 from handover.tui.bound import every_key, named
+from handover.tui.esc_alone import EscAlone, fed
 from handover.tui.keyboard import Keyboard
 from handover.tui.widgets.key_bar import key_name
 
@@ -40,7 +41,7 @@ def show_keys(terminal: int, say: Callable[[str], None], other: dict[str, str]) 
 
 
 def _listen(terminal: int, say: Callable[[str], None], other: dict[str, str]) -> None:
-    parser, came, last = XTermParser(), "", ""
+    parser, escs, came, last = XTermParser(), EscAlone(), "", ""
     decode = getincrementaldecoder("utf-8")(errors="replace").decode
     meanings = all_meanings(other)
     while (sent := _sent(terminal)) is not None:
@@ -49,8 +50,7 @@ def _listen(terminal: int, say: Callable[[str], None], other: dict[str, str]) ->
         if text != letters:
             say(f"{sent.hex(' '):<18} no letter in UTF-8: it is left out\r\n")
         came += text
-        # The parser takes an empty text for the end of the line.
-        for event in [*parser.tick(), *(parser.feed(text) if text else ())]:
+        for event in [*parser.tick(), *fed(parser, escs, text)]:
             if not isinstance(event, Key):
                 continue
             say(told(came, event, meanings) + "\r\n")

@@ -16,6 +16,7 @@ from textual.app import App
 from textual.message import Message
 
 from handover.tui.driver.changes import ChangesOnly
+from handover.tui.esc_alone import BY_WORDS, EscAlone, fed, waits
 from handover.tui.guarded import Guarded
 from handover.tui.half_keys import AT_ONCE_S, NOW_AND_THEN_S, HalfKeys
 
@@ -92,10 +93,11 @@ class HouseDriver(ChangesOnly):
         selector.register(self.fileno, selectors.EVENT_READ)
         selector.register(self._end_seen, selectors.EVENT_READ)
         parser, paste, halves = XTermParser(self._debug), Paste(), HalfKeys()
+        escs = EscAlone(self._by_words)
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
         try:
             while not self.exit_event.is_set():
-                waiting = parser._timeout_time is not None
+                waiting = waits(parser)
                 ready = selector.select(AT_ONCE_S if waiting else NOW_AND_THEN_S)
                 if any(key.fd == self.fileno for key, _ in ready):
                     typed = self._read()
@@ -103,16 +105,23 @@ class HouseDriver(ChangesOnly):
                         os.kill(os.getpid(), signal.SIGHUP)
                         return
                     text = decode(typed).replace("\ufffd", "")
-                    # Nothing left of a byte is not the end of the line, which is what the
-                    # parser takes an empty text for.
                     text = halves.whole(text, waiting=waiting)
                     paste.came(text)
-                    self._pass_on(parser.feed(text) if text else ())
+                    self._pass_on(fed(parser, escs, text))
                 if paste.never_ended():
-                    self._pass_on(parser.feed(PASTE_ENDS))
+                    self._pass_on(fed(parser, escs, PASTE_ENDS))
                 self._pass_on(parser.tick())
         finally:
             selector.close()
+
+    def _by_words(self, letter: str) -> bool:
+        """Does somebody stand in a field, where Esc with this letter goes a word back or on?"""
+        if letter not in BY_WORDS:
+            return False
+        # The way in has no such field, and is drawn before this is loaded.
+        from textual.widgets import Input, TextArea
+
+        return isinstance(self._app.focused, Input | TextArea)
 
     def _pass_on(self, events: Iterable[Message]) -> None:
         for event in events:

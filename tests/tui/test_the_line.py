@@ -278,6 +278,21 @@ def test_no_byte_that_can_be_typed_ends_the_program(line: Line) -> None:
     line.wait_for("What we promised")
 
 
+def test_esc_and_a_letter_that_come_at_once_are_two_keys(line: Line) -> None:
+    """And a key of the terminal that comes in two parts stays one."""
+    line.wait_for("Who is here")
+    line.send(b"f")
+    line.wait_for("What we promised")
+    line.send(b"\x1bi")
+    line.wait_for("In the house")
+    line.send(b"\x1b")
+    line.send(b"f")
+    line.wait_for("What we promised")
+    line.send(b"\x1b[1", wait=0.3)
+    line.send(b"5~")
+    line.wait_for("This screen is covered")
+
+
 def test_a_window_that_was_too_small_shows_everything_again(line: Line) -> None:
     line.write_a_note()
     line.resize(20, 5)
