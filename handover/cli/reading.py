@@ -31,7 +31,7 @@ from handover.sheets.as_html import sheet_html
 from handover.sheets.as_json import as_json, sheet_json
 from handover.sheets.as_markdown import sheet_markdown
 from handover.sheets.as_text import sheet_text
-from handover.sheets.here_when import here_when_text
+from handover.sheets.here_when import here_when_html, here_when_text
 from handover.sheets.house_log import house_log_text
 from handover.sheets.initials import with_initials
 from handover.sheets.learned import learned_text
@@ -145,6 +145,8 @@ def _page_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
     """What is printed instead of a handover, if something is."""
     if arguments.format != "html":
         return _text_of_its_own(desk, arguments)
+    if arguments.who_is_here:
+        return _as_html(here_when_html(here_when(desk, arguments.week)))
     with endless_lines():
         text = _text_of_its_own(desk, arguments)
     return None if text is None else _as_html(page_html(text))

@@ -14,7 +14,7 @@ from handover.sheets.as_text import (
     opening,
     unsaid,
 )
-from handover.sheets.html import Html, document, element, led
+from handover.sheets.html import Html, document, element, led, part
 from handover.sheets.sheet import Added, Sheet, SheetItem, SheetPart, SheetPromise
 
 
@@ -28,23 +28,19 @@ def _body(sheet: Sheet) -> Iterator[Html]:
     opened = [element("p", sentence) for sentence in opening(sheet)]
     day = element("p", sheet.day, kind="soft")
     yield element("header", element("h1", sheet.house), day, *opened)
-    yield _section("Must know", *_listed(sheet.must_know))
-    for part in sheet.people:
-        yield _section(part.name, *_part(part))
+    yield part("Must know", *_listed(sheet.must_know))
+    for one in sheet.people:
+        yield part(one.name, *_part(one))
     promised = [_promise(promise) for promise in sheet.promised]
-    yield _section("What we promised", *(promised or [element("p", NOTHING)]))
-    yield _section("The house", *_part(sheet.the_house))
+    yield part("What we promised", *(promised or [element("p", NOTHING)]))
+    yield part("The house", *_part(sheet.the_house))
     if sheet.celebrations:
-        yield _section("To celebrate", *_listed(sheet.celebrations))
+        yield part("To celebrate", *_listed(sheet.celebrations))
     if sheet.written_since:
-        yield _section("Written since", *_listed(sheet.written_since))
+        yield part("Written since", *_listed(sheet.written_since))
     if sheet.head:
         yield element("p", f"{KEEP} {sheet.head}", kind="soft")
     yield element("footer", DESTROY)
-
-
-def _section(heading: str, *inside: Html) -> Html:
-    return element("section", element("h2", heading), *inside)
 
 
 def _listed(items: tuple[SheetItem, ...]) -> list[Html]:

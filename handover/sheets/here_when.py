@@ -5,10 +5,12 @@ Everybody who stays may read it. No number stands on it but the house's own line
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
-from handover.desk.here_when import HereWhen, as_table
+from handover.desk.here_when import HereWhen, Table, as_table
 from handover.house.times import day_and_clock, day_of
+from handover.sheets.html import Html, document, element
 from handover.sheets.wrapping import WIDTH, cells, wrapped
 
 DAY_WIDTH = 11
@@ -30,13 +32,45 @@ def here_when_text(page: HereWhen) -> str:
     else:
         lines.append(NOTHING_OUT)
     lines += ["", "-" * WIDTH]
-    if page.out_until is not None:
-        zone = page.house.zone
-        out = day_and_clock(page.out_until, zone)
-        lines += wrapped(f"Out to {out}. Plans change; this page is then made again.")
-    if page.house.house_line:
-        lines += wrapped(f"The house line is always there: {page.house.house_line}")
+    for said in _said_below(page):
+        lines += wrapped(said)
     return "\n".join([*lines, ""])
+
+
+def here_when_html(page: HereWhen) -> str:
+    """The page as HTML: a table on paper and on a screen, a list on a phone."""
+    title, table = "Who is here when", as_table(page)
+    week = f"{day_of(page.monday)} to {day_of(page.monday + timedelta(days=6))}"
+    body = [element("header", element("h1", title), element("p", week, kind="soft"))]
+    body.append(_table(table) if table.heads else element("p", NOTHING_OUT))
+    body.append(element("footer", *(element("p", one) for one in _said_below(page))))
+    return document(f"{page.house.name}, {title.lower()}, {week}", *body)
+
+
+def _table(table: Table) -> Html:
+    pairs = [tuple(filter(None, each)) for each in zip(table.heads, table.times, strict=True)]
+    heads = element("tr", element("td", ""), *(element("th", "\n".join(one)) for one in pairs))
+    named = [" ".join(one) for one in pairs]
+    rows = (
+        element("tr", element("th", day_of(day)), *map(_field, named, fields))
+        for day, fields in table.rows
+    )
+    return element("table", element("thead", heads), element("tbody", *rows))
+
+
+def _field(head: str, names: str) -> Html:
+    """Who is on; where there is no room for a table, with what stands above it otherwise."""
+    if not names:
+        return element("td", "", kind="none")
+    return element("td", element("b", f"{head}: "), names)
+
+
+def _said_below(page: HereWhen) -> Iterator[str]:
+    if page.out_until is not None:
+        out = day_and_clock(page.out_until, page.house.zone)
+        yield f"Out to {out}. Plans change; this page is then made again."
+    if page.house.house_line:
+        yield f"The house line is always there: {page.house.house_line}"
 
 
 def _day(day: str, fields: tuple[str, ...], width: int) -> list[str]:

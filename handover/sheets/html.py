@@ -23,13 +23,31 @@ article { break-inside: avoid; margin-left: .2rem; }
 .one { padding-left: .8rem; text-indent: -.8rem; }
 .soft { font-size: .9rem; }
 footer { margin-top: 2rem; border-top: 1px solid; padding-top: .4rem; font-weight: bold; }
-@page { size: A4; margin: 16mm; }
+table { border-collapse: collapse; width: 100%; margin-top: 1rem; }
+th, td { text-align: start; vertical-align: top; padding: .25rem .6rem .25rem 0;
+  border-bottom: 1px solid; }
+th { white-space: nowrap; }
+td b { display: none; }
+@media screen and (max-width: 34rem) {
+  thead, .none { display: none; }
+  table, tbody, tr, th, td { display: block; border: 0; padding: 0; }
+  tr { border-bottom: 1px solid; padding: .4rem 0; }
+  td b { display: inline; font-weight: normal; }
+}
+@page { size: A4; margin: 16mm; font: 8pt system-ui, sans-serif;
+  @bottom-left { content: TITLE; }
+  @bottom-right { content: counter(page) " / " counter(pages); } }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
   h2 { margin-top: .8rem; }
+  section { display: table; width: 100%; }
+  section > header { display: table-header-group; break-inside: avoid; }
+  tr { break-inside: avoid; }
 }
 """
+"""A table becomes a list on a phone. On paper a heading stands again wherever its part goes on over
+the page, so that nobody's words stand under another's name."""
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """What a browser may do with the page: show it."""
 
@@ -59,6 +77,17 @@ def led(lead: str, text: str, *, kind: str = "") -> Html:
     )
 
 
+def part(heading: str, *inside: Html) -> Html:
+    """A part of the page with its heading."""
+    return element("section", element("header", element("h2", heading)), *inside)
+
+
+def _as_css(text: str) -> str:
+    """A string of a style sheet: whatever could end it is written as a number."""
+    plain = (one if one.isalnum() or one in " ,.:" else f"\\{ord(one):x} " for one in text)
+    return f'"{"".join(plain)}"'
+
+
 def document(title: str, *body: Html) -> str:
     """The whole file."""
     return (
@@ -67,6 +96,7 @@ def document(title: str, *body: Html) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="format-detection" content="telephone=no, address=no, email=no, date=no">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n'
-        f"<title>{words(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{words(title)}</title>\n<style>{STYLE.replace('TITLE', _as_css(title))}</style>\n"
+        "</head>\n<body>\n"
         f"{''.join(body)}</body>\n</html>\n"
     )

@@ -15,6 +15,7 @@ from handover.sheets.html import Html, document, element
 from handover.sheets.wrapping import WIDTH
 
 _LEAD = re.compile(r"^( *)(- )?")
+_DAY = re.compile(r"[A-Z]{6,9} \d{1,2} \w+")
 _COLUMNS = re.compile(r"\S {2,}\S")
 
 
@@ -51,6 +52,8 @@ def _blocks(lines: list[str]) -> Iterator[Html]:
             yield _columns(left)
         elif _heading(left[0]):
             yield element("h2", left.pop(0))
+        elif _DAY.fullmatch(left[0]):
+            yield element("h3", left.pop(0))
         else:
             yield _paragraph(left)
 
@@ -64,6 +67,9 @@ def _paragraph(left: list[str]) -> Html:
         if _stands_alone(left[0], under):
             break
         said.append(left.pop(0))
+    if not lead and indent == DEEP:
+        # Each of them on lines of its own, so that one is told from the next where they are long.
+        return Html("".join(element("p", one, kind="one") for one in said))
     kind = "one" if lead else "more" if indent > DEEP else ""
     return element("p", f"{'• ' * bool(lead)}{chr(10).join(said)}", kind=kind)
 

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handover.desk import agreements
+from handover.desk.here_when import here_when
 from handover.sheets.agreed import agreed_text
 from handover.sheets.as_html import sheet_html
 from handover.sheets.as_text import DESTROY
+from handover.sheets.here_when import here_when_html, here_when_text
 from handover.sheets.html import document, words
 from handover.sheets.paged import page_html
 from handover.sheets.wrapping import endless_lines, wrapped
@@ -21,6 +23,7 @@ from tests.sheets.conftest import MARKUP, Afternoon
 OURS = {
     *("html", "head", "meta", "title", "style", "body", "header", "main", "section", "article"),
     *("footer", "h1", "h2", "h3", "p", "b", "bdi", "blockquote", "br", "pre"),
+    *("table", "thead", "tbody", "tr", "th", "td"),
 }
 ATTRIBUTES = frozenset({"lang", "charset", "name", "content", "http-equiv", "class", "dir"})
 
@@ -97,6 +100,29 @@ def test_a_line_ends_only_where_somebody_ended_it() -> None:
 def test_what_stands_in_columns_stays_in_columns() -> None:
     page = page_html("WHO\n\n           Day    Night\nMon 9 Mar  Theo   Ada <b>\n\nThat is all.\n")
     assert "<pre>           Day    Night\nMon 9 Mar  Theo   Ada &lt;b&gt;</pre>" in page
+
+
+def test_who_is_here_is_a_table_and_says_what_the_page_of_text_says(afternoon: Afternoon) -> None:
+    page = here_when(afternoon.theo)
+    seen = Seen(here_when_html(page))
+    assert seen.elements <= OURS
+    assert seen.attributes <= ATTRIBUTES
+    assert {"table", "th"} <= seen.elements
+    words_there = set(re.split(r"[\s,]+", seen.text))
+    said = set(re.split(r"[\s,]+", here_when_text(page)))
+    assert {one for one in said if not set(one) <= {"-"} and one != one.upper()} <= words_there
+
+
+def test_the_days_of_the_house_log_are_headings() -> None:
+    page = page_html("A HOUSE\n\nMONDAY 16 Nov\n  Day: Theo\n  Night: Jun\n")
+    assert '<h3 dir="auto">MONDAY 16 Nov</h3>' in page
+    assert page.count('<p class="one" dir="auto">') == 2, "each on lines of its own"
+
+
+def test_no_title_ends_the_string_it_stands_in() -> None:
+    page = document('Elm"; } </style><b> \\ House')
+    assert 'content: "Elm\\22 \\3b  \\7d  \\3c \\2f style' in page
+    assert page.count("</style>") == 1
 
 
 def test_the_kitchen_page_holds_every_word_of_its_text(afternoon: Afternoon) -> None:
