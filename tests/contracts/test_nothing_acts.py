@@ -26,6 +26,7 @@ MAY = frozenset(
         ("handover/cli/verifying.py", "an escape code"),  # clears its own line of progress
         ("handover/tui/terminal.py", "an escape code"),  # knows how a paste begins and ends
         ("handover/tui/half_keys.py", "an escape code"),  # knows how a key begins
+        ("handover/tui/esc_alone.py", "an escape code"),  # tells Esc from how a key begins
         ("handover/tui/app.py", "an escape code"),  # clears a console that has no second page
         (
             "handover/tui/pressed.py",
