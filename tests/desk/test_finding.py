@@ -6,6 +6,7 @@ import re
 import shutil
 import tempfile
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -26,13 +27,13 @@ from handover.desk import (
 )
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
-from handover.house.finding import words_of
+from handover.house.finding import Phrase, Sought, words_of
 from handover.house.handovers import Line
 from handover.house.notes import HowTaken
 from handover.house.priorities import PriorityStatus
 from handover.house.times import Span
 from handover.rules.concerns import Answer, Answers, Unanswered
-from handover.store import purging
+from handover.store import people, purging
 from handover.store.engine import finding as index
 from tests.house_of_tests import (
     BEE,
@@ -40,6 +41,7 @@ from tests.house_of_tests import (
     SAM,
     THEY_SAID_SO,
     HouseOfTests,
+    copied,
     reflect,
     wall_moment,
     write,
@@ -212,6 +214,86 @@ def test_the_index_and_plain_reading_find_the_same(
                 for phrase in page.sought.phrases
                 for last in phrase.words
             )
+
+
+def plainly(house: HouseOfTests, sought: Sought, *, about: int | None, by: int | None) -> list[int]:
+    """The places that fit, newest first, read one by one and word by word."""
+
+    def stands(phrase: Phrase, text: str) -> bool:
+        words, long = words_of(text), len(phrase.words)
+        *first, last = phrase.words
+        return any(
+            list(words[at : at + long - 1]) == first
+            and (
+                words[at + long - 1].startswith(last)
+                if phrase.begins
+                else words[at + long - 1] == last
+            )
+            for at in range(len(words) - long + 1)
+        )
+
+    return [
+        number
+        for number, whose, who, text in house.book.sql(
+            'SELECT id, resident_id, "by", "text" FROM find_text ORDER BY id DESC'
+        )
+        if about in (None, whose) and by in (None, who)
+        if all(stands(one, text) for one in sought.phrases)
+        if not any(stands(one, text) for one in sought.without)
+    ]
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    said=st.lists(st.tuples(SAYINGS, st.sampled_from([NOOR, SAM])), min_size=4, max_size=14),
+    typed=SAYINGS,
+    besides=st.sampled_from(["", " porch", ' "no knocks"', " -19", " who:sam", " by:mags po*"]),
+    shown=st.sampled_from([2, 50]),
+)
+def test_whichever_way_leads_there_the_same_is_found(
+    larkspur: Path, said: list[tuple[str, int]], typed: str, besides: str, shown: int
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        house = HouseOfTests(copied(larkspur, Path(folder)))
+        for number, (text, whom) in enumerate(said):
+            write(house.dot if number % 3 else house.theo, text, whom)
+        about = SAM if "who:" in besides else None
+        by = next(one.id for one in people.staff(house.book) if one.name == "Mags")
+        # As if the book were large: every way there is has to be gone to its end.
+        few = patch.multiple(index, NEWEST_READ=3, BATCHES=(1, 2), FEW=2)
+        with few, patch.object(finding, "SHOWN", shown):
+            for query in (besides + " " + typed, typed + besides):
+                page = finding.find(house.theo, query, still_typing=True)
+                theirs = by if "by:" in besides else None
+                same = plainly(house, page.sought, about=about, by=theirs)[:shown]
+                assert [one.id for one in page.found] == same
+
+
+def test_what_is_not_wanted_any_more_is_broken_off(house: HouseOfTests) -> None:
+    write(house.theo, "Sat in the garden.", NOOR)
+    asked: list[bool] = []
+
+    def go_on() -> bool:
+        asked.append(True)
+        return False
+
+    assert finding.find(house.theo, "gard*", go_on=go_on).found == ()
+    assert asked
+
+
+def test_off_this_shift_and_far_back_it_is_said_that_not_all_was_looked_at(
+    house: HouseOfTests,
+) -> None:
+    for _ in range(4):
+        write(house.theo, "Tea by day.", NOOR)
+    with patch.multiple(index, NEWEST_READ=1, LOOKED_AT=2, BATCHES=(1, 1)):
+        page = finding.find(house.theo, "tea shift:night")
+        assert (page.many, page.all_looked_at) == (0, False)
+        assert "among the newest" in page.nothing
+        assert finding.count(house.theo, page) == "0 among the newest"
+    assert (
+        finding.find(house.theo, "tea shift:night").nothing == "Nothing like that is in the book."
+    )
 
 
 def test_a_place_that_was_changed_past_the_program_is_named(house: HouseOfTests) -> None:

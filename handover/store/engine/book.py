@@ -295,12 +295,12 @@ class Book:
     def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """Run one statement of the engine's own; people's words only as `values`."""
         with self.reading():
-            self._here.known.clear()
+            if not statement.startswith("SELECT"):
+                self._here.known.clear()
             if (touches := chain.touches(statement)) is not None:
                 if self._here.ledger is None:
                     raise RuntimeError("writing is only done inside `writing()`")
-                what, table = touches
-                self._here.ledger.carry_out(self._db.execute_sql, statement, values, table, what)
+                self._here.ledger.carry_out(self._db.execute_sql, statement, values, *touches[::-1])
                 return []
             return [tuple(row) for row in self._db.execute_sql(statement, values)]  # type: ignore[no-untyped-call]  # peewee ships no type for it
 
