@@ -193,7 +193,8 @@ def on_the_board(desk: Desk) -> Iterator[Lead]:
 
 def about(desk: Desk, resident: Resident) -> Iterator[Lead]:
     """The row on their page."""
-    said = feedback_page(desk, resident.id).said
+    theirs = kept.feedback_of(desk.book, resident.id)
+    said = [one for one in reversed(theirs) if one.may_read(desk.who.id)]
     newest = f": “{shortened(said[0].text, 40)}”" if said else ""
     yield Lead(f"What they said back to us{newest}", f"feedback:{resident.id}")
 

@@ -75,8 +75,8 @@ class Sought:
 
     @property
     def begins(self) -> bool:
-        """Is a beginning of a word looked for?"""
-        return any(one.begins for one in self.phrases)
+        """Is a beginning of a word looked for, or one that may not be there?"""
+        return any(one.begins for one in (*self.phrases, *self.without))
 
     @property
     def whole_words(self) -> tuple[Phrase, ...]:

@@ -2,8 +2,9 @@
 -- `who` a note is about, `me` who wrote it, `at` when, `given` in which handover.
 
 CREATE TEMP VIEW past AS SELECT n, "text", 2 + n % 6 AS me,
-    -- Kai's place in line is 4; after him each stays for five hundred notes, and Noor comes again.
-    CASE WHEN n % 503 = 0 THEN 1 ELSE 5 + (n - 1) / 500 END AS who,
+    -- After the four who stay now, who have just come: one for every five hundred notes. The first
+    -- of them came back again and again.
+    CASE WHEN n % 503 = 0 THEN 5 ELSE 5 + (n - 1) / 500 END AS who,
     date('2006-02-20', '+' || (n * 7300 / (SELECT max(n) FROM written)) || ' days')
         || printf('T%02d:%02d:00.000000Z', n % 24, n % 60) AS at,
     1 + (n - 1) * 21900 / (SELECT max(n) FROM written) AS given
@@ -107,7 +108,7 @@ SELECT who, 'sleep', 'no', 'here now', me, at, 1
 FROM past WHERE n % 500 = 1;
 
 INSERT INTO resident (id, name, pronouns, ask_first, version)
-SELECT 5 + (n - 1) / 500, 'P' || n, '', '', 1
+SELECT 5 + (n - 1) / 500, 'P' || n || '.', '', '', 1
 FROM past WHERE n % 500 = 1;
 
 INSERT INTO stay (resident_id, "status", arrived_at, left_at, leaves_words)
@@ -161,7 +162,7 @@ SELECT 1 + h / 8, 0, 2 + h / 8 % 6, 'Bread.', at
 FROM hours WHERE h % 8 = 0;
 
 INSERT INTO my_part (resident_id, "day", choice, message, how, recorded_by, "at")
-SELECT 1 + h / 24 % 4, substr(at, 1, 10), 'be there', '', 'here now', 2 + h / 24 % 6, at
+SELECT 5 + h / 24 % 4, substr(at, 1, 10), 'be there', '', 'here now', 2 + h / 24 % 6, at
 FROM hours WHERE h % 24 = 0;
 
 INSERT INTO assignment (staff_id, kind, date_local, "start", "end", "status", changed_because,
@@ -183,7 +184,7 @@ SELECT 1 + h / 48, 2 + h / 48 % 6
 FROM hours WHERE h % 48 = 0;
 
 INSERT INTO outing_resident (outing_id, resident_id)
-SELECT 1 + h / 48, 1 + h / 48 % 4
+SELECT 1 + h / 48, 5 + h / 48 % 4
 FROM hours WHERE h % 48 = 0;
 
 INSERT INTO meeting (held_at, talked, recorded_by, recorded_at)

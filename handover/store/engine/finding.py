@@ -100,8 +100,10 @@ def newest(
     """The newest `most` places that fit; what is not wanted any more breaks off."""
     stands = sought.reader()
 
-    def near(batch: Batch, read: int, *, by_text: bool = True) -> Newest:
-        reading = _Reading(batch, read, go_on)
+    def near(
+        batch: Batch, read: int, *, by_text: bool = True, sizes: tuple[int, int] | None = None
+    ) -> Newest:
+        reading = _Reading(batch, read, go_on, sizes or BATCHES)
         rows = (row for row in reading if fits is None or fits(row[AT]))
         found = tuple(islice((row for row in rows if not by_text or stands(row[TEXT])), most))
         return Newest(found, len(found) >= most or reading.ended)
@@ -119,7 +121,9 @@ def newest(
             return found
     if fits is None and go_on():
         return Newest(tuple(_in_order(book, sought, only)(Only(), most)), True)
-    return near(_in_order(book, sought, only), LOOKED_AT, by_text=False)
+    # A beginning is merged anew for every batch.
+    sizes = (LOOKED_AT, LOOKED_AT) if sought.begins else None
+    return near(_in_order(book, sought, only), LOOKED_AT, by_text=False, sizes=sizes)
 
 
 Batch = Callable[[Only, int], list[Row]]
@@ -133,18 +137,19 @@ class _Reading:
     batch: Batch
     most: int
     go_on: GoOn = lambda: True
+    sizes: tuple[int, int] = BATCHES
     ended: bool = False
     """Were there no more than were read?"""
 
     def __iter__(self) -> Iterator[Row]:
-        only, left, size = Only(), self.most, BATCHES[0]
+        only, left, size = Only(), self.most, self.sizes[0]
         while left > 0 and self.go_on():
             rows = self.batch(only, size)
             self.ended = len(rows) < size
             yield from rows
             if self.ended:
                 return
-            left, size = left - size, BATCHES[1]
+            left, size = left - size, self.sizes[1]
             only = only.between(0, rows[-1][0] - 1)
 
 
@@ -154,18 +159,26 @@ def count(book: Book, sought: Sought, only: Only, *, most: int, seconds: float) 
         where, values = only.of("find_place.id")
         sql = f"SELECT 1 FROM find_place WHERE {where} LIMIT ?"
         return len(book.sql(sql, *values, most))
-    if sought.begins:
-        near = _Reading(_one_by_one(book, only), NEWEST_READ)
-        stands = sought.reader()
-        found = sum(1 for _ in islice((row for row in near if stands(row[TEXT])), most))
-        if found >= most or near.ended:
-            return found
+    if sought.begins and (found := _counted_among_newest(book, sought, only, most)) is not None:
+        return found
     sql, values = _matching(sought, only, "1")
     try:
         with book.no_longer_than(seconds):
             return len(book.sql(f"{sql} LIMIT ?", *values, most))
     except BookTrouble:
         return None
+
+
+def _counted_among_newest(book: Book, sought: Sought, only: Only, most: int) -> int | None:
+    """How many fit, where so many texts fit that they are soon counted one by one."""
+    reading, stands, found = _Reading(_one_by_one(book, only), 3 * most), sought.reader(), 0
+    for read, row in enumerate(reading, start=1):
+        found += stands(row[TEXT])
+        if found >= most:
+            return found
+        if read == NEWEST_READ and found < read // 3:
+            return None
+    return found if reading.ended else None
 
 
 def among(book: Book, only: Only, column: str, numbers: Iterable[int]) -> Only:
