@@ -68,10 +68,10 @@ READS: Mapping[str, Callable[[HouseOfTests], Any]] = {
         house.mags, 1
     ),
     "residents.person_page": lambda house: residents.person_page(house.mags, SAM),
-    "residents.resident_by_id": lambda house: residents.resident_by_id(
+    "staying.resident_by_id": lambda house: residents.resident_by_id(
         house.mags, SAM
     ),
-    "residents.resident_named": lambda house: residents.resident_named(
+    "staying.resident_named": lambda house: residents.resident_named(
         house.mags, "Sam"
     ),
     "team.staff_named": lambda house: team.staff_named(house.mags, "Theo"),

@@ -159,7 +159,9 @@ _HINT = regex(
     rf"|{_HE} (?:knows?|agreed)(?: that| so)?{_END}"
     rf"|[,;] (?:i|we) (?:said|told {_WHOM}|promised)(?: to {_WHOM})?{_END}"
     r"|^ promised :"
-    r"|that is a promise|it is a date)"
+    r"|that is a promise|it is a date)",
+    needs="agreed|counting on|deal|expecting|gave|i said|it is a date|know|looking forward|my word|"
+    "promised|said so|said yes|shook on it|sorted|sworn|that is a promise|told|we said",
 )
 _HEAD = regex(
     rf" (?:{_ONE} )?(?:\S+ ){{0,2}}?{_TREAT}(?= )"
@@ -178,7 +180,8 @@ _TO_THE_TEAM = regex(r"(?: ,)? (?:<s>|all|team|everyone|folks|guys|lads|girls|pe
 _TREAT_WITH = regex(
     r" (?:(?:i am |am )?(?:on|down|up|booked|booked in|in) for )?(?:(?:a|quick|short|early|"
     rf"the) ){{0,2}}"
-    rf"(?:{_TREAT}|back|up|out|down) with (?:him|her|them|<r>)(?= )"
+    rf"(?:{_TREAT}|back|up|out|down) with (?:him|her|them|<r>)(?= )",
+    needs="with",
 )
 _WITH_ME = regex(r" (?:(?:and|,|:) me|with me|me (?:and|,))(?= )")
 _OF_ONE = regex(r" (?:<r>|him|her|you)(?= )")

@@ -37,7 +37,9 @@ _HOME = regex(
     r"christening|choir|church|band|leaving do)"
     r"|(?:to|with) us (?:for|at|over) (?:christmas|easter|new year|thanksgiving|eid|sunday lunch)"
     r"|round for (?:eid|christmas|easter|dinner|tea|lunch|supper|a meal|a drink|drinks|food)"
-    r"|me at home|with (?:me|us) at (?:home|christmas))(?= )"
+    r"|me at home|with (?:me|us) at (?:home|christmas))(?= )",
+    needs="mine|ours| my | our |<s> 's|home|round for|sunday|christmas|easter|eid|new year|"
+    "thanksgiving|dinner at|dinner with|lunch at|lunch with|supper at|supper with|tea at|tea with",
 )
 _STAFF_HOME = regex(
     rf" (?:at|to|by|round|over) (?:hers|his|theirs|(?:his|poss|their) {_DWELLING})(?= )"
@@ -79,7 +81,12 @@ _TIMES = (
     r"(?:on|during|in|over|while on) (?:my |annual )?(?:leave|holiday|holidays|vacation)",
     r"(?:when|while) i am (?:not (?:on|here|working|in)|on (?:leave|holiday)|away)",
 )
-_TIME = regex(rf" (?:{'|'.join(_TIMES)})(?= )")
+_TIME = regex(
+    rf" (?:{'|'.join(_TIMES)})(?= )",
+    needs="off|out|home|away|before|done|early|finish|free|friend|from|handed over|holiday|hours|"
+    "i am|i do not start|time|way|leave|left|mate|neighbour|not here|not in|not on|duty|rota|quit|"
+    "rest day|shift|special|staff|stop|unpaid|vacation|work|clock|knock|signed",
+)
 _REACH = 90
 """So far back an invitation may begin before the words of home or of time off."""
 

@@ -95,7 +95,10 @@ VAGUE = regex(
     r"any day now|eventually|when there is time|shortly)"
     r"(?= )"
 )
-EVENT = regex(_EVENT)
+EVENT = regex(
+    _EVENT,
+    needs="after|as soon as|before|by the time|once|the moment|till|until|when|while",
+)
 PAST = regex(
     r"(?<!like )(?<!same as )(?:yesterday|"
     r"last (?:night|week|month|year|time|" + _DAY[3:-1] + r")|ago|earlier(?: today)?|"
