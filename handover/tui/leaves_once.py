@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from textual._styles_cache import StylesCache
 from textual.await_complete import AwaitComplete
 from textual.screen import Screen
 
@@ -17,6 +18,13 @@ class LeavesOnce:
     """
 
     _left = False
+
+    def on_unmount(self) -> None:
+        """Nothing that was drawn of a screen stays when it is gone.
+
+        A cache of the stock program's keeps the last thousand widgets alive, and their lines.
+        """
+        StylesCache.get_inner_outer.cache_clear()
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """Leave with a result, if this is the screen in front."""

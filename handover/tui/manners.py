@@ -13,6 +13,9 @@ from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+BEFORE_LONG = (700, 10, 10)
+"""How much may lie about before it is looked for: what Python sets itself. A short command lets
+more of it lie; over a whole shift that would be memory of screens that are long gone."""
 ESCAPE_OVER_SSH_MS = "400"
 """A key split over two slow packets would otherwise be Esc and some letters."""
 
@@ -127,6 +130,7 @@ def throw_nothing_away() -> None:
 def throw_away_again() -> None:
     """What has been loaded by now stays; it is never looked at again, not even at the end."""
     gc.freeze()
+    gc.set_threshold(*BEFORE_LONG)
     gc.enable()
 
 
