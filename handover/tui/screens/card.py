@@ -44,7 +44,7 @@ class Card(HouseScreen[None]):
         "stands here without their yes, and all of it goes when they leave.\n\n"
         "It is the only place for a number that is somebody's own. V shows the number the > "
         "stands at; the next key, or fifteen seconds, cover it again.\n"
-        "Whoever opens this page is kept here, for them to see.\n"
+        "Who opened this page stands at its end, for them to see.\n"
         "A number you have not finished does not wait as other words do: it is gone when you "
         "leave the question."
     )

@@ -33,7 +33,7 @@ EXAMPLES = (
     "  who:noor          about somebody, or who:house\n"
     "  by:mags  by:me    written by somebody\n"
     "  since:3d          not older: 12h, 3d, 2w, monday, yesterday\n"
-    "  shift:night       written in such a shift; shift:this is yours\n"
+    "  shift:night       written in such a shift; shift:this, in the one you are on\n"
     "  is:open           promises to keep, wishes that go on\n\n"
     "What was taken back is found nowhere. What you type here is not kept."
 )

@@ -22,7 +22,7 @@ class HouseLogScreen(WordsPage[None]):
     HELP_TEXT = (
         "Who was on and from when until when, who covered while nobody was, and what was written "
         "about the house itself. No resident is named in it: where one is, it says “someone "
-        "here”. It is the only part a visitor of the authorities needs."
+        "here”. Somebody from the authorities who comes to look needs no more than this page."
     )
     BINDINGS = [
         Binding("pageup", "week(-1)", "Earlier", id="house-log.back"),

@@ -26,8 +26,9 @@ class LastActs(HouseScreen[None]):
     HELP_TEXT = (
         "What you did last stands at the top. Enter takes it back: the opposite is done, and that "
         "it was once otherwise stays true.\n\n"
-        "What somebody else has read, or has gone on with, is not taken back: add to it instead. "
-        "What a person decided is turned round only when they say so.\n"
+        "What somebody else has read, or has gone on with, is not taken back: Enter goes there, to "
+        "add to it or to say it anew. What a person decided is turned round only when they say so. "
+        "A note is never deleted; put it differently while nobody has read it.\n"
         "Only you see this list. It goes twenty acts back, also after you have signed out."
     )
 

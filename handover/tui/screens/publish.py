@@ -20,12 +20,12 @@ class Publish(WordsPage[str]):
 
     HELP_TITLE = "Publish the roster"
     HELP_TEXT = (
-        "What would be out: the changes made since it was last published, and what was only "
+        "What everybody would see: the changes made since it was last published, and what was only "
         "planned until now. The left and right arrows choose up to which day.\n\n"
         "F2 publishes. Those concerned are told once on their boards, and the page “who is here "
         "when” shows it. Esc goes back and publishes nothing.\n"
-        "Nobody with the house, or a promise nobody can keep, stops nothing: it is said so that "
-        "you can look at it first."
+        "A time with nobody in the house, or a promise nobody can keep, stops nothing: it stands "
+        "here so that you can look at it first."
     )
     BINDINGS = [
         Binding("f2,ctrl+s", "publish", "Publish", id="publish.do", tooltip="It is out then"),

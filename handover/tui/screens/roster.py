@@ -29,12 +29,12 @@ class RosterWeek(RosterActs):
     HELP_TEXT = (
         "Who is on when. The arrows go from field to field, PgUp and PgDn a week back or ahead.\n\n"
         "A coordinator presses Enter on a field: give the shift to somebody else, say that "
-        "somebody is ill, swap, take off, put somebody on. In what is out, every change counts at "
-        "once and is said once on the boards of those concerned. What is over is changed only "
-        "with a reason, and what was written about that time is looked at again.\n"
-        "A name in (brackets) is planned and not out: it counts nowhere, and only coordinators "
-        "see it. F2 shows what would come out before it does. A * was changed since the roster "
-        "was last published.\n"
+        "somebody is ill, swap, take off, put somebody on. Once the roster is published, every "
+        "change counts at once and is told once on the boards of those concerned. What is over is "
+        "changed only with a reason, and what was written about that time is looked at again.\n"
+        "A name in (brackets) is planned and not published yet: it counts nowhere, and only "
+        "coordinators see it. F2 shows first what publishing would change. A * was changed since "
+        "the roster was last published.\n"
         "F shows promises nobody can keep as the roster stands, X the page for everybody who "
         "stays. Nothing here adds anything up about anybody."
     )

@@ -65,7 +65,9 @@ class Team(HouseScreen[None]):
         "follow when they leave.\n\n"
         "A lost passphrase takes two: a coordinator, and somebody else of the team with a "
         "passphrase of their own, one of them on shift. Nobody alone can come in as another.\n\n"
-        "Whoever leaves the team is out at once, at every terminal; what they wrote stays."
+        "Whoever leaves the team is out at once, at every terminal; what they wrote stays.\n"
+        "What somebody was not let do, because another role does it, is read by themselves and by "
+        "coordinators."
     )
     BINDINGS = [Binding("n", "new", "New", id="team.new", tooltip="Somebody joins the team")]
 

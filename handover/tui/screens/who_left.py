@@ -27,8 +27,8 @@ class WhoLeft(HouseScreen[None]):
     HELP_TEXT = (
         "What was written about somebody goes some time after they have left: on the day they were "
         "told. Enter opens what there is to do about it.\n\n"
-        "A coordinator says for how many days it is kept. Whoever has left keeps the day they were "
-        "told."
+        "A coordinator says for how many days it is kept. For those who have left already, the day "
+        "they were told stays the day."
     )
 
     def __init__(self) -> None:
