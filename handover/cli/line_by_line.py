@@ -52,7 +52,9 @@ def line_by_line(arguments: argparse.Namespace) -> int:
             desk = _sign_in(asking, arguments, name)
             if desk is None:
                 return Exit.REFUSED
-            if at_the_desk(asking, desk) == LEAVE:
+            with desk.book.stayed_at():
+                chosen = at_the_desk(asking, desk)
+            if chosen == LEAVE:
                 return Exit.DONE
             asking.say("Locked. Everything is kept.")
             name = ""

@@ -19,6 +19,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from handover.desk import notes
+from handover.desk.desk import Desk
 from handover.desk.notes import NoteDraft
 from handover.house.notes import NoteKind
 from handover.house.refusals import BookBusy
@@ -36,6 +37,13 @@ def save_for(
     if not queue:
         vars(turns)["in_turn"] = lambda *_: nullcontext(False)
     desk = HouseOfTests(path).desk(name)
+    with desk.book.stayed_at():  # as every screen does
+        return _saved(desk, path, name, people, seconds, pause)
+
+
+def _saved(
+    desk: Desk, path: Path, name: str, people: int, seconds: float, pause: float
+) -> tuple[list[float], int]:
     waits, refused, number = [], 0, 0
     # The first note of a process loads the house rules; that is no wait for others.
     notes.write_note(desk, NoteDraft(NoteKind.BEING_WITH, "We baked.", NOOR), leave_open=True)
