@@ -48,8 +48,7 @@ class Desk:
 
     def roster(self) -> Roster:
         """The roster as it counts now: what is out of five weeks back and two months ahead."""
-        now = self.now()
-        return rosters.roster(self.book, around=now).out().in_force(now)
+        return rosters.roster_in_force(self.book, self.now())
 
     def my_block(self, roster: Roster) -> Block | None:
         """The unbroken time I am on with residents right now, if I am on."""

@@ -244,12 +244,14 @@ class Roster:
         Once a shift has begun, whoever was only planned for it gives way to the one who has
         confirmed or worked it in their place.
         """
-        given_way = {a.id for a in self._stood_in_for if a.span.start <= as_moment(now)}
-        if not given_way:
+        gone = self.given_way(now)
+        if not gone:
             return self
-        return replace(
-            self, assignments=tuple(a for a in self.assignments if a.id not in given_way)
-        )
+        return replace(self, assignments=tuple(a for a in self.assignments if a.id not in gone))
+
+    def given_way(self, now: datetime) -> frozenset[int]:
+        """The numbers of assignments that count no longer at that moment (UTC)."""
+        return frozenset(a.id for a in self._stood_in_for if a.span.start <= as_moment(now))
 
     def _meeting(self, span: Span) -> tuple[Assignment, ...]:
         """Active assignments that meet the span; only those near it are looked at."""

@@ -123,6 +123,10 @@ def follow_up(book: Book, follow_up_id: int) -> FollowUp:
 
 def open_follow_ups(book: Book) -> tuple[FollowUp, ...]:
     """Every promise still to be kept, the earliest first, those without a time last."""
+    return book.once((FollowUpRow,), "open", lambda: _open_follow_ups(book))
+
+
+def _open_follow_ups(book: Book) -> tuple[FollowUp, ...]:
     query = FollowUpRow.select().where(FollowUpRow.status == FollowUpStatus.OPEN)
     found = [_value(row) for row in book.rows(query.order_by(FollowUpRow.id))]
     return tuple(sorted(found, key=_when))

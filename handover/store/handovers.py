@@ -236,6 +236,10 @@ def _last_ids(book: Book, how_many: int) -> tuple[int, ...]:
 
 def last_given(book: Book) -> Handover | None:
     """The newest handover that was given, without what was said in it."""
+    return book.once((HandoverRow,), "last given", lambda: _last_given(book))
+
+
+def _last_given(book: Book) -> Handover | None:
     query = HandoverRow.select().where(HandoverRow.given_at.is_null(False))
     row = book.row(query.order_by(HandoverRow.id.desc()))
     return value_of(row, Handover) if row else None

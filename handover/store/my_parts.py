@@ -37,6 +37,10 @@ def add_my_part(
 
 def my_parts(book: Book, on: date) -> dict[int, MyPart]:
     """What residents chose for that day, by their number."""
+    return dict(book.once((MyPartRow,), on, lambda: _my_parts(book, on)))
+
+
+def _my_parts(book: Book, on: date) -> dict[int, MyPart]:
     rows = book.rows(MyPartRow.select().where(MyPartRow.day == on).order_by(MyPartRow.id))
     newest = {row.resident_id: row for row in rows}
     return {

@@ -96,7 +96,20 @@ def roster(
     # By the day, so that whoever asks twice in one act asks for the same.
     day = around and around.replace(hour=0, minute=0, second=0, microsecond=0)
     near = Span(day - back, day + ahead + DAY) if day else None
-    return book.once((AssignmentRow, RosterVersionRow), near, lambda: _roster(book, near))
+    return book.once(_TABLES, near, lambda: _roster(book, near))
+
+
+def roster_in_force(book: Book, now: datetime) -> Roster:
+    """What is published, as it counts at that moment (UTC)."""
+    around = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    published = book.once(_TABLES, ("out", around), lambda: roster(book, around=now).out())
+    gone = published.given_way(now)
+    if not gone:
+        return published
+    return book.once(_TABLES, ("in force", around, gone), lambda: published.in_force(now))
+
+
+_TABLES = (AssignmentRow, RosterVersionRow)
 
 
 def _roster(book: Book, near: Span | None) -> Roster:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from handover.desk import opening, residents
+from handover.desk import opening, residents, team
 from handover.house.refusals import NoLongerThere
-from handover.store import people
+from handover.store import people, rosters
 from handover.store.rows.people import ResidentRow
-from tests.house_of_tests import NOOR, HouseOfTests, copied, write
+from tests.house_of_tests import MONDAY, NOOR, HouseOfTests, MovingClock, copied, write
 from tests.other_terminals import together, write_notes
 
 HERE = Path("/proc/self/fd")
@@ -115,6 +115,25 @@ def test_another_book_under_its_name_is_opened_anew(
     copied(larkspur, stayed_at.path.with_name("put-back")).replace(stayed_at.path)
     assert "Bo" not in {one.name for one in people.residents(stayed_at.book)}
     write(stayed_at.theo, "We baked.")
+
+
+def test_the_roster_is_the_one_of_that_moment_however_often_it_is_asked_for(
+    stayed_at: HouseOfTests, clock: MovingClock
+) -> None:
+    """Who gives way to whom changes with the clock, and the book does not."""
+    for hours in range(0, 24 * 9, 7):
+        clock.to(MONDAY)
+        clock.on(hours=hours)
+        if hours == 49:
+            _hand_over_the_next(stayed_at)
+        as_read = rosters.roster(stayed_at.book, around=clock()).out().in_force(clock())
+        assert stayed_at.theo.roster() == as_read
+
+
+def _hand_over_the_next(house: HouseOfTests) -> None:
+    theirs = [one for one in house.theo.roster().assignments if one.staff_id == house.theo.who.id]
+    after = [one for one in theirs if one.span.start > house.clock()]
+    team.give_shift_to(house.ines, after[0].id, "Wren", "Theo is away")
 
 
 @needs_proc
