@@ -13,6 +13,7 @@ from handover.house.refusals import MovedOn, NotFound
 from handover.house.times import Span
 from handover.store import move_suggestions
 from handover.store.engine.book import Book
+from handover.store.engine.statement import those
 from handover.store.entries import enter
 from handover.store.rows.wanting import CelebrationRow, FollowUpRow
 from handover.store.values import value_of
@@ -144,7 +145,7 @@ def follow_ups_by_id(book: Book, ids: list[int]) -> tuple[FollowUp, ...]:
     """Promises of those numbers."""
     if not ids:
         return ()
-    query = FollowUpRow.select().where(FollowUpRow.id.in_(ids)).order_by(FollowUpRow.id)
+    query = those(FollowUpRow, "id", ids)
     return tuple(_value(row) for row in book.rows(query))
 
 

@@ -17,6 +17,7 @@ from handover.house.handovers import (
 )
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
+from handover.store.engine.statement import those
 from handover.store.entries import enter
 from handover.store.rows.handing import (
     AcknowledgementRow,
@@ -261,10 +262,7 @@ def _values(book: Book, query: Any) -> tuple[Handover, ...]:
             return ()
         ids = [row.id for row in rows]
         under = {
-            table: by_parent(
-                book.rows(table.select().where(table.handover.in_(ids)).order_by(table.id)),
-                "handover_id",
-            )
+            table: by_parent(book.rows(those(table, "handover", ids)), "handover_id")
             for table in (LineRow, AcknowledgementRow, ReadBackRow, CorrectionRow)
         }
     return tuple(

@@ -10,6 +10,7 @@ from handover.house.dataclass import dataclass
 from handover.house.handovers import EntryKind
 from handover.house.meetings import Meeting, MeetingLine
 from handover.store.engine.book import Book
+from handover.store.engine.statement import those
 from handover.store.entries import enter
 from handover.store.rows.meetings import (
     MeetingAgreementRow,
@@ -130,5 +131,5 @@ def _values(book: Book, query: Any) -> tuple[Meeting, ...]:
 
 
 def _under(book: Book, table: Any, ids: list[int]) -> dict[int, list[Any]]:
-    query = table.select().where(table.meeting.in_(ids)).order_by(table.id)
+    query = those(table, "meeting", ids)
     return by_parent(book.rows(query), "meeting_id")

@@ -24,7 +24,7 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
 from handover.house.times import Span
 from handover.store.engine.book import Book
-from handover.store.engine.statement import Statement
+from handover.store.engine.statement import Statement, those
 from handover.store.entries import enter
 from handover.store.rows.writing import (
     AddendumRow,
@@ -300,7 +300,7 @@ def note_as_written(book: Book, note_id: int) -> Note:
 def notes_by_id(book: Book, note_ids: Iterable[int]) -> tuple[Note, ...]:
     """Notes of those numbers, in the order in which they were written."""
     ids = list(note_ids)
-    return whole_notes(book, NoteRow.select().where(NoteRow.id.in_(ids))) if ids else ()
+    return whole_notes(book, those(NoteRow, "id", ids)) if ids else ()
 
 
 def notes_about(book: Book, resident_id: int, *, newest: int = 50) -> tuple[Note, ...]:
@@ -375,8 +375,7 @@ def own_words_by_id(book: Book, words_ids: Iterable[int]) -> tuple[OwnWords, ...
     ids = list(words_ids)
     if not ids:
         return ()
-    query = OwnWordsRow.select().where(OwnWordsRow.id.in_(ids))
-    return tuple(value_of(row, OwnWords) for row in book.rows(query.order_by(OwnWordsRow.id)))
+    return tuple(value_of(row, OwnWords) for row in book.rows(those(OwnWordsRow, "id", ids)))
 
 
 def addenda_by_id(book: Book, addendum_ids: Iterable[int]) -> tuple[Addendum, ...]:
@@ -384,5 +383,4 @@ def addenda_by_id(book: Book, addendum_ids: Iterable[int]) -> tuple[Addendum, ..
     ids = list(addendum_ids)
     if not ids:
         return ()
-    query = AddendumRow.select().where(AddendumRow.id.in_(ids))
-    return tuple(value_of(row, Addendum) for row in book.rows(query.order_by(AddendumRow.id)))
+    return tuple(value_of(row, Addendum) for row in book.rows(those(AddendumRow, "id", ids)))

@@ -20,6 +20,7 @@ from handover.house.overrides import (
     TeamReflection,
 )
 from handover.store.engine.book import Book
+from handover.store.engine.statement import those
 from handover.store.rows.people import StaffMemberRow
 from handover.store.rows.reflecting import (
     LearningRow,
@@ -173,7 +174,7 @@ def team_reflections(book: Book, *, newest: int = 10) -> tuple[TeamReflection, .
 
 
 def _under(book: Book, table: Any, reflection_ids: list[int]) -> list[Any]:
-    return book.rows(table.select().where(table.reflection.in_(reflection_ids)).order_by(table.id))
+    return book.rows(those(table, "reflection", reflection_ids))
 
 
 def _values(book: Book, query: Any) -> tuple[RuleOverride, ...]:

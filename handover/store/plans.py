@@ -11,6 +11,7 @@ from handover.house.handovers import EntryKind
 from handover.house.plans import KeptWhere, Mark, Plan, QuoteIn, Section, Side, Wording
 from handover.house.priorities import TheirDecision
 from handover.store.engine.book import Book
+from handover.store.engine.statement import those
 from handover.store.entries import enter
 from handover.store.rows.plans import PlanMarkRow, PlanQuoteRow, PlanRow, PlanWordingRow
 from handover.store.values import by_parent, value_of
@@ -65,7 +66,7 @@ def _plans(book: Book, which: Any) -> tuple[Plan, ...]:
 
 
 def _gathered(book: Book, table: Any, plan_ids: list[int]) -> dict[int, list[Any]]:
-    query = table.select().where(table.plan.in_(plan_ids)).order_by(table.id)
+    query = those(table, "plan", plan_ids)
     return by_parent(book.rows(query), "plan_id")
 
 

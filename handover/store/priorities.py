@@ -20,6 +20,7 @@ from handover.house.priorities import (
 )
 from handover.house.refusals import MovedOn, NotFound
 from handover.store.engine.book import Book
+from handover.store.engine.statement import those
 from handover.store.entries import enter
 from handover.store.rows.wanting import DecisionRow, PriorityRow, StepRow
 from handover.store.values import by_parent, value_of
@@ -250,7 +251,7 @@ def _values(book: Book, query: Any) -> tuple[Priority, ...]:
             return ()
         ids = [row.id for row in rows]
         steps = by_parent(
-            book.rows(StepRow.select().where(StepRow.priority.in_(ids)).order_by(StepRow.id)),
+            book.rows(those(StepRow, "priority", ids)),
             "priority_id",
         )
         decisions = by_parent(

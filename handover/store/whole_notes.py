@@ -9,6 +9,7 @@ from handover.house.handovers import EntryKind
 from handover.house.hard_moments import HardMoment
 from handover.house.notes import Addendum, MySide, Note, NoteKind, OwnWords, StoredAnswer
 from handover.store.engine.book import Book
+from handover.store.engine.statement import those
 from handover.store.rows.handing import EntryRow
 from handover.store.rows.hard_moments import HardMomentRow, NoteTagRow
 from handover.store.rows.my_side import MySideRow, ShownRow
@@ -81,8 +82,7 @@ def note_in_this_act(book: Book, note_id: int) -> Note | None:
 def _gathered(book: Book, table: Any, note_ids: list[int]) -> dict[int, list[Any]]:
     if not note_ids:
         return {}
-    query = table.select().where(table.note.in_(note_ids)).order_by(table.id)
-    return by_parent(book.rows(query), "note_id")
+    return by_parent(book.rows(those(table, "note", note_ids)), "note_id")
 
 
 def _value(row: Any, of_it: Mapping[Any, Sequence[Any]], handover_id: int | None) -> Note:

@@ -85,8 +85,9 @@ class _Written:
 class Statement:
     """A question, or what is to be deleted: written out once, whatever the values are."""
 
-    def __init__(self, build: Callable[..., Any]) -> None:
+    def __init__(self, build: Callable[..., Any], values: int | None = None) -> None:
         self._build = build
+        self._values = len(inspect.signature(build).parameters) if values is None else values
         self._written: _Written | None = None
         self.__doc__ = build.__doc__
 
@@ -97,8 +98,7 @@ class Statement:
     def written_for(self, database: Database) -> _Written:
         """The statement as this database says it."""
         if self._written is None:
-            places = range(len(inspect.signature(self._build).parameters))
-            query = self._build(*(_Given(place) for place in places))
+            query = self._build(*(_Given(place) for place in range(self._values)))
             sql, values = database.get_sql_context().sql(query).query()  # type: ignore[no-untyped-call]  # peewee ships no type for it
             self._written = _Written(sql, tuple(values), query.model)
         return self._written
@@ -121,6 +121,19 @@ class Filled:
             return value
         said = self.values[value.place]
         return value.store(said) if value.store else said
+
+
+def those(table: type[Model], field: str, numbers: Sequence[int]) -> Filled:
+    """Rows of a table of which that field holds one of these numbers, the oldest first."""
+    return _those(table, field, len(numbers))(*numbers)
+
+
+@lru_cache(maxsize=512)
+def _those(table: Any, field: str, count: int) -> Statement:
+    which = getattr(table, field)
+    return Statement(
+        lambda *numbers: table.select().where(which.in_(numbers)).order_by(table.id), count
+    )
 
 
 def asked(query: Any, database: Database) -> list[Any]:
