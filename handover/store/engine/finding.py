@@ -36,7 +36,7 @@ than one of twelve texts the index finds sooner."""
 LOOKED_AT = 3000
 """So many are looked at where the index cannot help, newest first."""
 BATCHES = (100, 300)
-"""So many are read at once: the first, and every other."""
+"""So many are read at once: the first, and the second; then more and more."""
 FEW = 5000
 """Of so many moments the earliest place is looked up."""
 
@@ -98,59 +98,67 @@ def newest(
     go_on: GoOn = lambda: True,
 ) -> Newest:
     """The newest `most` places that fit; what is not wanted any more breaks off."""
-    stands = sought.reader()
-
-    def near(
-        batch: Batch, read: int, *, by_text: bool = True, sizes: tuple[int, int] | None = None
-    ) -> Newest:
-        reading = _Reading(batch, read, go_on, sizes or BATCHES)
-        rows = (row for row in reading if fits is None or fits(row[AT]))
-        found = tuple(islice((row for row in rows if not by_text or stands(row[TEXT])), most))
-        return Newest(found, len(found) >= most or reading.ended)
-
+    look = _Looking(sought.reader(), most, fits, go_on)
     if not sought.phrases:
-        return near(_one_by_one(book, only), LOOKED_AT)
+        return look.near(_one_by_one(book, only), LOOKED_AT)
     whole = replace(sought, phrases=sought.whole_words, without=())
     if only.where or not whole.phrases:
-        found = near(_one_by_one(book, only), NEWEST_READ)
+        # Among the places of one person or shift, and where they end, it is not the index's turn.
+        found = look.near(_one_by_one(book, only), NEWEST_READ, if_soon=not (only.where or fits))
         if found.all_looked_at:
             return found
     if sought.begins and whole.phrases:
-        found = near(_in_order(book, whole, only), NEWEST_READ)
+        found = look.near(_in_order(book, whole, only), NEWEST_READ, if_soon=not fits)
         if found.all_looked_at:
             return found
     if fits is None and go_on():
         return Newest(tuple(_in_order(book, sought, only)(Only(), most)), True)
-    # A beginning is merged anew for every batch.
-    sizes = (LOOKED_AT, LOOKED_AT) if sought.begins else None
-    return near(_in_order(book, sought, only), LOOKED_AT, by_text=False, sizes=sizes)
+    # A beginning would be merged anew for every batch.
+    at_once = NEWEST_READ if sought.begins else 0
+    return look.near(_in_order(book, sought, only), LOOKED_AT, at_once=at_once)
 
 
 Batch = Callable[[Only, int], list[Row]]
 """So many rows more, the newest first."""
 
 
-@dataclass(slots=True)
-class _Reading:
-    """Rows read in batches, up to so many."""
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """Reading rows until enough of them fit."""
 
-    batch: Batch
+    stands: Callable[[str], bool]
     most: int
-    go_on: GoOn = lambda: True
-    sizes: tuple[int, int] = BATCHES
-    ended: bool = False
-    """Were there no more than were read?"""
+    fits: Fits | None
+    go_on: GoOn
 
-    def __iter__(self) -> Iterator[Row]:
-        only, left, size = Only(), self.most, self.sizes[0]
-        while left > 0 and self.go_on():
-            rows = self.batch(only, size)
-            self.ended = len(rows) < size
-            yield from rows
-            if self.ended:
-                return
-            left, size = left - size, self.sizes[1]
-            only = only.between(0, rows[-1][0] - 1)
+    def near(self, batch: Batch, read: int, *, if_soon: bool = False, at_once: int = 0) -> Newest:
+        """Those that fit among so many; `if_soon` gives up where too few fit to be enough."""
+        found: list[Row] = []
+        for looked_at, rows, ended in _read(batch, read, self.go_on, at_once):
+            found += islice(filter(self._fit, rows), self.most - len(found))
+            if ended or len(found) == self.most:
+                return Newest(tuple(found), True)
+            if if_soon and 2 * len(found) * read < self.most * looked_at:
+                break
+        return Newest(tuple(found), False)
+
+    def _fit(self, row: Row) -> bool:
+        return (self.fits is None or self.fits(row[AT])) and self.stands(row[TEXT])
+
+
+def _read(
+    batch: Batch, most: int, go_on: GoOn = lambda: True, at_once: int = 0
+) -> Iterator[tuple[int, list[Row], bool]]:
+    """Rows in batches, up to so many: how many were read by then, the rows, were they the last?"""
+    only, read, size = Only(), 0, at_once or BATCHES[0]
+    while read < most and go_on():
+        rows = batch(only, size)
+        read += len(rows)
+        yield read, rows, len(rows) < size
+        if len(rows) < size:
+            return
+        only = only.between(0, rows[-1][0] - 1)
+        size = min(BATCHES[1] * read // BATCHES[0], most - read)
 
 
 def count(book: Book, sought: Sought, only: Only, *, most: int, seconds: float) -> int | None:
@@ -171,14 +179,14 @@ def count(book: Book, sought: Sought, only: Only, *, most: int, seconds: float) 
 
 def _counted_among_newest(book: Book, sought: Sought, only: Only, most: int) -> int | None:
     """How many fit, where so many texts fit that they are soon counted one by one."""
-    reading, stands, found = _Reading(_one_by_one(book, only), 3 * most), sought.reader(), 0
-    for read, row in enumerate(reading, start=1):
-        found += stands(row[TEXT])
-        if found >= most:
-            return found
-        if read == NEWEST_READ and found < read // 3:
+    stands, found = sought.reader(), 0
+    for read, rows, ended in _read(_one_by_one(book, only), 3 * most):
+        found += sum(1 for row in rows if stands(row[TEXT]))
+        if ended or found >= most:
+            return min(found, most)
+        if 3 * found < read:
             return None
-    return found if reading.ended else None
+    return None
 
 
 def among(book: Book, only: Only, column: str, numbers: Iterable[int]) -> Only:
