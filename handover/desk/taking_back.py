@@ -145,6 +145,11 @@ def _thing(desk: Desk, act: LastAct) -> str:
 
 
 def _why_not(desk: Desk, act: LastAct) -> str:
+    if act.kind is ActKind.NOTE_WRITTEN:
+        note = notes.note_by_id(desk.book, act.note_id or 0)
+        if note.handover_id is not None and not note.read_by:
+            return f"{HANDED_OVER} Add to it instead."
+        return READ_ALREADY if note.settled else act.kind.why_not
     if act.kind.why_not:
         return act.kind.why_not
     said = sort_of(act.kind)
@@ -156,6 +161,7 @@ def _why_not(desk: Desk, act: LastAct) -> str:
     return _handed_over(desk, act, instead) or _read_by_another(desk, act, instead)
 
 
+READ_ALREADY = "Somebody has read this note, so it stays as it is. Add to it instead."
 GONE_ON = "It was changed again since. Add to it instead."
 HANDED_OVER = "It was handed over since, so it stays as it was."
 
@@ -175,7 +181,7 @@ def _moved_on(desk: Desk, act: LastAct) -> str:
     if act.note_id is not None:
         note = notes.note_by_id(desk.book, act.note_id)
         if note.settled or note.gone_at is not None:
-            return "Somebody has read this note, so it stays as it is. Add to it instead."
+            return READ_ALREADY
     now = next(iter(_versions(desk, act).values()))
     return GONE_ON if now != act.version else ""
 

@@ -76,8 +76,7 @@ _WHY_NOT = {
     ActKind.PROMISED: "It is theirs now: keep it, move it with them, or L when they let it go.",
     ActKind.PROMISE_MOVED: "They agreed to the new time. Ask them, and M moves it again.",
     ActKind.NOTE_WRITTEN: (
-        "No note is ever deleted. Enter opens it: E puts it differently while nobody has read it, "
-        "A adds to it."
+        "No note is ever deleted. Nobody has read it yet: Enter opens it, E puts it differently."
     ),
     ActKind.CARD_CHANGED: (
         "What stood there before is kept nowhere. Enter opens the card: put it right with them."

@@ -17,6 +17,7 @@ from handover.desk import (
 )
 from handover.desk.boundaries import Says
 from handover.desk.desk import Desk
+from handover.desk.reading_notes import read_notes
 from handover.desk.taking_back import ActLine, last_acts, take_back
 from handover.house.boundaries import THE_HOUSE, Value
 from handover.house.cards import MayRing
@@ -162,3 +163,6 @@ def test_their_side_of_a_note_is_theirs_whoever_has_read_it(house: HouseOfTests)
 def test_a_note_says_why_it_stays(house: HouseOfTests) -> None:
     write(house.theo, "We baked.")
     assert newest(house.theo).why_not.startswith("No note is ever deleted.")
+    assert "E puts it differently" in newest(house.theo).why_not
+    read_notes(house.dot)
+    assert "Add to it instead" in newest(house.theo).why_not

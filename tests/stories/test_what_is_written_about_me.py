@@ -15,6 +15,7 @@ from handover.house.priorities import Dimension
 from handover.sheets.as_text import sheet_text
 from handover.sheets.sheet import sheet_of
 from handover.tui.screens.write import WriteNote
+from handover.tui.ways import open_row
 from tests.house_of_tests import NOOR, PASSPHRASE, THEY_SAID_SO, HouseOfTests, write
 from tests.their_lines import as_lines
 from tests.tui.on_screen import OnScreen, on_screen
@@ -225,3 +226,21 @@ async def test_whoever_promises_something_of_a_topic_is_told(monday: HouseOfTest
         assert "the next shift hears that there is a promise" in at.words
     [line] = [one for one in next_page(monday.mags).promises if not one.follow_up.window]
     assert line.follow_up.text == ON_THEIR_PAGE
+
+
+async def test_on_the_teams_pages_too_what_they_said_is_theirs_to_take_back(
+    house: HouseOfTests,
+) -> None:
+    """Noor says so in the kitchen: from the note it takes four keys."""
+    note = write(house.theo, "We baked bread.", own_words="It rose!")
+    my_side.say_my_side(house.theo, note.id, "I did the kneading.")
+    async with on_screen(house, as_name="Theo") as at:
+        open_row(at.app, f"note:{note.id}")
+        await at.press("l")
+        await at.go("> Their side: “I did", "enter", "space", "f2")
+        assert "They are gone." in at.words
+        assert "kneading" not in at.words
+        await at.press("l", "enter", "f2")
+        assert at.screen == "Fill", "nothing goes without how we know"
+    now = notes.note_by_id(house.theo, note.id)
+    assert (now.my_side, len(now.own_words_live)) == ((), 1)

@@ -8,13 +8,14 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from handover.desk import notes
+from handover.desk import my_side, notes
 from handover.desk.desk import Desk
 from handover.desk.items import note_heading, note_labels
 from handover.house.notes import Note
-from handover.house.plain_text import sentence_at
+from handover.house.plain_text import sentence_at, shortened
 from handover.house.times import day_and_clock
-from handover.tui.dialogs.ask import Asked, Fill
+from handover.tui.dialogs.ask import Asked, Fill, Pick
+from handover.tui.dialogs.how_we_know import MUST_SAY, decision_from
 from handover.tui.plain import plain, quoted
 from handover.tui.promising import promise_something, promised
 from handover.tui.screens.base import HouseScreen
@@ -32,7 +33,8 @@ class ReadNote(HouseScreen[None]):
         "something under it. An addition goes along with the next handover.\n"
         "P promises something that stands in it; the promise leads back here.\n"
         "C says, with the person, whether there was joy, meaning or transformation in it, and "
-        "celebrates it if they like."
+        "celebrates it if they like.\n"
+        "L takes back words of theirs in it, or their side of it, when they say so."
     )
     BINDINGS = [
         Binding("a", "add", "Add to it", id="read.add", tooltip="Add something under it"),
@@ -40,6 +42,9 @@ class ReadNote(HouseScreen[None]):
         Binding("p", "promise", "Promise", id="read.promise", tooltip="From what it says"),
         Binding(
             "c", "celebrate", "Celebrate", id="read.celebrate", tooltip="What was in it, with them"
+        ),
+        Binding(
+            "l", "take_back", "Let it go", id="read.take-back", tooltip="They take their words back"
         ),
         Binding("pagedown", "more", "More", id="read.more"),
     ]
@@ -105,6 +110,8 @@ class ReadNote(HouseScreen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Rewording is for the author, while nobody has read it; a reflection is for one alone."""
+        if action == "take_back":
+            return self.note is not None and bool(self.note.own_words_live or self.note.my_side)
         if action == "celebrate":
             return self.note is not None and not self.note.kind.for_author_only
         if action == "edit":
@@ -157,6 +164,29 @@ class ReadNote(HouseScreen[None]):
             self.then_reload(
                 lambda desk: keep_about_note(desk, note, filled), "It is kept with the note."
             )
+
+    @work
+    async def action_take_back(self) -> None:
+        """The person takes back words of theirs, or their side of it; they say so."""
+        note = self.note
+        if note is None:
+            return
+        theirs = [
+            *((f"words:{one.id}", quoted(shortened(one.text, 50))) for one in note.own_words_live),
+            *((f"side:{one.id}", f"Their side: {quoted(one.text)}") for one in note.my_side),
+        ]
+        things = [*theirs, ("leave", "Leave it as it is")]
+        chosen = await self.app.push_screen_wait(Pick("What do they take back?", things))
+        if chosen is None or chosen == "leave":
+            return
+        filled = await self.fill(
+            Fill("They say so?", [MUST_SAY], note="Nothing stays but that there were some words.")
+        )
+        if filled:
+            kind, _, number = chosen.partition(":")
+            decided = decision_from(filled)
+            take = my_side.withdraw_my_side if kind == "side" else notes.withdraw_own_words
+            self.then_reload(lambda desk: take(desk, int(number), decided), "They are gone.")
 
     @work
     async def action_edit(self) -> None:
