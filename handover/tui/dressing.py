@@ -19,6 +19,8 @@ class Dresses(Guarded):
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
+        # Nothing here pops up and is gone: what would hold it is not put on every screen.
+        self._disable_tooltips = self._disable_notifications = True
         for theme in dict.fromkeys(one.name for one in THEMES.values()):
             self.register_theme(next(one for one in THEMES.values() if one.name == theme))
         self._choose_colours()

@@ -49,10 +49,17 @@ class Asleep:
     """What came back from the desk meanwhile, to be shown when they are back."""
 
 
+class Ground(Screen[None]):
+    """What the screens at the door and in the house stand on. It is never seen, so never drawn."""
+
+    def _compositor_refresh(self) -> None:
+        """Leave on the terminal what stands there until a screen comes."""
+
+
 class Locks(KeepsWhatIsTyped):
     """The program, with a door."""
 
-    MODES = {DOOR: Screen, HOUSE: Screen}
+    MODES = {DOOR: Ground, HOUSE: Ground}
     DEFAULT_MODE = DOOR
 
     desk: Desk | None
@@ -181,7 +188,7 @@ class Locks(KeepsWhatIsTyped):
                 self.left_behind[screen] = self.asleep.desk
         self.asleep = None
         self.remove_mode(HOUSE)
-        self.add_mode(HOUSE, Screen)
+        self.add_mode(HOUSE, Ground)
 
     def _leave_the_lock(self) -> None:
         from handover.tui.screens.locked import Locked

@@ -67,6 +67,7 @@ class KeyBar(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._followed: WeakSet[Widget] = WeakSet()
+        self._stands: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Rows of text."""
@@ -100,6 +101,9 @@ class KeyBar(Widget):
     def _show(self) -> None:
         shown = self._shown()
         width = self.size.width or self.app.size.width
+        if self._stands == (width, *shown.items()):
+            return  # the same again would lay out the whole screen anew
+        self._stands = (width, *shown.items())
         if width < NARROW:
             self._show_narrow(shown, width)
             return

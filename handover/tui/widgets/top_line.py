@@ -14,6 +14,7 @@ class TopLine(Static):
     def __init__(self, *, id: str = "top") -> None:
         super().__init__(id=id, markup=False)
         self._left = self._right = ""
+        self._stands: Content | None = None
 
     def say(self, left: str, right: str = "") -> None:
         """Show other words."""
@@ -36,4 +37,7 @@ class TopLine(Static):
         line = side_by_side(
             width, (self._left, max(width - len(right) - 2, 4)), (right, len(right))
         )
-        self.update(Content.assemble(plain(line, "bold")))
+        words = Content.assemble(plain(line, "bold"))
+        if words != self._stands:  # the same again would lay out the whole screen anew
+            self._stands = words
+            self.update(words)
