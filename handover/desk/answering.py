@@ -9,24 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from handover.desk import follow_ups
 from handover.desk.checking import look_at
 from handover.desk.desk import Desk
-from handover.desk.follow_ups import Promise
 from handover.desk.knowing import known
-from handover.house.cards import MayRing
 from handover.house.dataclass import dataclass
 from handover.house.directory import PublicContact, PublicKind
-from handover.house.follow_ups import WhoAsked
 from handover.house.notes import StoredAnswer
 from handover.house.plain_text import LINE_LIMIT
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import Unfit
-from handover.house.sharing import NONE_FITS as NOTHING_FITS
 from handover.rules import ways_out
 from handover.rules.concerns import Answer, Answers, Concern, Level
 from handover.rules.pipeline import Known, Sort
-from handover.store import notes, overrides
+from handover.store import notes
 
 PROMISES = frozenset({"A3", "N8"})
 SETTLED_BY = frozenset({ways_out.IN_DIRECTORY, ways_out.NOT_A_DETAIL, ways_out.I_SAID_NO})
@@ -153,6 +148,7 @@ def _put_in_directory(desk: Desk, concern: Concern, answer: Answer) -> None:
 def _put_on_card(desk: Desk, concern: Concern, answer: Answer, resident_id: int) -> None:
     """Only with the person's yes, said just now; without it the words are only taken out."""
     from handover.desk import cards
+    from handover.house.cards import MayRing
 
     name, _, relation = answer.words.partition(",")
     if not name.strip():
@@ -166,24 +162,14 @@ def _not_a_detail(desk: Desk, concern: Concern, answer: Answer) -> None:
 
     directory.let_stand(desk, concern.text)
     why = "Something was kept that only looks like a contact detail."
-    overrides.add_override(
-        desk.book, rule=concern.rule, words=why, because=answer.words, by=desk.who.id, at=desk.now()
-    )
+    _bring_up(desk, concern.rule, why, because=answer.words)
 
 
 def _talk_about(
     desk: Desk, taken: Taken, concern: Concern, answer: Answer, note_id: int | None
 ) -> None:
     words = _sentence(taken.before, concern) if concern.rule in PROMISES else concern.why
-    overrides.add_override(
-        desk.book,
-        rule=concern.rule,
-        words=words,
-        because=answer.words,
-        by=desk.who.id,
-        at=desk.now(),
-        note_id=note_id,
-    )
+    _bring_up(desk, concern.rule, words, because=answer.words, note_id=note_id)
 
 
 def _mark(desk: Desk, resident_id: int | None, words: str, kind: str = "") -> None:
@@ -196,10 +182,22 @@ def _mark(desk: Desk, resident_id: int | None, words: str, kind: str = "") -> No
 
 def _none_fits(desk: Desk, note_id: int | None) -> None:
     """The team hears that it was so; what was shared stays where it is written."""
+    from handover.house.sharing import NONE_FITS as NOTHING_FITS
+
+    _bring_up(desk, "A5", NOTHING_FITS, note_id=note_id)
+
+
+def _bring_up(
+    desk: Desk, rule: str, words: str, *, because: str = "", note_id: int | None = None
+) -> None:
+    """The team talks about it; few notes come to this."""
+    from handover.store import overrides
+
     overrides.add_override(
         desk.book,
-        rule="A5",
-        words=NOTHING_FITS,
+        rule=rule,
+        words=words,
+        because=because,
         by=desk.who.id,
         at=desk.now(),
         note_id=note_id,
@@ -214,13 +212,11 @@ def talk_about_later(desk: Desk, answered: StoredAnswer, note_id: int) -> None:
     elif answered.choice == ways_out.NONE_FITS:
         _none_fits(desk, note_id)
     elif answered.choice in (ways_out.LEAVE_IT, ways_out.TALK):
-        overrides.add_override(
-            desk.book,
-            rule=answered.rule,
-            words=answered.question,
+        _bring_up(
+            desk,
+            answered.rule,
+            answered.question,
             because=answered.words,
-            by=desk.who.id,
-            at=desk.now(),
             note_id=note_id,
         )
 
@@ -242,6 +238,8 @@ def _keep_promise(
     resident_id: int | None,
     note_id: int | None,
 ) -> None:
+    from handover.desk import follow_ups
+    from handover.house.follow_ups import WhoAsked
     from handover.rules.promises import to_keep
 
     around = taken.around
@@ -261,7 +259,7 @@ def _keep_promise(
         return
     follow_ups.from_note(
         desk,
-        Promise(
+        follow_ups.Promise(
             text=kept.text,
             window=kept.window,
             resident_id=resident_id,

@@ -23,7 +23,6 @@ def known(
     # Neither is needed before the first text is looked at, and both take their time to come in.
     from handover.desk.directory import house_directory
     from handover.desk.switching import off_here
-    from handover.desk.who import own_names
     from handover.desk.wording import wording_for
 
     with desk.book.reading():
@@ -41,9 +40,15 @@ def known(
             zone=desk.zone,
             directory=house_directory(desk.book),
             regions=desk.house.regions,
-            wording=wording_for(desk.book, own_names(desk, about) if about else ()),
+            wording=wording_for(desk.book, _own_names(desk, about) if about else ()),
             off=off_here(desk.book),
         )
+
+
+def _own_names(desk: Desk, about: int) -> tuple[str, ...]:
+    from handover.desk.who import own_names
+
+    return own_names(desk, about)
 
 
 def name_of(desk: Desk, resident_id: int | None) -> str:

@@ -34,7 +34,6 @@ from handover.store.rows.writing import (
     NoteWordingRow,
     OwnWordsRow,
 )
-from handover.store.their_word import note_taken_back
 from handover.store.values import value_of
 from handover.store.whole_notes import note_in_this_act, whole_notes
 
@@ -162,6 +161,8 @@ def withdraw_own_words(
         )
     )
     if changed:
+        from handover.store.their_word import note_taken_back
+
         note_taken_back(book, was.resident_id, decided, by=by, at=at, words=was.id)
 
 
