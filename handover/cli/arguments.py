@@ -83,7 +83,13 @@ def the_parser(*, only: str | None = None) -> Parser:
         help="line by line instead of screens: for speech, braille, a phone or a pipe",
     )
     top.set_defaults(act="screens.open_screens")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    commands = top.add_subparsers(
+        # Said, or argparse measures the terminal to find it out.
+        prog=top.prog,
+        title="commands",
+        metavar="COMMAND",
+        parser_class=Parser,
+    )
     for add in dict.fromkeys(COMMANDS.values() if only is None else [COMMANDS[only]]):
         add(commands)
     return top
@@ -174,7 +180,12 @@ def _note(commands: Commands[Parser]) -> None:
         example="handover note add --as Theo --about Noor note.txt",
     )
     under = note.add_subparsers(
-        title="commands", metavar="add", parser_class=Parser, required=True, dest="note_command"
+        prog=note.prog,
+        title="commands",
+        metavar="add",
+        parser_class=Parser,
+        required=True,
+        dest="note_command",
     )
     add = _command(
         under,
