@@ -33,6 +33,9 @@ class _WhenNeeded:
         self.needs = needs
         self._true = _WhenUsed(form)
 
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._true, name)  # what else is asked of it needs no text
+
     def _may_match(self, text: str) -> bool:
         return any(word in text for word in self.needs)
 

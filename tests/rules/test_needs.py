@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterable, Iterator
 from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import handover.rules
 from handover.house.regex import _WhenNeeded
@@ -105,3 +108,18 @@ def test_a_word_that_need_not_be_there_is_found_out() -> None:
     assert always_has(parser.parse(r"(?:i|we) (?:will|shall)"), ("will", "shall"))
     assert always_has(parser.parse(r"g(?:ave|iven) (?:\S+ )*word"), ("gave", "given"))
     assert len(SHAPES) > 70
+
+
+SAID = sorted({word.strip() for shape in SHAPES.values() for word in shape.needs}) + [
+    "i", "we", "<s>", "<r>", "him", "her", "you", "that", "to", "be", "a", "the", "for", ",", "^",
+    "walk", "time", "my", "tea",
+]  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(st.lists(st.sampled_from(SAID), max_size=14))
+def test_what_is_found_is_what_is_found_without_looking_for_words_first(said: list[str]) -> None:
+    text = f" {' '.join(said)} "
+    for shape in SHAPES.values():
+        found, true = shape.search(text), re.compile(shape.pattern).search(text)
+        assert (found and found.span()) == (true and true.span()), shape.pattern
