@@ -110,7 +110,8 @@ def test_a_word_that_need_not_be_there_is_found_out() -> None:
     assert len(SHAPES) > 70
 
 
-SAID = sorted({word.strip() for shape in SHAPES.values() for word in shape.needs}) + [
+SAID = [
+    *sorted({word.strip() for shape in SHAPES.values() for word in shape.needs}),
     "i", "we", "<s>", "<r>", "him", "her", "you", "that", "to", "be", "a", "the", "for", ",", "^",
     "walk", "time", "my", "tea",
 ]  # fmt: skip
