@@ -22,6 +22,25 @@ class Bare(App):
         yield Static("READY")
 Bare().run()
 """
+STOCK_SCREENS = """
+from textual.app import App
+from textual.screen import Screen
+from textual.widgets import OptionList
+class Page(Screen):
+    BINDINGS = [("escape", "app.pop_screen", "Back")]
+    def __init__(self, name):
+        super().__init__()
+        self.called = name
+    def compose(self):
+        yield OptionList(*(f"{self.called} {number}: some words of a row" for number in range(40)))
+class Stock(App):
+    BINDINGS = [(key, f"open('{key}')", key) for key in ("f7", "f", "i", "j", "w")]
+    def compose(self):
+        yield OptionList("READY", *(f"row {number}" for number in range(40)))
+    def action_open(self, key):
+        self.push_screen(Page(key))
+Stock().run()
+"""
 STOCK_TEXT_AREA = """
 from textual.app import App
 from textual.widgets import Footer, TextArea

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tests.bench.figures import Row, noise, ratio
-from tests.bench.installed import BARE, HOUSE, Installed
+from tests.bench.installed import BARE, HOUSE, STOCK_SCREENS, Installed
 from tests.bench.terminal import Program
 
 ESCAPE, F7, F10, CTRL_Q = b"\x1b", b"\x1b[18~", b"\x1b[21~", b"\x11"
 SCREENS = (b"\x1b[18~", b"f", b"i", b"j", b"\r")
 """Rules, what was promised, the house, the directory, somebody's page."""
+STOCK_KEYS = (b"\x1b[18~", b"f", b"i", b"j", b"w")
+"""As many screens of the stock one: a list of 40 rows each."""
 
 
 @dataclass
@@ -51,23 +53,34 @@ def rows(there: Installed, pairs: int) -> Iterator[Row]:
         middle = sorted(mine)[len(mine) // 2]
         said = f"{middle:.0f}" if middle > 5 else f"{middle * 1000:.0f} ms"
         yield Row(what, f"{ratio(mine, theirs):.2f} x", target, f"{noise(theirs, same)}; {said}")
-    walked = _after_screens(there, 200)
+    walked = _after_screens(
+        there.start("--book", "demo.book", "--as", "Theo"), SCREENS, "Who is here"
+    )
     yield Row(
         "memory after 200 screens / bare",
         f"{walked / sorted(bare.memory)[pairs // 2]:.2f} x",
         "1.35",
         f"{walked:.0f} MiB, the demo's book",
     )
+    stock = _after_screens(there.beside(STOCK_SCREENS), STOCK_KEYS, "READY")
+    yield Row(
+        "  the same beside as many screens of stock lists",
+        f"{walked / stock:.2f} x",
+        "",
+        f"{stock:.0f} MiB, nothing in them",
+    )
 
 
-def _after_screens(there: Installed, count: int) -> float:
-    program = there.start("--book", "demo.book", "--as", "Theo")
+def _after_screens(
+    program: Program, screens: Sequence[bytes], home: str, count: int = 200
+) -> float:
+    """Memory when so many screens have been opened and left, and the first stands again."""
     try:
-        program.shown_at("Who is here")
+        program.shown_at(home)
         for number in range(count):
-            program.press(SCREENS[number % len(SCREENS)], 0.15)
+            program.press(screens[number % len(screens)], 0.15)
             program.press(ESCAPE, 0.15)
-        program.shown_at("Who is here")
+        program.shown_at(home)
         return program.memory_mib()
     finally:
         program.away()
