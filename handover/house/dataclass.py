@@ -1,23 +1,21 @@
 """`dataclass` as Python has it, for values: each method is written when it is used first.
 
 Python writes six methods for every frozen dataclass and compiles them as soon as a module is read.
-A command that writes one line meets two hundred kinds of values, makes fifty of them, most only
-once or twice, and compares five. Everything else is Python's own: fields, `replace`, `match`,
-equality, `repr`, and with which words something is refused.
+A command that writes one line meets two hundred kinds of values, makes fifty of them and compares
+five. Everything else is Python's own: fields, `replace`, `match`, equality, `repr`, and with which
+words something is refused.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import MISSING, FrozenInstanceError
+from dataclasses import FrozenInstanceError
 from dataclasses import field as field
 from dataclasses import fields as fields
 from dataclasses import replace as replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
-FEW = 4
-"""So many values of a kind are put together by hand: to write `__init__` takes longer."""
 A_VALUE = {"frozen": True, "slots": True}
 """How a value is asked for. Whatever is asked for otherwise is made by Python."""
 
@@ -42,39 +40,13 @@ def _value(plain: type) -> Any:
 
 def _when_used(made: type, name: str) -> Callable[..., Any]:
     """A method that puts Python's own in its place and lets that one answer."""
-    used = 0
 
     def first(self: object, *given: object, **named: object) -> Any:
-        nonlocal used
-        used += 1
-        if name == "__init__" and used <= FEW and _put_by_hand(self, given, named):
-            return None
         true = _pythons_own(made, name)
         setattr(made, name, true)
         return true(self, *given, **named)
 
     return first
-
-
-def _put_by_hand(self: Any, given: tuple[object, ...], named: dict[str, object]) -> bool:
-    """Keep the parts of one value; False if they are not those it takes, and nothing counts."""
-    parts = fields(self)
-    taken = [one.name for one in parts if one.init]
-    said = dict(zip(taken, given, strict=False)) | named
-    if len(said) != len(given) + len(named) or not said.keys() <= set(taken):
-        return False
-    for one in parts:
-        if one.name in said:
-            object.__setattr__(self, one.name, said[one.name])
-        elif one.default is not MISSING:
-            object.__setattr__(self, one.name, one.default)
-        elif one.default_factory is not MISSING:
-            object.__setattr__(self, one.name, one.default_factory())
-        elif one.init:
-            return False
-    if hasattr(self, "__post_init__"):
-        self.__post_init__()
-    return True
 
 
 def _pythons_own(made: type, name: str) -> Callable[..., Any]:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handover.house.dataclass import FEW, dataclass, field, replace
+from handover.house.dataclass import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,29 +86,6 @@ def test_nobody_changes_a_value() -> None:
     assert value.name == "Kit"
     assert not hasattr(value, "__dict__")
     assert vars(Ours)["__dataclass_params__"].frozen
-
-
-def test_the_first_values_of_a_kind_are_as_the_later_ones() -> None:
-    @dataclass(frozen=True, slots=True)
-    class Fresh:
-        """A value nobody has made yet."""
-
-        name: str
-        said: tuple[str, ...] = ()
-        length: int = field(init=False)
-
-        def __post_init__(self) -> None:
-            object.__setattr__(self, "length", len(self.said))
-
-    wrong: Any = Fresh
-    for _ in range(FEW + 3):
-        assert Fresh("Kit", ("tea",)) == Fresh(said=("tea",), name="Kit")
-        assert Fresh("Kit", ("tea",)).length == 1
-        for given_wrongly in ({}, {"name": "Kit", "length": 3}, {"name": "Kit", "more": 1}):
-            with pytest.raises(TypeError):
-                wrong(**given_wrongly)
-        with pytest.raises(TypeError, match="multiple values"):
-            wrong("Kit", name="Mara")
 
 
 def test_what_is_missing_or_too_much_is_refused_as_python_refuses_it() -> None:
