@@ -24,7 +24,8 @@ BUSY = (WorkerState.PENDING, WorkerState.RUNNING)
 ROUNDS = 4
 """So often in a row nobody has anything to do, when all is done."""
 PATIENCE = 1000
-"""So often it is asked whether a worker or a key is done: some wait for what does not come."""
+"""So often it is asked whether a worker or a key is done, and whether a new screen may be drawn:
+some wait for what does not come."""
 
 
 @dataclass
@@ -83,7 +84,7 @@ class OnScreen:
             await asyncio.sleep(0)
             if self._has_something_to_do():
                 quiet = 0
-            elif self._at_desk() or self.app.a_key_is_under_way:
+            elif self._at_desk() or self.app.a_key_is_under_way or self.app._batch_count:
                 quiet, waited = 0, waited + 1
                 await asyncio.sleep(0.002)
             else:

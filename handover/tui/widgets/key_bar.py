@@ -117,17 +117,19 @@ class KeyBar(Widget):
         for place, key in zip(free, own[above:], strict=False):
             last[place] = key
         rows = [own[at : at + CELLS] for at in range(0, above, CELLS)]
-        self.query_one("#keys", Static).update(
-            Content("\n").join(self._row(row) for row in (*rows, last))
-        )
+        self._put([self._row(row) for row in (*rows, last)])
 
     def _show_narrow(self, shown: dict[str, tuple[str, str]], width: int) -> None:
         always = [shown.pop(action) for action in self.PLACES if action in shown]
         own = [shown[action] for action in sorted(shown, key=self.LAST.__contains__)]
         rows = [*beside_each_other(own, width)[:NARROW_ROWS], always]
-        self.query_one("#keys", Static).update(
-            Content("\n").join(_as_they_are(row, width) for row in rows)
-        )
+        self._put([_as_they_are(row, width) for row in rows])
+
+    def _put(self, rows: Sequence[Content]) -> None:
+        keys = self.query_one("#keys", Static)
+        # Said and not worked out: of two changes in a row Textual remembers how high the first was.
+        keys.styles.height = len(rows)
+        keys.update(Content("\n").join(rows), layout=False)
 
     def _shown(self) -> dict[str, tuple[str, str]]:
         found: dict[str, tuple[str, str]] = {}
