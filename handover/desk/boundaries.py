@@ -127,16 +127,23 @@ def set_for_house(
         return _set(desk, THE_HOUSE, row, says, answers, agreement_id=agreement_id)
 
 
+FOR_THE_HOUSE = (
+    "The house's line is set by a coordinator, or rests on what a house meeting agreed. "
+    "Name the agreement, or bring it to the meeting."
+)
+NO_LONGER_AGREED = "That agreement does not hold any more. Name one that does."
+
+
 def _may_speak_for_the_house(desk: Desk, agreement_id: int | None) -> None:
+    if why := why_not_for_the_house(desk, agreement_id):
+        raise NotYours(why) if agreement_id is None else NotPossible(why)
+
+
+def why_not_for_the_house(desk: Desk, agreement_id: int | None) -> str:
+    """Why I may not set the house's line on that agreement, or on none; empty if I may."""
     if agreement_id is None:
-        if not desk.who.is_coordinator:
-            raise NotYours(
-                "The house's line is set by a coordinator, or rests on what a house meeting "
-                "agreed. Name the agreement, or bring it to the meeting."
-            )
-        return
-    if not agreed.agreement(desk.book, agreement_id).in_force:
-        raise NotPossible("That agreement does not hold any more. Name one that does.")
+        return "" if desk.who.is_coordinator else FOR_THE_HOUSE
+    return "" if agreed.agreement(desk.book, agreement_id).in_force else NO_LONGER_AGREED
 
 
 def add_own_row(
@@ -281,7 +288,10 @@ def say_as_before(
     Raises:
         NeedsTheirDecision: It is a resident's, and nobody said how we know.
         NotYours: It is a colleague's, or the house's and I am no coordinator.
+        NotPossible: It rested on an agreement of the house that does not hold any more.
     """
+    if was.held is Held.HOUSE:
+        _may_speak_for_the_house(desk, before.agreement_id if before else None)
     if was.held is Held.RESIDENT and decided is None:
         raise NeedsTheirDecision("Their limits are theirs. Ask them, and say how we know.")
     holder = Holder(was.held, was.staff_id or was.resident_id)

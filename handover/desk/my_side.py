@@ -51,6 +51,7 @@ def withdraw_my_side(desk: Desk, number: int, decided: TheirDecision | None) -> 
         if not found:
             raise NotFound("That does not stand in the book.")
         kept.withdraw_my_side(desk.book, found[0], yes, by=desk.who.id, at=desk.now())
+        desk.book.leave_nothing_beside_it()
 
 
 def read_together(desk: Desk, note_id: int) -> None:

@@ -265,6 +265,7 @@ def withdraw_own_words(desk: Desk, words_id: int, decided: TheirDecision | None)
         if not found:
             raise NotFound("There are no such words in the book.")
         kept.withdraw_own_words(desk.book, found[0], yes, by=desk.who.id, at=desk.now())
+        desk.book.leave_nothing_beside_it()
 
 
 def answer_question(desk: Desk, note_id: int, stored: StoredAnswer) -> None:

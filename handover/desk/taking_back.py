@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from handover.desk import acts, unfinished
 from handover.desk import notes as note_desk
@@ -10,9 +10,11 @@ from handover.desk import priorities as wanting
 from handover.desk.desk import Desk
 from handover.desk.taking_back_said import SAY_ANEW, sort_of
 from handover.house.acts import ActKind, LastAct
+from handover.house.cards import CardOpening
 from handover.house.dataclass import dataclass
 from handover.house.follow_ups import FollowUp, FollowUpStatus, HowKept
 from handover.house.handovers import EntryKind
+from handover.house.openings import PageOpening
 from handover.house.plain_text import shortened
 from handover.house.priorities import (
     PriorityStatus,
@@ -23,6 +25,7 @@ from handover.house.priorities import (
 from handover.house.refusals import NotPossible
 from handover.house.times import day_and_clock
 from handover.store import acts as kept
+from handover.store import cards as on_cards
 from handover.store import chores, entries, notes, openings, people, priorities
 from handover.store import follow_ups as promises
 
@@ -32,6 +35,7 @@ THEIRS = frozenset(
     | {ActKind.CARD_RING, ActKind.CARD_NOT_RING, ActKind.WHO_SAID, ActKind.WHO_NAMED}
 )
 """What they decided, or were told: it is not turned round without asking them again."""
+ON_CARDS = frozenset({ActKind.CARD_RING, ActKind.CARD_NOT_RING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,12 +226,15 @@ def _read_by_another(desk: Desk, act: LastAct, instead: str) -> str:
     """Why not, if somebody else has opened the person's page since."""
     if act.resident_id is None:
         return ""
-    for one in openings.openings_of(desk.book, act.resident_id):
-        if one.at <= act.at:
-            break
-        if one.staff_id != desk.who.id:
-            name = desk.names().get(one.staff_id, "Somebody")
-            return f"{name} has read their page since. {instead}"
+    looked: tuple[tuple[str, Sequence[CardOpening | PageOpening]], ...] = (
+        ("their page", openings.openings_of(desk.book, act.resident_id)),
+        ("the card", on_cards.openings(desk.book, act.resident_id) if act.kind in ON_CARDS else ()),
+    )
+    for what, found in looked:
+        by = next((one for one in found if one.staff_id != desk.who.id), None)
+        if by is not None and by.at > act.at:
+            name = desk.names().get(by.staff_id, "Somebody")
+            return f"{name} has read {what} since. {instead}"
     return ""
 
 

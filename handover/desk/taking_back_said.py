@@ -88,30 +88,37 @@ def _limit_gone_on(desk: Desk, act: LastAct) -> str:
     said = limits.setting_by_id(desk.book, _thing(act))
     if said is None:
         return GONE
-    newest = _of_the_row(desk, said)[-1]
-    return "" if _same_limit(newest, said) else GONE_ON
+    since = [one for one in _of_the_row(desk, said) if one.id >= said.id]
+    if not _same_limit(since[-1], said) or any(one.set_by != desk.who.id for one in since):
+        return GONE_ON
+    if said.held is not Held.HOUSE:
+        return ""
+    before = _before(desk, said)
+    return boundaries.why_not_for_the_house(desk, before.agreement_id if before else None)
 
 
 def _limit_back(desk: Desk, act: LastAct, decided: TheirDecision | None) -> None:
     said = limits.setting_by_id(desk.book, _thing(act))
     assert said is not None, "it was looked at just now"
-    before = [one for one in _of_the_row(desk, said) if one.id < said.id]
-    boundaries.say_as_before(desk, said, before[-1] if before else None, decided)
+    boundaries.say_as_before(desk, said, _before(desk, said), decided)
+
+
+def _before(desk: Desk, said: Setting) -> Setting | None:
+    return next((one for one in reversed(_of_the_row(desk, said)) if one.id < said.id), None)
 
 
 def _of_the_row(desk: Desk, said: Setting) -> list[Setting]:
-    """Everything said about that row for as long: for today, or for longer."""
+    """Everything said about that row for as long, oldest first: for that one day, or for longer."""
     every = limits.settings_of(desk.book, _holder(said))
-    return [one for one in every if (one.row, one.today_only) == (said.row, said.today_only)]
+    until = said.today_only_until
+    return [one for one in every if (one.row, one.today_only_until) == (said.row, until)]
 
 
 def _same_limit(one: Setting, other: Setting) -> bool:
-    return (one.value, one.depends_on, one.why, one.kind, one.agreed_with) == (
-        other.value,
-        other.depends_on,
-        other.why,
-        other.kind,
-        other.agreed_with,
+    return (
+        (one.value, one.depends_on, one.why) == (other.value, other.depends_on, other.why)
+        and (one.kind, one.agreed_with) == (other.kind, other.agreed_with)
+        and one.agreement_id == other.agreement_id
     )
 
 
@@ -165,7 +172,8 @@ def _wording_gone_on(desk: Desk, act: LastAct) -> str:
     if not every:
         return GONE
     mine = next(one for one in every if one.id == act.thing)
-    return "" if every[0].said == mine.said else GONE_ON
+    by_others = any(one.recorded_by != desk.who.id for one in every if one.id > mine.id)
+    return GONE_ON if by_others or every[0].said != mine.said else ""
 
 
 def _wording_back(desk: Desk, act: LastAct, decided: TheirDecision | None) -> None:

@@ -126,7 +126,7 @@ def read_sought(typed: str, *, still_typing: bool = False) -> Sought:
     phrases: list[Phrase] = []
     without: list[Phrase] = []
     filters: dict[str, str] = {}
-    for part in _PART.finditer(typed.casefold()):
+    for part in _PART.finditer(typed.lower()):
         key, quoted = part["key"], part["quoted"]
         said = quoted if quoted is not None else part["plain"]
         if key in FILTERS:
@@ -146,10 +146,11 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def folded(text: str) -> str:
-    """Without capitals and accents."""
+    """Without capitals and accents, and with one sigma only, as in the book's index."""
     if text.isascii():
         return text.lower()
     plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text.lower()))
+    plain = plain.replace("ς", "σ")
     if plain.isascii():
         return plain
     marks = [ord(sign) for sign in set(plain) if unicodedata.combining(sign)]

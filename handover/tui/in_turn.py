@@ -22,10 +22,6 @@ PATIENCE_S = 0.3
 """Nothing typed waits longer than this for one that does not come back."""
 TWICE = 2
 """The second time round it goes behind what the key has sent on its way, such as a line's Enter."""
-STAY = frozenset(
-    {"left", "right", "up", "down", "home", "end", "backspace", "delete", "pageup", "pagedown"}
-)
-"""Keys that lead nowhere in a field."""
 
 
 class ComesBack(Message, verbose=True):
@@ -96,10 +92,12 @@ class KeysInTurn(Guarded):
 
 
 def _may_lead_on(key: Key, there: Widget) -> bool:
+    """Will it be done only after it has come back from the field it is handed to?"""
     if not isinstance(there, Input):
         # The way in has no such field, and is drawn before this is loaded.
         from textual.widgets import TextArea
 
         if not isinstance(there, TextArea):
             return True
-    return not key.is_printable and key.key not in STAY
+    # Even Backspace goes up through every widget before the field does it.
+    return not key.is_printable

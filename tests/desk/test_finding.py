@@ -322,3 +322,22 @@ def test_off_shift_only_that_something_was_found_is_told(house: HouseOfTests) ->
     assert residents.person_page(house.theo, NOOR).opened[0].because.endswith("rota with her")
     assert opening_pages.open_page(ines, NOOR), "it is asked once a day, wherever it was asked"
     assert finding.find(house.theo, "shawl").held_back == ()
+
+
+@pytest.mark.parametrize("typed", ["σας", "ΣΑΣ", '"ΣΑΣ"', "Straße", "strasse"])
+def test_letters_of_several_forms_are_found_whichever_way_leads_there(
+    house: HouseOfTests, typed: str
+) -> None:
+    write(house.theo, "They said ΣΑΣ in the Straße, or Strasse.", about=NOOR)
+    everywhere = texts(house.theo, typed)
+    assert len(everywhere) == 1
+    assert (
+        everywhere == texts(house.theo, typed, about=NOOR) == texts(house.theo, f"who:noor {typed}")
+    )
+    assert everywhere == texts(house.theo, f"since:3d {typed}")
+
+
+def test_what_lacks_a_word_is_counted_as_it_is_found(house: HouseOfTests) -> None:
+    for number in range(60):
+        write(house.theo, f"We baked {'bread' if number % 3 else 'a cake'}.", about=NOOR)
+    assert many(house.theo, "since:3d -cake") == "40"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handover.desk import (
+    agreements,
     boundaries,
     cards,
     handovers,
@@ -15,12 +16,14 @@ from handover.desk import (
     residents,
     who,
 )
+from handover.desk.agreements import Agreed
 from handover.desk.boundaries import Says
 from handover.desk.desk import Desk
 from handover.desk.reading_notes import read_notes
 from handover.desk.taking_back import ActLine, last_acts, take_back
 from handover.house.boundaries import THE_HOUSE, Value
 from handover.house.cards import MayRing
+from handover.house.notes import HowTaken
 from handover.house.refusals import NeedsTheirDecision, NotPossible
 from handover.house.who import Part, Said
 from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, MovingClock, write
@@ -166,3 +169,62 @@ def test_a_note_says_why_it_stays(house: HouseOfTests) -> None:
     assert "E puts it differently" in newest(house.theo).why_not
     read_notes(house.dot)
     assert "Add to it instead" in newest(house.theo).why_not
+
+
+def test_a_limit_for_today_leaves_an_earlier_day_where_it_was(
+    house: HouseOfTests, clock: MovingClock
+) -> None:
+    never, maybe = Says(Value.NEVER, today_only=True), Says(Value.MAYBE, "ask", today_only=True)
+    boundaries.set_for_resident(house.theo, NOOR, HUG, never, THEY_SAID_SO)
+    clock.on(days=2)
+    boundaries.set_for_resident(house.theo, NOOR, HUG, maybe, THEY_SAID_SO)
+    back_with_their_word(house.theo)
+    assert hug(house.theo) is Value.UNSET
+
+
+def test_what_others_said_later_stays_though_it_reads_the_same(house: HouseOfTests) -> None:
+    for desk, says in ((house.theo, NEVER), (house.dot, MAYBE), (house.dot, NEVER)):
+        boundaries.set_for_resident(desk, NOOR, HUG, says, THEY_SAID_SO)
+    assert newest(house.theo).why_not.startswith("It was said anew since.")
+
+
+def test_the_house_s_line_goes_back_only_to_what_still_holds(house: HouseOfTests) -> None:
+    first = agreements.agree(house.mags, Agreed("No hugs at the door.", ("Mags", "Noor"), True))
+    boundaries.set_for_house(house.mags, HUG, NEVER, agreement_id=first.id)
+    assert "coordinator" in newest_of(house.mags, "put down").why_not
+    second = agreements.agree(house.mags, Agreed("Hugs for who asks.", ("Mags", "Noor"), True))
+    boundaries.set_for_house(house.mags, HUG, MAYBE, agreement_id=second.id)
+    agreements.let_go(house.mags, first)
+    line = newest_of(house.mags, "put down")
+    assert "does not hold any more" in line.why_not
+    with pytest.raises(NotPossible):
+        take_back(house.mags, line.id)
+
+
+def test_a_card_that_somebody_has_opened_since_stays(
+    house: HouseOfTests, clock: MovingClock
+) -> None:
+    cards.put_on_card(house.theo, NOOR, ANA, THEY_SAID_SO)
+    clock.on(minutes=3)
+    cards.card_of(house.dot, NOOR)
+    assert newest(house.theo).why_not.startswith("Dot has read the card since.")
+
+
+def test_what_was_taken_back_stands_in_no_file_beside_the_book(house: HouseOfTests) -> None:
+    with house.book.stayed_at():
+        cards.put_on_card(
+            house.theo, NOOR, MayRing("Quodlibet", "aunt", "212 555 0187"), THEY_SAID_SO
+        )
+        words = notes.take_own_words(house.theo, NOOR, "A zebra came.", HowTaken.TYPED)
+        note = write(house.theo, "We baked.")
+        side = my_side.say_my_side(house.theo, note.id, "Xylophones were better.").my_side[0]
+        my_side.withdraw_my_side(house.theo, side.id, THEY_SAID_SO)
+        notes.withdraw_own_words(house.theo, words, THEY_SAID_SO)
+        take_back(house.theo, newest_of(house.theo, "to ring").id, THEY_SAID_SO)
+        beside = b"".join(one.read_bytes() for one in house.path.parent.glob("*book-*"))
+        for gone in (b"Quodlibet", b"zebra", b"Xylophones"):
+            assert gone not in beside
+
+
+def newest_of(desk: Desk, words: str) -> ActLine:
+    return next(one for one in last_acts(desk) if words in one.words)

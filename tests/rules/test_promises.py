@@ -275,3 +275,8 @@ def test_the_same_names_may_be_given_with_or_without_numbers() -> None:
 def test_the_writer_is_not_confused_with_a_colleague_of_another_shift() -> None:
     assert the_one(said("I'll see you Saturday evening", MAGS)).rule == "A3"
     assert the_one(said("I'll see you Saturday evening", RAFI)).rule == "N8"
+
+
+@pytest.mark.parametrize("sign", ["ʼ", "’", "'", "ʼʼ"])
+def test_a_sign_that_stands_alone_hides_no_promise(sign: str) -> None:
+    assert find(f"Tea. {sign} I'll sit with her soon.")

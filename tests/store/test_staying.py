@@ -13,6 +13,7 @@ import pytest
 from handover.desk import opening, residents, team
 from handover.house.refusals import NoLongerThere
 from handover.store import people, rosters
+from handover.store.engine.watching import Watch
 from handover.store.rows.people import ResidentRow
 from tests.house_of_tests import MONDAY, NOOR, HouseOfTests, MovingClock, copied, write
 from tests.other_terminals import together, write_notes
@@ -183,3 +184,14 @@ def test_whoever_watches_sits_at_the_book(house: HouseOfTests) -> None:
     assert reads_of(house) == 1
     watch.close()
     assert reads_of(house) == 3
+
+
+def test_what_others_took_away_is_remembered_by_no_connection(stayed_at: HouseOfTests) -> None:
+    book = stayed_at.book
+    watch = Watch(book)
+    with book.reading():
+        book.once((ResidentRow,), "a name", lambda: "Quodlibet")
+    write(HouseOfTests(stayed_at.path).dot, "We baked.")
+    assert watch.changed()
+    assert all(not standing.read for standing in book._db._standing.values())
+    watch.close()

@@ -115,3 +115,28 @@ async def test_keys_that_do_not_come_back_keep_no_other_key_waiting(
             await at.settle()
         assert lost
         assert at.screen == "FollowUps"
+
+
+@pytest.mark.parametrize(
+    ("keys", "stands"),
+    [
+        ((*"abc", "backspace", "x"), "abx"),
+        ((*"abc", "left", "left", "x"), "axbc"),
+        ((*"kettle", "left", "backspace", "X"), "kettXe"),
+        ((*"abc", *["backspace"] * 9, *"xyz"), "xyz"),
+        ((*"bc", "home", "a", "end", "d"), "abcd"),
+    ],
+)
+async def test_keys_that_come_in_one_piece_are_done_in_their_order(
+    monday: HouseOfTests, keys: tuple[str, ...], stands: str
+) -> None:
+    """A slow line brings several at once; no letter overtakes the Backspace before it."""
+    async with on_screen(monday, as_name="Theo") as at:
+        await at.press("/")
+        await at.press_at_once(*keys)
+        assert at.app.screen.query_one(Line).value == stands
+        await at.press("escape")
+        await at.go("> Noor  ", "w")
+        at.app.screen.query_one("#text", Words).text = ""
+        await at.press_at_once(*keys)
+        assert at.app.screen.query_one("#text", Words).text == stands

@@ -69,7 +69,7 @@ def with_names(words: list[Word], names: Names) -> list[Word]:
 def _lost_its_apostrophe(words: list[Word], at: int, names: Names) -> bool:
     """`femis gonna sit with him`."""
     said = words[at].said
-    if said[-1] != "s" or said in names.staff or said[:-1] not in names.staff:
+    if said[-1:] != "s" or said in names.staff or said[:-1] not in names.staff:
         return False
     following = words[at + 1].said if at + 1 < len(words) else ""
     return following in verbs.DOING or following == "going"
@@ -77,7 +77,7 @@ def _lost_its_apostrophe(words: list[Word], at: int, names: Names) -> bool:
 
 def _named(words: list[Word], at: int, names: Names) -> Word:
     word = words[at]
-    if not word.said[0].isalpha():
+    if not word.said[:1].isalpha():
         return word
     said = word.said
     for mark, known in ((STAFF, names.staff), (RESIDENT, names.residents)):

@@ -53,6 +53,8 @@ class _Here(threading.local):
     """How many stand around each other that hold a connection."""
     ledger: chain.Ledger | None = None
     """What the transaction under way has touched; None if there is none."""
+    something_goes = False
+    """Is the journal to be emptied once the transaction under way is done?"""
 
     def __init__(self) -> None:
         self.known: Read = {}
@@ -152,9 +154,13 @@ class Book:
                         self._db.commit()
                     except BaseException:
                         self._roll_back()
+                        self._here.something_goes = False
                         raise
                     finally:
                         self._here.ledger = None
+            if self._here.something_goes:
+                self._here.something_goes = False
+                self.leave_nothing_beside_it()
         finally:
             self.catch_up()
 
@@ -287,6 +293,7 @@ class Book:
         name = table._meta.table_name
         ledger = self._here.ledger
         touched = ledger.touched(name) if ledger is not None else {}
+        touched = {number: one for number, one in touched.items() if one.what != chain.GONE}
         if new:
             found = touched.get(new)
             touched = {new: found} if found is not None and found.what == chain.NEW else {}
@@ -312,6 +319,10 @@ class Book:
             yield
         finally:
             self._db.leave()
+
+    def others_have_written(self) -> None:
+        """Remember nothing of what was read before: it may have been taken back since."""
+        self._db.forget_what_was_read()
 
     def settings(self) -> tuple[tuple[str, Any, Any], ...]:
         """How this book is opened: each setting, what it is, and what it should be."""
@@ -340,10 +351,13 @@ class Book:
     def leave_nothing_beside_it(self) -> None:
         """Empty the journal beside the book, so that nothing removed can be read there.
 
-        In a transaction there is nothing to do yet; while others are reading it is left to the
-        next one who has the book for themselves.
+        In a transaction it is done when that has ended; while others are reading it is left to the
+        next one who has the book for themselves. What was read before is forgotten here as well.
         """
-        if not self._in_transaction:
+        if self._in_transaction:
+            self._here.something_goes = True
+        else:
+            self._db.let_go_of_all_that_wait()
             with suppress(DatabaseError), self._connected():
                 self._db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[no-untyped-call]  # peewee ships no type for it
 

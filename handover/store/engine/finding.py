@@ -163,6 +163,8 @@ def _read(
 
 def count(book: Book, sought: Sought, only: Only, *, most: int, seconds: float) -> int | None:
     """How many places fit, counted to `most`; None if that took too long to find out."""
+    if not sought.phrases and sought.without:
+        return _without(book, sought, only, most)
     if not sought.phrases:
         where, values = only.of("find_place.id")
         sql = f"SELECT 1 FROM find_place WHERE {where} LIMIT ?"
@@ -175,6 +177,16 @@ def count(book: Book, sought: Sought, only: Only, *, most: int, seconds: float) 
             return len(book.sql(f"{sql} LIMIT ?", *values, most))
     except BookTrouble:
         return None
+
+
+def _without(book: Book, sought: Sought, only: Only, most: int) -> int | None:
+    """How many fit of those that lack some words, where no word is looked for."""
+    stands, found = sought.reader(), 0
+    for _, rows, ended in _read(_one_by_one(book, only), LOOKED_AT):
+        found += sum(1 for row in rows if stands(row[TEXT]))
+        if ended or found >= most:
+            return min(found, most)
+    return None
 
 
 def _counted_among_newest(book: Book, sought: Sought, only: Only, most: int) -> int | None:

@@ -60,8 +60,20 @@ class StayingDatabase(SqliteDatabase):
         """Somebody has gone. What is in use just now is closed by whoever uses it."""
         with self._lock:
             self._staying -= 1
-            while not self._staying and self._waiting:
-                self._let_go(self._waiting.pop())
+            if not self._staying:
+                self._let_all_go()
+
+    def let_go_of_all_that_wait(self) -> None:
+        """Close every connection that waits, and forget what was read on it."""
+        with self._lock:
+            self._let_all_go()
+
+    def forget_what_was_read(self) -> None:
+        """Others have written: nothing of what was read before is kept any longer."""
+        with self._lock:
+            for connection in self._waiting:
+                standing = self._standing[connection]
+                standing.read, standing.version = {}, -1
 
     def still_holds(self) -> Read:
         """What was read on this connection before, as far as nobody else has written since."""
@@ -88,6 +100,10 @@ class StayingDatabase(SqliteDatabase):
             self._waiting.append(conn)
         else:
             self._let_go(conn)
+
+    def _let_all_go(self) -> None:
+        while self._waiting:
+            self._let_go(self._waiting.pop())
 
     def _let_go(self, connection: Any) -> None:
         del self._standing[connection]

@@ -20,6 +20,7 @@ class Watch:
 
     def __init__(self, book: Book) -> None:
         self._turn = threading.Lock()
+        self._book = book
         # It may write so that it can take back what a killed program left half done.
         self._connection = book.raw(mode="rw")
         self._trouble = book.driver.module.Error
@@ -38,6 +39,8 @@ class Watch:
                 # Whoever reads the book next is told what is wrong with it.
                 return True
             changed, self._seen = version != self._seen, version
+            if changed:
+                self._book.others_have_written()
             return changed
 
     def close(self) -> None:

@@ -210,9 +210,18 @@ class Find(HouseScreen[None]):
         """Open what the > stands at; off shift say first why."""
         one = self._stands_at()
         if one is not None:
-            open_row(self.house_app, _way(one))
+            self._go_to(one)
         elif (whose := self._asks_about()) is not None:
             self._say_why(whose)
+
+    def _go_to(self, one: Found) -> None:
+        if one.kind is not FoundKind.LINE or one.by == self.desk.who.id:
+            open_row(self.house_app, _way(one))
+        elif one.resident_id is not None:
+            # What a colleague handed over is read on the page of whom it is about.
+            open_row(self.house_app, f"person:{one.resident_id}")
+        else:
+            self.say("It was handed over about the house. All of it stands below the list.")
 
     def _say_why(self, whose: int, answers: Answers = NO_ANSWERS) -> None:
         def otherwise(refusal: Refusal) -> None:
