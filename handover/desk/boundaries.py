@@ -351,4 +351,5 @@ def keep_thoughts(
         said = by_row(kept.settings_of(desk.book, my_holder(desk))).get(row, ())
         if value is not standing(said, desk.now()).value:
             review = _usual_review(desk, my_holder(desk), said)
-            _keep(desk, NewSetting(ROW[row], my_holder(desk), value, review_on=review))
+            now = _keep(desk, NewSetting(ROW[row], my_holder(desk), value, review_on=review))
+            acts.with_thing(desk, ActKind.LIMIT_SAID, now.id, about=None)

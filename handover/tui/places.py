@@ -88,8 +88,8 @@ class GoTo(LeavesOnce, CommandPalette):
         )
 
     def _action_command_list(self, action: str) -> None:
-        # A page cannot be counted before the list has been laid out once.
-        if self.query_one(CommandList).scrollable_content_region:
+        # A page cannot be counted before the list has been laid out once. Enter counts nothing.
+        if action == "select" or self.query_one(CommandList).scrollable_content_region:
             super()._action_command_list(action)
 
 

@@ -228,3 +228,11 @@ def test_what_was_taken_back_stands_in_no_file_beside_the_book(house: HouseOfTes
 
 def newest_of(desk: Desk, words: str) -> ActLine:
     return next(one for one in last_acts(desk) if words in one.words)
+
+
+def test_a_limit_said_in_the_exercise_goes_back_too(house: HouseOfTests) -> None:
+    boundaries.keep_thoughts(house.theo, HUG, value=Value.NEVER)
+    take_back(house.theo, newest(house.theo).id)
+    own = limits.my_limits(house.theo).row(HUG)
+    assert own
+    assert own.staff.value is Value.UNSET

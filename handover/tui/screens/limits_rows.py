@@ -143,13 +143,13 @@ def history_rows(page: LimitsPage, number: int, zone: ZoneInfo, width: int) -> I
 def _who_says_what(page: LimitsPage, one: Effective, width: int) -> Iterator[Row]:
     names = {Held.HOUSE: "The house", Held.STAFF: "You", Held.RESIDENT: page.name}
     for held in Held:
+        if not names[held] or (page.holder.held is Held.HOUSE and held is not Held.HOUSE):
+            continue
         says = one.says(held)
         side = one.staff if held is Held.STAFF else one.resident
         side = one.house if held is Held.HOUSE else side
         if says is Value.UNSET and side.setting is None:
             yield Row(f"{names[held]}: nothing yet")
-            continue
-        if not names[held] or (page.holder.held is Held.HOUSE and held is not Held.HOUSE):
             continue
         limited = " (kept, and limited by what is stricter)" if held in one.limited else ""
         yield Row(textwrap.fill(f"{names[held]}: {says.words}{limited}", width))
