@@ -8,7 +8,6 @@ made of others is still one transaction.
 from __future__ import annotations
 
 import copy
-import threading
 import time
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -33,8 +32,8 @@ from handover.store.engine.gate import Door, Finding, clean_values, fit_for
 from handover.store.engine.key import Key
 from handover.store.engine.later import Later, ToWrite
 from handover.store.engine.statement import Filled, adding, asked, rows_of
-from handover.store.engine.staying import Read
 from handover.store.engine.troubles import plainly
+from handover.store.engine.under_way import UnderWay
 from handover.store.rows.people import StaffMemberRow
 
 PATIENCE_S = 8.0
@@ -44,21 +43,6 @@ IN_PASSING_S = 1.0
 """How long something waits that is noted on the way to what somebody wants."""
 
 V = TypeVar("V")
-
-
-class _Here(threading.local):
-    """What one thread is in the middle of."""
-
-    depth = 0
-    """How many stand around each other that hold a connection."""
-    ledger: chain.Ledger | None = None
-    """What the transaction under way has touched; None if there is none."""
-    something_goes = False
-    """Is the journal to be emptied once the transaction under way is done?"""
-
-    def __init__(self) -> None:
-        self.known: Read = {}
-        """What was read by `once` in this act, or before it and still holds."""
 
 
 class Book:
@@ -83,7 +67,7 @@ class Book:
         self._door = door
         self._held = held
         self._db = connect(driver, path, key)
-        self._here = _Here()
+        self._here = UnderWay()
         self._checked = False
         self._by: int | None = None
         self._clock: Callable[[], datetime] = lambda: datetime.now(UTC)
