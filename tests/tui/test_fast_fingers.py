@@ -92,12 +92,6 @@ async def test_letters_typed_right_after_enter_stand_in_the_next_line(
         assert at.app.desk.who.name == "Mags"
 
 
-async def test_a_name_and_enter_in_one_piece_lead_to_their_page(monday: HouseOfTests) -> None:
-    async with on_screen(monday, as_name="Theo") as at:
-        await at.press_at_once("g", *"noor", "enter")
-        assert at.lines[0].startswith(" Noor")
-
-
 async def test_letters_typed_right_after_opening_a_screen_stand_in_it(monday: HouseOfTests) -> None:
     async with on_screen(monday, as_name="Theo") as at:
         await at.press_at_once("/", *"library")
