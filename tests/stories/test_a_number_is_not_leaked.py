@@ -16,7 +16,13 @@ def leaked(house: HouseOfTests) -> list[str]:
     """Every file of the house in which a part of the number stands that would tell it."""
     folder = house.path.parent
     parts = (NUMBER, "555-0177", "5550177", "802-555", "0177")
-    return [f"{part} in {name}" for part in parts for name in in_files(folder, part)]
+    # The key file holds signs drawn by lot, four digits in a row among them now and then.
+    return [
+        f"{part} in {name}"
+        for part in parts
+        for name in in_files(folder, part)
+        if not (part == "0177" and name.endswith(".keys"))
+    ]
 
 
 async def choose(at: OnScreen, words: str) -> None:
