@@ -63,6 +63,7 @@ def ended_by(error: BaseException) -> int:
     if isinstance(error, KeyboardInterrupt):
         if str(error):
             say(str(error))
+        _was_caught()
         return Exit.INTERRUPTED
     if isinstance(error, BrokenPipeError):
         return Exit.NOBODY_READS
@@ -75,6 +76,14 @@ def ended_by(error: BaseException) -> int:
 
     say(incident(error, what_is_safe="Notes whose number was printed are in the book."))
     return Exit.BROKEN
+
+
+def _was_caught() -> None:
+    """Python remembers a Ctrl+C that came while it ran a text, and it runs one for each method of a
+    dataclass: under `python -m` the process then ends itself by that signal, caught or not. The
+    next text it runs lets it forget.
+    """
+    exec("", {})  # an empty text
 
 
 def code_of(error: Exception) -> Exit:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -66,6 +67,24 @@ def stopped(shell: Shell, work: str, wait: float) -> tuple[int, str]:
             break
     os.close(terminal)
     return code, said.decode()
+
+
+WHILE_A_METHOD_IS_MADE = """
+from handover.cli.endings import ended_by
+
+try:
+    exec("raise KeyboardInterrupt")
+except KeyboardInterrupt as stopped:
+    raise SystemExit(ended_by(stopped))
+"""
+
+
+def test_ctrl_c_while_python_makes_a_method_ends_with_our_code_and_not_by_the_signal(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "stopped.py").write_text(WHILE_A_METHOD_IS_MADE, encoding="utf-8")
+    ended = subprocess.run([sys.executable, "-m", "stopped"], cwd=tmp_path, check=False)
+    assert ended.returncode == ENDS_WITH
 
 
 @pytest.mark.parametrize("work", WORKS if FULL else ("backup", "purge"))
