@@ -16,6 +16,18 @@ from handover.cli.doorstep import DOORSTEP, asked_for_screens
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says; the exit code comes back."""
+    try:
+        return _main(argv)
+    except KeyboardInterrupt:
+        DOORSTEP.leave()
+        return BEFORE_ANYTHING
+
+
+BEFORE_ANYTHING = 130
+"""Ctrl+C while the first rooms are entered: `Exit.INTERRUPTED` is not known yet."""
+
+
+def _main(argv: list[str] | None) -> int:
     screens = None
     if argv is None:  # the process is ours
         _throw_little_away()
@@ -39,7 +51,7 @@ def main(argv: list[str] | None = None) -> int:
     finally:
         DOORSTEP.leave()
         if argv is None:
-            gc.freeze()  # everything is about to go; nobody need look through it once more
+            _all_done()
     return int(code)
 
 
@@ -58,6 +70,13 @@ def _prepare(*, ours: bool) -> None:
     mind_the_streams()
     if ours:
         prepare(os.environ)
+
+
+def _all_done() -> None:
+    from handover.cli.last_resort import all_done
+
+    all_done()
+    gc.freeze()  # everything is about to go; nobody need look through it once more
 
 
 def _parsed(argv: list[str] | None) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections import namedtuple
 from contextlib import suppress
 from enum import IntEnum
 
@@ -79,11 +80,12 @@ def ended_by(error: BaseException) -> int:
 
 
 def _was_caught() -> None:
-    """Python remembers a Ctrl+C that came while it ran a text, and it runs one for each method of a
-    dataclass: under `python -m` the process then ends itself by that signal, caught or not. The
-    next text it runs lets it forget.
+    """Let Python forget a Ctrl+C that came while it ran a text: it runs one for each method of a
+    dataclass, and under `python -m` it would end the process by that signal, caught or not.
+
+    It forgets with the next text it runs, and a named tuple is made by running one.
     """
-    exec("", {})  # an empty text
+    namedtuple("Nothing", ())
 
 
 def code_of(error: Exception) -> Exit:
