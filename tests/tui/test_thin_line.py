@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from io import StringIO
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
@@ -112,7 +113,8 @@ class Lines:
         frame += Control.move_to(x, y).segment.text
         assert is_frame(frame)
         self.stock.feed(frame)
-        sent = self.line.frame(frame, caret)
+        self.line.take(frame)
+        sent = self.line.changes(caret)
         self.thin.feed(sent)
         return len(sent.encode())
 
@@ -205,7 +207,8 @@ def test_no_text_on_the_screen_acts_on_the_terminal(text: str) -> None:
     lines = Lines(60, 2)
     words = text.replace("\x1b[", "")  # that is how frames say where and in which colour
     drawn = Drawn(60, 2).whole([[Segment("a" + words + "z")]])
-    sent = lines.line.frame(drawn, None)
+    lines.line.take(drawn)
+    sent = lines.line.changes(None)
     left = re.sub(r"\x1b\[[0-9;]*[HmKXCD]|\x1b\[\?25[lh]|\x08", "", sent)
     assert [letter for letter in left if not _harmless(letter)] == []
 
@@ -234,6 +237,22 @@ def test_a_letter_typed_at_the_cursor_sends_that_letter() -> None:
     lines.the_same((1, 14))
 
 
+@pytest.mark.parametrize("way", [(0, 1, 2), (2, 1, 0)])
+def test_where_the_mark_of_a_list_moves_the_pen_is_changed_once(way: tuple[int, ...]) -> None:
+    lines, drawn = Lines(40, 3), Drawn(40, 3)
+    marked = Style(color="#242d30", bgcolor="#e6e1d6")
+    other = Style(color="#e6e1d6", bgcolor="#16191a")
+
+    def moved_to(y: int) -> str:
+        rows = [[Segment("Tea at four".ljust(40), marked if n == y else other)] for n in range(3)]
+        lines.line.take(drawn.whole(rows))
+        return lines.line.changes(None)
+
+    moved_to(way[0])
+    moved_to(way[1])
+    assert moved_to(way[2]).count("m") == 1
+
+
 def test_after_another_program_had_the_terminal_everything_is_sent_again() -> None:
     lines, drawn = Lines(40, 3), Drawn(40, 3)
     style = Style(color="#e6e1d6", bgcolor="#16191a", bold=True)
@@ -252,6 +271,5 @@ def test_a_page_that_was_dropped_is_not_sent_again_whoever_asks() -> None:
     lines.line.drop()
     lines.line.rest("\x1b[?1049h")
     assert "Tea" not in lines.line.changes(None)
-    assert "Locked" in lines.line.frame(
-        drawn.whole([[Segment("Locked".ljust(40), style)]] * 3), None
-    )
+    lines.line.take(drawn.whole([[Segment("Locked".ljust(40), style)]] * 3))
+    assert "Locked" in lines.line.changes(None)

@@ -184,7 +184,8 @@ async def sense(at: OnScreen) -> Sensed:
     line, terminal = ThinLine(), Emulator(*size)
     line.fit(*size)
     whole = app.screen._compositor.render_full_update()
-    terminal.feed(line.frame(whole.render_segments(CONSOLE), caret_at(app)))
+    line.take(whole.render_segments(CONSOLE))
+    terminal.feed(line.changes(caret_at(app)))
     focused = app.screen.focused
     region = focused.content_region if focused else app.screen.region
     sensed = Sensed(

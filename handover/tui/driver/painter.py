@@ -46,7 +46,7 @@ class Painter:
             changed: The lines that may differ from what is shown.
             cursor: Where it is to stand; None if it is not seen, so that it does not matter.
         """
-        for y in changed:
+        for y in self._pen_in_hand_first(rows, changed):
             self._line(y, rows[y])
         for y, x, cell in self._later:
             self._go(y, x, rows[y])
@@ -59,6 +59,18 @@ class Painter:
         sent = "".join(self._out)
         self._out.clear()
         return sent
+
+    def _pen_in_hand_first(self, rows: dict[int, Row], changed: list[int]) -> list[int]:
+        """When the mark of a list moves, two lines change their look. With the pen of the key
+        before, one of them can be written at once; the other way round it is changed twice.
+        """
+        return sorted(changed, key=lambda y: not self._goes_on(y, rows[y]))
+
+    def _goes_on(self, y: int, new: Row) -> bool:
+        old = self._shown.get(y, [])
+        before = old if len(old) == len(new) else [None] * len(new)
+        differs = (cell for cell, was in zip(new, before, strict=True) if cell is not was and cell)
+        return (first := next(differs, None)) is not None and self._fits(first)
 
     def _line(self, y: int, new: Row) -> None:
         old = self._shown.get(y)

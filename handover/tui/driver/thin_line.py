@@ -54,11 +54,6 @@ class ThinLine:
         """Take in a frame; `changes` says what to send for it, and for others before it."""
         self._picture.take(frame)
 
-    def frame(self, frame: str, caret: Place | None) -> str:
-        """What to send for a frame, with the cursor at the caret of what is being written."""
-        self.take(frame)
-        return self.changes(caret)
-
     def rest(self, data: str) -> str:
         """What to send for what is not a frame: a mode of the terminal, a bell."""
         if data in (BEGIN_TOGETHER, END_TOGETHER):
