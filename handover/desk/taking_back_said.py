@@ -7,6 +7,7 @@ come back by itself: the way there is said instead.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from handover.desk import boundaries, cards, who
 from handover.desk import my_side as sides
@@ -24,6 +25,7 @@ from handover.store import boundaries as limits
 from handover.store import cards as on_cards
 from handover.store import my_side
 from handover.store import who as they_are
+from handover.store.engine.book import Book
 
 GONE = "It is no longer in the book."
 GONE_ON = "It was said anew since. Enter goes there: say it with them as it is now."
@@ -122,15 +124,28 @@ def _same_limit(one: Setting, other: Setting) -> bool:
     )
 
 
+class _Put(Protocol):
+    """Somebody who was put somewhere: whoever they are is not known here."""
+
+    @property
+    def version(self) -> int:
+        """Goes up when it is put right."""
+
+
+def _put_right_since(by_id: Callable[[Book, int], _Put]) -> Callable[[Desk, LastAct], str]:
+    """Whether somebody on a card, or of theirs, stands there as they were put."""
+
+    def gone_on(desk: Desk, act: LastAct) -> str:
+        try:
+            now = by_id(desk.book, _thing(act))
+        except NotFound:
+            return GONE
+        return "" if now.version == act.version else GONE_ON
+
+    return gone_on
+
+
 # Cards: whoever was put there goes again, and nothing of it stays.
-
-
-def _on_card(desk: Desk, act: LastAct) -> str:
-    try:
-        now = on_cards.card_contact(desk.book, _thing(act))
-    except NotFound:
-        return GONE
-    return "" if now.version == act.version else GONE_ON
 
 
 def _not_on_card(desk: Desk, act: LastAct) -> str:
@@ -193,14 +208,6 @@ def _named_what(desk: Desk, act: LastAct) -> str:
         return "somebody of theirs"
 
 
-def _named_gone_on(desk: Desk, act: LastAct) -> str:
-    try:
-        now = they_are.own_person(desk.book, _thing(act))
-    except NotFound:
-        return GONE
-    return "" if now.version == act.version else GONE_ON
-
-
 def _not_named(desk: Desk, act: LastAct, decided: TheirDecision | None) -> None:
     who.no_longer_named(desk, they_are.own_person(desk.book, _thing(act)), decided)
 
@@ -250,10 +257,14 @@ _SORTS = {
     ActKind.LIMIT_SAID: Sort(
         _limit_what, _limit_key, _limit_gone_on, _limit_back, EntryKind.BOUNDARY
     ),
-    ActKind.CARD_RING: Sort(_as_it_is, _the_card, _on_card, _off_card),
+    ActKind.CARD_RING: Sort(
+        _as_it_is, _the_card, _put_right_since(on_cards.card_contact), _off_card
+    ),
     ActKind.CARD_NOT_RING: Sort(_as_it_is, _the_card, _not_on_card, _off_the_names),
     ActKind.CARD_CHANGED: Sort(_as_it_is, _the_card, _as_it_is, _never),
     ActKind.WHO_SAID: Sort(_wording_what, _their_page, _wording_gone_on, _wording_back),
-    ActKind.WHO_NAMED: Sort(_named_what, _their_page, _named_gone_on, _not_named),
+    ActKind.WHO_NAMED: Sort(
+        _named_what, _their_page, _put_right_since(they_are.own_person), _not_named
+    ),
     ActKind.SIDE_SAID: Sort(_side_what, _side_key, _side_gone, _side_back, always=True),
 }
