@@ -1298,7 +1298,11 @@ CREATE TABLE who_i_am (
     UNIQUE (resident_id, part, version)
 ) STRICT;
 
+CREATE INDEX acknowledgement_asked ON acknowledgement (staff_id) WHERE heard = 'ask';
+
 CREATE INDEX acknowledgement_handover_id ON acknowledgement (handover_id);
+
+CREATE INDEX acknowledgement_open ON acknowledgement (handover_id) WHERE heard = 'ask' AND answer = '';
 
 CREATE INDEX acknowledgement_staff_id ON acknowledgement (staff_id);
 

@@ -139,9 +139,7 @@ def _receive(asking: LineAsking, desk: Desk) -> None:
     number = waiting[0].id
     page = handover_page(desk, number)
     asking.say(*beginning_aloud(page))
-    for part in page.parts:
-        if part.quiet:
-            continue
+    for part in page.spoken:
         asking.say(f"{part.name}.", *part_aloud(part))
         _heard(asking, desk, number, part)
     asking.say("That was all of it. It is kept as heard.")

@@ -11,13 +11,14 @@ from handover.desk.carried import Steering, steering
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.handover_pages import PromiseLine, in_turn
+from handover.desk.handovers import may_receive
 from handover.desk.items import promise_words
 from handover.desk.leads import Lead
 from handover.desk.limits import LimitLine, ReviewLine, to_review, today_only
 from handover.desk.notes import my_drafts
 from handover.desk.residents import residents_here
 from handover.desk.steered import promise_as_they_want
-from handover.desk.waiting import new_since_i_read, to_receive, waiting_for_me
+from handover.desk.waiting import NewSince, apart, new_since_i_read, to_receive, waiting_for_me
 from handover.house.agreements import HouseAgreement
 from handover.house.dataclass import dataclass
 from handover.house.drafts import Draft, DraftKey
@@ -67,8 +68,12 @@ class BoardPage:
     promises: tuple[PromiseLine, ...]
     """For this shift; those nobody can keep as they stand first."""
     to_receive: tuple[Handover, ...]
+    """What I have not heard, newest first."""
+    may_receive: bool
+    """Am I on shift, or about to be? Otherwise I can read it, and it waits for my shift."""
     to_confirm: tuple[Handover, ...]
-    new_since: tuple[Handover, ...]
+    new_since: tuple[NewSince, ...]
+    """What was added or answered since I heard it."""
     last: Handover | None
     """The newest handover given, to read again."""
     drafts: tuple[tuple[DraftKey, Draft], ...]
@@ -88,6 +93,16 @@ class BoardPage:
     """What is much for me. Nobody else is told."""
     look_at: tuple[Lead, ...] = ()
     """What I may want to look at. Nothing of it has to be done."""
+
+    @property
+    def newest(self) -> Handover | None:
+        """The newest handover of all, while I have not heard it."""
+        return apart(self.to_receive, self.last)[0]
+
+    @property
+    def while_away(self) -> tuple[Handover, ...]:
+        """What was handed over before it that I have not heard."""
+        return apart(self.to_receive, self.last)[1]
 
 
 def board(desk: Desk) -> BoardPage:
@@ -109,6 +124,7 @@ def board(desk: Desk) -> BoardPage:
             people=tuple(_person(desk, one, steer) for one in in_turn(here, desk)),
             promises=_promises(desk, roster, names, block, steer),
             to_receive=to_receive(desk),
+            may_receive=may_receive(desk),
             to_confirm=waiting_for_me(desk),
             new_since=new_since_i_read(desk),
             last=handovers.last_given(desk.book),

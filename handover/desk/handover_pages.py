@@ -82,6 +82,23 @@ class Part:
             return ()
         return tuple(item for item in self.since if item.entry_id > seen.version_seen)
 
+    def last_heard(self, reader: int) -> Acknowledgement | None:
+        """The last thing that one said to it."""
+        return next((one for one in reversed(self.heard) if one.staff_id == reader), None)
+
+    def answer_to(self, reader: int) -> Acknowledgement | None:
+        """What that one asked, if it was answered and they have not heard the part again since."""
+        mine = [one for one in self.heard if one.staff_id == reader]
+        for number, asked in enumerate(mine, start=1):
+            at = asked.answered_at
+            if at is not None and not any(later.at >= at for later in mine[number:]):
+                return asked
+        return None
+
+    def is_news_to(self, reader: int) -> bool:
+        """Has that one heard it, and was something added or answered since?"""
+        return bool(self.new_since(self.last_heard(reader)) or self.answer_to(reader))
+
 
 @dataclass(frozen=True, slots=True)
 class PromiseLine:
@@ -127,6 +144,19 @@ class HandoverPage:
     def minutes(self) -> int:
         """Minutes it takes to read aloud."""
         return minutes_aloud(self.words)
+
+    @property
+    def spoken(self) -> tuple[Part, ...]:
+        """The parts that are heard one by one: what was said of; the house, if it was all quiet."""
+        return tuple(one for one in self.parts if not one.quiet) or self.parts[-1:]
+
+    def left_for(self, reader: int) -> list[int]:
+        """Which of the spoken parts they have not heard, or in which something is new since."""
+        return [
+            number
+            for number, part in enumerate(self.spoken)
+            if part.last_heard(reader) is None or part.is_news_to(reader)
+        ]
 
     def part(self, number: int) -> Part | None:
         """The part of that number, if it is in this handover."""

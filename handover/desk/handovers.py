@@ -177,11 +177,27 @@ def check_receiver(desk: Desk, handover: Handover) -> None:
         raise NotPossible("This handover is still being prepared.")
     if handover.given_by == desk.who.id:
         raise NotYours("You gave this handover. Somebody else receives it.")
-    now = desk.now()
-    roster = desk.roster()
-    coming = roster.next_block(desk.who.id, now)
-    if desk.my_block(roster) is None and (coming is None or coming.span.start - now > COMING_ON):
+    if not may_receive(desk):
         raise NotYours("You are not on shift now. You can read it; receiving waits for your shift.")
+
+
+def why_only_read(desk: Desk, handover: Handover | None) -> str:
+    """Why I can only read this one now; empty if I can receive it."""
+    try:
+        if handover is not None:
+            check_receiver(desk, handover)
+    except (NotPossible, NotYours) as why:
+        return str(why)
+    return ""
+
+
+def may_receive(desk: Desk) -> bool:
+    """Am I on shift, or about to be? Reading a handover is for everybody at any time."""
+    now, roster = desk.now(), desk.roster()
+    coming = roster.next_block(desk.who.id, now)
+    return desk.my_block(roster) is not None or (
+        coming is not None and coming.span.start - now <= COMING_ON
+    )
 
 
 def receive_part(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from handover.desk.desk import Desk
-from handover.desk.handover_pages import HandoverPage, Part, page_of
-from handover.desk.handovers import COMING_ON, check_receiver
+from handover.desk.handover_pages import HandoverPage, page_of
+from handover.desk.handovers import COMING_ON, check_receiver, may_receive
 from handover.desk.items import Item
 from handover.desk.who import long_away
 from handover.house.dataclass import dataclass
@@ -32,12 +32,27 @@ class AwayPage:
     handovers: tuple[HandoverPage, ...]
     long_away: str = ""
     """Why who is here is read first; empty for whoever was on lately."""
+    may_receive: bool = True
+    """Am I on shift, or about to be? Otherwise it can be read, and waits for my shift."""
+
+
+def apart(
+    found: tuple[Handover, ...], last: Handover | None
+) -> tuple[Handover | None, tuple[Handover, ...]]:
+    """The newest handover of all, if I have not heard it; and those before it.
+
+    Of those before it I may say at one go that I have read them.
+    """
+    if found and last is not None and found[0].id == last.id:
+        return found[0], found[1:]
+    return None, found
 
 
 def while_away(desk: Desk) -> AwayPage:
     """Everything of the last week that I have not heard, but for the newest handover."""
     with desk.book.reading():
-        pages = tuple(page_of(desk, one) for one in to_receive(desk)[1:])
+        _, before = apart(to_receive(desk), kept.last_given(desk.book))
+        pages = tuple(page_of(desk, one) for one in before)
         named = {part.part: part.name for page in pages for part in page.parts}
         return AwayPage(
             must_know=tuple(
@@ -47,6 +62,7 @@ def while_away(desk: Desk) -> AwayPage:
             ),
             handovers=pages,
             long_away=long_away(desk),
+            may_receive=may_receive(desk),
         )
 
 
@@ -61,16 +77,12 @@ def catch_up(desk: Desk, page: AwayPage) -> None:
             if shown.handover is None:
                 continue
             check_receiver(desk, shown.handover)
-            for part in _spoken_of(shown):
+            for part in shown.spoken:
                 kept.acknowledge(
                     desk.book,
                     shown.handover.id,
                     Acknowledgement(part.part, desk.who.id, Heard.GOT_IT, part.version, desk.now()),
                 )
-
-
-def _spoken_of(page: HandoverPage) -> tuple[Part, ...]:
-    return tuple(one for one in page.parts if not one.quiet) or page.parts[-1:]
 
 
 def _begun(desk: Desk, handover: Handover) -> bool:
@@ -82,42 +94,58 @@ def _heard(desk: Desk, handover: Handover) -> bool:
     if not _begun(desk, handover):
         return False
     mine = {one.part for one in handover.acknowledgements if one.staff_id == desk.who.id}
-    return mine >= {part.part for part in _spoken_of(page_of(desk, handover))}
+    return mine >= {part.part for part in page_of(desk, handover).spoken}
 
 
 def waiting_for_me(desk: Desk) -> tuple[Handover, ...]:
-    """Handovers I gave that were said back and wait for my yes, or in which somebody asks."""
-    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
-    return tuple(
+    """Handovers I gave that wait for my yes, and those in which somebody asks, however long ago."""
+    me, since = desk.who.id, desk.now() - LOOK_BACK
+    said_back = (
         one
-        for one in given
-        if one.given_by == desk.who.id
-        and (one.status is HandoverStatus.SAID_BACK or _open_questions(one))
+        for one in kept.given_since(desk.book, since)
+        if one.given_by == me and one.status is HandoverStatus.SAID_BACK
     )
+    return _newest_first(*said_back, *kept.asked_of(desk.book, me))
 
 
-def new_since_i_read(desk: Desk) -> tuple[Handover, ...]:
-    """Handovers I have heard in which something was added since."""
-    given = kept.given_since(desk.book, desk.now() - LOOK_BACK)
+@dataclass(frozen=True, slots=True)
+class NewSince:
+    """A handover I have heard, and what was added or answered in it since."""
+
+    handover: Handover
+    words: str
+    """Whom it is about, or who answers me: `Theo answers you about Kai`."""
+
+    @property
+    def id(self) -> int:
+        """The number of the handover."""
+        return self.handover.id
+
+
+def new_since_i_read(desk: Desk) -> tuple[NewSince, ...]:
+    """Handovers I have heard in which something was added; an answer waits until I read it."""
+    me, since = desk.who.id, desk.now() - LOOK_BACK
+    heard = (one for one in kept.given_since(desk.book, since) if _begun(desk, one))
     found = []
-    for one in given:
-        if not _begun(desk, one):
-            continue
+    for one in _newest_first(*heard, *kept.answered_to(desk.book, me)):
         page = page_of(desk, one)
-        new = any(part.new_since(one.heard_by(desk.who.id, part.part)) for part in page.parts)
-        if new or _answered(desk, one):
-            found.append(one)
+        if any(part.is_news_to(me) for part in page.parts):
+            found.append(NewSince(one, _what_is_new(page, me)))
     return tuple(found)
 
 
-def _answered(desk: Desk, handover: Handover) -> bool:
-    """Was a question of mine answered, and have I not heard that part again since?"""
-    mine = [one for one in handover.acknowledgements if one.staff_id == desk.who.id]
-    return any(
-        asked.answered_at is not None
-        and not any(one.part == asked.part and one.at > asked.answered_at for one in mine)
-        for asked in mine
-    )
+def _what_is_new(page: HandoverPage, me: int) -> str:
+    news = [part for part in page.parts if part.is_news_to(me)]
+    about = " and ".join(part.name for part in news[:2]) + ", and more" * (len(news) > 2)
+    answers = [asked for part in news if (asked := part.answer_to(me))]
+    if not answers:
+        return f"added about {about}"
+    return f"{page.names.get(answers[-1].answered_by or 0, '?')} answers you about {about}"
+
+
+def _newest_first(*found: Handover) -> tuple[Handover, ...]:
+    by_id = {one.id: one for one in found}
+    return tuple(by_id[number] for number in sorted(by_id, reverse=True))
 
 
 def _last_here(desk: Desk) -> datetime:
@@ -128,7 +156,3 @@ def _last_here(desk: Desk) -> datetime:
         begun.pop()
     week = now - LOOK_BACK
     return max(week, begun[-1].span.start - COMING_ON) if begun else week
-
-
-def _open_questions(handover: Handover) -> bool:
-    return any(one.heard is Heard.ASK and not one.answer for one in handover.acknowledgements)

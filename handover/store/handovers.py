@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from peewee import SQL, fn
+
 from handover.house.handovers import (
     Acknowledgement,
     Correction,
@@ -203,6 +205,35 @@ def given_since(book: Book, since: datetime) -> tuple[Handover, ...]:
         HandoverRow.given_at.is_null(False) & (HandoverRow.given_at >= since)
     )
     return tuple(reversed(_values(book, query)))
+
+
+def asked_of(book: Book, giver: int) -> tuple[Handover, ...]:
+    """Handovers that one gave in which a question has no answer yet, newest first."""
+    # Said as it stands in the indexes of questions, which hold nothing else (0033).
+    asked = AcknowledgementRow.select(AcknowledgementRow.handover).where(
+        SQL("heard = 'ask' AND answer = ''")
+    )
+    which = HandoverRow.id.in_(asked) & (HandoverRow.given_by == giver)
+    return tuple(reversed(_values(book, HandoverRow.select().where(which))))
+
+
+def answered_to(book: Book, asked_by: int) -> tuple[Handover, ...]:
+    """Handovers in which that one was answered and has not heard the part again, newest first."""
+    row, later = AcknowledgementRow, AcknowledgementRow.alias()
+    heard_again = later.select().where(
+        (later.handover == row.handover)
+        & (later.part == row.part)
+        & (later.staff == row.staff)
+        & (later.id > row.id)
+        & (later.at >= row.answered_at)
+    )
+    answered = row.select(row.handover).where(
+        SQL("heard = 'ask'")
+        & (row.staff == asked_by)
+        & (row.answer != "")
+        & ~fn.EXISTS(heard_again)
+    )
+    return tuple(reversed(_values(book, HandoverRow.select().where(HandoverRow.id.in_(answered)))))
 
 
 def given_about(book: Book, part: int) -> tuple[Handover, ...]:

@@ -8,6 +8,7 @@ from handover.desk import handovers, notes, residents, waiting
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
+from handover.desk.waiting import NewSince
 from handover.house.handovers import HOUSE_PART, Handover, HandoverStatus, Heard, Line
 from handover.house.refusals import MovedOn, NotFound, NotPossible, NotYours, Unfit
 from tests.house_of_tests import (
@@ -47,7 +48,7 @@ def ask(desk: Desk, given: Handover, question: str, part: int = NOOR) -> None:
     handovers.receive_part(desk, given.id, part, heard=Heard.ASK, version_seen=0, question=question)
 
 
-def ids(found: tuple[Handover, ...]) -> list[int]:
+def ids(found: tuple[Handover, ...] | tuple[NewSince, ...]) -> list[int]:
     return [one.id for one in found]
 
 

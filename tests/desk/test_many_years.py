@@ -45,7 +45,7 @@ STAYS_SMALL = frozenset(
 """Tables of which all may be read: they do not grow with the notes."""
 NEWEST_FIRST = frozenset({"note", "handover", "roster_version", "backup", "meeting"})
 """Of these the newest few are read from the end, as far as a LIMIT says."""
-OF_A_FEW = frozenset({"answer_open", "note_reflection", "priority_goes_on"})
+OF_A_FEW = frozenset({"acknowledgement_open", "answer_open", "note_reflection", "priority_goes_on"})
 """Indexes that hold only what is still open."""
 _TABLE = re.compile(r'(?:FROM|JOIN|UPDATE) "?(\w+)"?(?: AS "?(\w+)"?)?')
 

@@ -86,6 +86,8 @@ from tests.tui.on_screen import OnScreen
 
 HALF_PAST_THREE = "2026-03-09 15:30"
 """Theo and Dot are going, Mags has come."""
+HALF_PAST_TEN = "2026-03-09 22:30"
+"""Jun comes for the night."""
 
 Meanwhile = Callable[[HouseOfTests], object]
 
@@ -508,12 +510,13 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "hand-over": Place("HandOver", ("h",), who="Mags"),
         "hand-over-line": Place("Fill", ("h", "> Noor ", "enter"), who="Mags"),
         "hand-over-give": Place("Fill", ("h", "f2"), who="Mags"),
-        "receive": Place("Receive", ("r",), who="Dot"),
-        "receive-part": Place("Receive", ("r", "f6"), who="Dot"),
+        "receive": Place("Receive", ("r",), who="Jun", clock=HALF_PAST_TEN),
+        "receive-part": Place("Receive", ("r", "f6"), who="Jun", clock=HALF_PAST_TEN),
+        "receive-only-read": Place("Receive", ("r", "f6"), who="Dot"),
         "receive-nothing": Place(
             "Fill", ("r", "f2", "f2", "f2"), who="Mags", before=soup_is_handed_over
         ),
-        "receive-ask": Place("Fill", ("r", "f6", "f4"), who="Dot"),
+        "receive-ask": Place("Fill", ("r", "f6", "f4"), who="Jun", clock=HALF_PAST_TEN),
         "given": Place("Given", GIVEN),
         "given-put-right": Place("Fill", (*GIVEN, "> You: ", "e")),
         "arriving": Place("Arriving", (*PERSON, "> Arriving", "enter")),

@@ -161,6 +161,7 @@ async def test_locking_keeps_every_half_written_thing(monday: HouseOfTests) -> N
 
 async def test_a_line_said_back_stays_with_its_part(monday: HouseOfTests) -> None:
     """What is typed about one person never stands under the name of the next."""
+    monday.clock.to("2026-03-09 22:30")
     async with on_screen(monday, as_name="Jun") as at:
         await at.press("r", "f6")
         assert "about Noor" in at.words

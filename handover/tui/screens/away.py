@@ -19,6 +19,9 @@ from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
+SEEN = "F2: I have read these, and they leave your board. Enter reads one."
+NOT_NOW = "You are not on shift. You can read them; they wait for your next shift."
+
 
 class Away(HouseScreen[None]):
     """The handovers of the last seven days that I have not heard, what must be known first."""
@@ -53,7 +56,16 @@ class Away(HouseScreen[None]):
 
     def _show(self, page: AwayPage) -> None:
         self.page = page
+        self.refresh_bindings()
+        if page.handovers:
+            self.say(SEEN if page.may_receive else NOT_NOW)
         self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only whoever is on shift says that they have read them, and only if there are any."""
+        if action != "seen":
+            return True
+        return self.page is not None and self.page.may_receive and bool(self.page.handovers)
 
     def _rows(self, page: AwayPage, width: int) -> Iterator[Row]:
         if page.long_away:

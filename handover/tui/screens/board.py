@@ -13,12 +13,11 @@ from textual.widgets import OptionList
 from handover.desk import board as boards
 from handover.desk import first_steps, times
 from handover.desk.board import BoardPage
-from handover.house.drafts import DraftKey
 from handover.house.first_steps import FirstSteps
-from handover.house.handovers import Handover, HandoverStatus
-from handover.house.times import clock, day_and_clock, day_words, short_day, span_words
+from handover.house.times import day_words, span_words
 from handover.tui.plain import columns, quoted
 from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.board_rows import promise_rows, promised, to_read, waiting_rows
 from handover.tui.ways import draft_row, open_row
 from handover.tui.widgets.rows import Row, RowList
 
@@ -31,7 +30,8 @@ class Board(HouseScreen[None]):
         "What waits for you stands first, then what was promised for this shift, then who is here. "
         "Up and Down move, Enter opens what the > stands at.\n\n"
         "W begins a note about the person the > stands at; anywhere else it asks about whom.\n"
-        "R receives the handover that was left for you. H hands the house over.\n"
+        "R receives the handover that was left for you; pressed again, it opens what else was "
+        "handed over or answered and you have not read. H hands the house over.\n"
         "F5 covers the screen when somebody comes in. Nothing typed is lost by leaving.\n\n"
         "Everybody who stays can ask to read what is written about them."
     )
@@ -119,8 +119,9 @@ class Board(HouseScreen[None]):
         yield Row(self._shift_line(page))
         for line in page.quiet:
             yield Row(textwrap.fill(line, width))
-        yield from _section("Waiting for you", self._waiting(page, width))
-        yield from _section("Promised for this shift", self._promises(page, width))
+        yield from _section("Waiting for you", waiting_rows(page, self.desk, width))
+        for heading, lines in promised(page, self.desk):
+            yield from _section(heading, promise_rows(page, lines, self.desk, width))
         yield from _section("For today", self._today(page, width))
         look_at = (Row(textwrap.fill(one.words, width), one.key) for one in page.look_at)
         yield from _section("Worth a look", look_at)
@@ -136,58 +137,6 @@ class Board(HouseScreen[None]):
             now = f"On now: {', '.join(page.on_shift)}." if page.on_shift else "Nobody is on now."
             return f"You are not on shift. {now}"
         return f"{page.shift_words} {span_words(page.block.span, self.desk.zone)}{together}"
-
-    def _waiting(self, page: BoardPage, width: int) -> Iterator[Row]:
-        for one in page.to_receive[:1]:
-            words = f"Handover {self._handover_words(one, page)}"
-            yield Row(columns(width, (words, 0), ("R receive", 9)), f"receive:{one.id}")
-        if away := page.to_receive[1:]:
-            many = f"{len(away)} handovers" if len(away) > 1 else "one handover"
-            yield Row(
-                columns(width, (f"While you were away: {many}, since {self._when(away[-1])}", 0)),
-                "away:",
-            )
-        for one in page.new_since:
-            yield Row(
-                f"New since you read the handover {self._handover_words(one, page)}",
-                f"receive:{one.id}",
-            )
-        for one in page.to_confirm:
-            said = "was said back" if one.status is HandoverStatus.SAID_BACK else "has a question"
-            yield Row(f"Your handover of {self._when(one)} {said}: is it right?", f"given:{one.id}")
-        for note_id, question in page.questions:
-            yield Row(f"A question about your note: {question.question}", f"question:{note_id}")
-        for key, draft in page.drafts:
-            kept = f"{short_day(draft.kept_at, self.desk.zone)} " if draft.kept_at else ""
-            kept += clock(draft.kept_at, self.desk.zone) if draft.kept_at else ""
-            words = f"Your draft {self._about(key, page)}, kept {kept}: {draft.all_words}"
-            yield Row(columns(width, (words, 0)), draft_row(key))
-        for number, waits in enumerate(page.typed):
-            yield Row(columns(width, (waits.words, 0)), f"typed:{number}")
-
-    def _handover_words(self, one: Handover, page: BoardPage) -> str:
-        giver = page.names.get(one.given_by or 0, "?")
-        left = ", left on the table" if one.status is HandoverStatus.LEFT else ""
-        return f"from {one.from_words or 'the last shift'} ({giver}, {self._when(one)}){left}"
-
-    def _when(self, one: Handover) -> str:
-        given, zone = one.given_at or one.prepared_at, self.desk.zone
-        return day_and_clock(given, zone)
-
-    def _about(self, key: DraftKey, page: BoardPage) -> str:
-        for line in page.people:
-            if line.resident.id == key.about:
-                return f"about {line.resident.name}"
-        return f"({key.kind.words})"
-
-    def _promises(self, page: BoardPage, width: int) -> Iterator[Row]:
-        for line in page.promises:
-            words = f"{line.name}: {line.follow_up.text}" if line.name else line.follow_up.text
-            who = line.when if not line.orphan else f"{line.when} (not on then)"
-            yield Row(
-                columns(width, (words, 0), (who, max(34, width // 4))),
-                f"promise:{line.follow_up.id}",
-            )
 
     def _today(self, page: BoardPage, width: int) -> Iterator[Row]:
         names = {line.resident.id: line.resident.name for line in page.people}
@@ -245,12 +194,10 @@ class Board(HouseScreen[None]):
         return [(p.resident.id, p.resident.name) for p in self.page.people] if self.page else []
 
     def action_receive(self) -> None:
-        """Receive the newest handover I have not heard."""
-        waiting = [*self.page.to_receive, *self.page.new_since] if self.page else []
-        if waiting:
-            open_row(self.house_app, f"receive:{waiting[0].id}")
-        elif self.page and self.page.last:
-            open_row(self.house_app, f"receive:{self.page.last.id}")
+        """Whatever of what was handed over I have not heard, the newest first; then the last."""
+        key = next(to_read(self.page), "") if self.page else ""
+        if key:
+            open_row(self.house_app, key)
         else:
             self.say("Nothing has been handed over yet.")
 

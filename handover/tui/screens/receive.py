@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
 from textual.events import Resize
 from textual.widgets import Static
 
@@ -20,31 +20,23 @@ from handover.rules.concerns import NO_ANSWERS, Answers, Unanswered
 from handover.tui.dialogs.ask import PAUSE_S, Asked, Fill
 from handover.tui.dialogs.questions import Questions
 from handover.tui.pausing import Pause
-from handover.tui.plain import plain
+from handover.tui.plain import plain, quoted
 from handover.tui.screens.base import HouseScreen
-from handover.tui.screens.receive_words import beginning, part_words
+from handover.tui.screens.reads_on import Reading, ReadsOn
+from handover.tui.screens.receive_words import beginning, part_words, say_back_words, wrapped
 from handover.tui.ways import open_row
 from handover.tui.widgets.fields import Line
+from handover.tui.widgets.say_back import SayBack
 from handover.tui.widgets.top_line import TopLine
 
-
-class SayBack(Line):
-    """The line to say it back in; the keys that would scroll it scroll what is read above it."""
-
-    BINDINGS = [
-        Binding("pagedown", "screen.more", "More", id="receive.more", tooltip="Read on"),
-        Binding("pageup", "screen.less", show=False),
-        Binding("down", "screen.down", show=False),
-        Binding("up", "screen.up", show=False),
-    ]
-
-
 ALL_OF_IT = "That was all of it. Esc goes back to the board."
+READ_ALL = "You have read all of it. Esc goes back."
+NEWS = "New since you read. Enter says you have it; then it leaves your board."
 NOT_SAID_BACK = (HandoverStatus.WAITING, HandoverStatus.LEFT)
 NOTHING_BACK = "That was all of it. Esc goes back; F2 once more: nothing to say back, and why."
 
 
-class Receive(HouseScreen[None]):
+class Receive(ReadsOn, HouseScreen[None]):
     """A handover, first what must be known, then one person after the other, the house last."""
 
     HELP_TITLE = "Receiving"
@@ -52,7 +44,9 @@ class Receive(HouseScreen[None]):
         "One person at a time, what they said first. Read it, then say in a line what you will "
         "carry, in your own words: the shift before you sees it and can put it right.\n\n"
         "^Y opens the plan of whoever it is about: what helps, in their words.\n"
-        "F2 says: got it. F4 asks about this part; the question stays until it is answered.\n"
+        "Enter says the line back and shows it once more; Enter on an empty line, or F2 at once, "
+        "says: got it.\n"
+        "F4 asks about this part; the question stays until it is answered.\n"
         "The line may stay empty; at the end F2 once more says why. Nobody is kept from starting "
         "work: Esc leaves, and you go on later where you were."
     )
@@ -79,6 +73,10 @@ class Receive(HouseScreen[None]):
         self._pause = Pause(self, PAUSE_S, self._keep_soon)
         self._told_so = False
         """Was it just said that all is heard and nothing was said back?"""
+        self._only_read = ""
+        """Why it can be read now and not received; empty if it can be received."""
+        self._stood: dict[int, tuple[int, int]] = {}
+        """Where one was in each part: before which sign of the line, and how far down."""
 
     @property
     def about(self) -> str:
@@ -92,7 +90,7 @@ class Receive(HouseScreen[None]):
 
     def compose_body(self) -> ComposeResult:
         """The part, and a line to say it back."""
-        with VerticalScroll(id="part", can_focus=False):
+        with Reading(id="part", can_focus=False):
             yield Static(id="words", markup=False)
         yield Static(id="back-label", classes="label", markup=False)
         yield SayBack(id="back", placeholder="may stay empty")
@@ -105,18 +103,29 @@ class Receive(HouseScreen[None]):
     def reload(self) -> None:
         """Read it again; what is being typed stays."""
         number = self.handover_id
-        self.with_desk(lambda desk: handover_page(desk, number), self._refresh_page, group="reload")
 
-    def _refresh_page(self, page: HandoverPage) -> None:
+        def read(desk: Desk) -> tuple[HandoverPage, str]:
+            page = handover_page(desk, number)
+            return page, handovers.why_only_read(desk, page.handover)
+
+        self.with_desk(read, self._refresh_page, group="reload")
+
+    def _refresh_page(self, found: tuple[HandoverPage, str]) -> None:
         first = self.page is None
-        self.page = page
-        self.parts = _spoken(page)
+        self.page, self._only_read = found
+        self.parts = self.page.spoken
         if first:
-            heard = {a.part for p in self.parts for a in p.heard if a.staff_id == self.desk.who.id}
-            unheard = [i for i, part in enumerate(self.parts) if part.part not in heard]
-            self.at = unheard[0] if heard and unheard else -1
+            left = self.page.left_for(self.desk.who.id)
+            self.at = left[0] if len(left) < len(self.parts) and left else -1
             self._put_back()
         self._show()
+        if first:
+            self._begin_to_read()
+
+    def _begin_to_read(self) -> None:
+        """News say how they end."""
+        if not self._only_read and self.at >= 0 and self._here.is_news_to(self.desk.who.id):
+            self.say(NEWS)
 
     def _show(self) -> None:
         page = self.page
@@ -136,15 +145,25 @@ class Receive(HouseScreen[None]):
             else part_words(page, self._here, self.desk.who.id, zone, width)
         )
         self.query_one("#words", Static).update(plain("\n".join(lines)))
-        self.query_one("#part").scroll_home(animate=False)
-        about = "" if self.at < 0 else f" about {self._here.name}"
-        self.query_one("#back-label", Static).update(
-            plain(f"  Say back in your own words what you will carry{about}:")
-        )
+        self.query_one("#back-label", Static).update(plain("\n".join(self._label(width))))
+
+    def _label(self, width: int) -> Iterator[str]:
+        assert self.page is not None
+        if self._only_read:
+            return wrapped(self._only_read, width)
+        part = self.page.part(self._here.part if self.at >= 0 else HOUSE_PART)
+        about = self._here.name if self.at >= 0 else ""
+        return say_back_words(part, about, self.desk.who.id, width)
 
     @property
     def _here(self) -> Part:
         return self.parts[self.at]
+
+    @on(SayBack.Said)
+    def _say_it(self) -> None:
+        """Say it back and stay, to see it once more."""
+        part = self._here.part if self.at >= 0 else HOUSE_PART
+        self._receive(part, None, said=self.query_one("#back", Line).value)
 
     @on(Line.Submitted, "#back")
     def action_got_it(self) -> None:
@@ -217,9 +236,19 @@ class Receive(HouseScreen[None]):
 
     def _put_back(self) -> None:
         """Show the line that waits for this part."""
+        caret, down = self._stood.get(self.at, (None, 0))
         with suppress(Refusal):
             self._waits = unfinished.at(self.desk, self._place).get("said", "")
-            self.query_one("#back", Line).value = self._waits
+            self.query_one("#back", SayBack).put(self._waits, caret)
+        self._stand_where_one_writes()
+        self.call_after_refresh(self.query_one("#part").scroll_to, y=down, animate=False)
+
+    def _stand_where_one_writes(self) -> None:
+        """Where it can only be read there is no line, unless words wait in it."""
+        field, part = self.query_one("#back", SayBack), self.query_one("#part")
+        field.display = not self._only_read or bool(self._waits)
+        part.can_focus = not field.display
+        (field if field.display else part).focus()
 
     def action_back(self) -> None:
         """Go on another time; the line waits."""
@@ -229,26 +258,30 @@ class Receive(HouseScreen[None]):
     def _receive(
         self,
         part: int,
-        heard: Heard,
+        heard: Heard | None,
         *,
         said: str = "",
         question: str = "",
         answers: Answers = NO_ANSWERS,
     ) -> None:
+        """Hear a part, or ask about it; without either it is only said back."""
         number, place = self.handover_id, self._place
         version = next((p.version for p in self.parts if p.part == part), 0)
 
         def receive(desk: Desk) -> HandoverPage:
-            handovers.receive_part(
-                desk,
-                number,
-                part,
-                heard=heard,
-                version_seen=version,
-                question=question,
-                said_back=said,
-                answers=answers,
-            )
+            if heard is None:
+                handovers.say_back(desk, number, said, part=part, answers=answers)
+            else:
+                handovers.receive_part(
+                    desk,
+                    number,
+                    part,
+                    heard=heard,
+                    version_seen=version,
+                    question=question,
+                    said_back=said,
+                    answers=answers,
+                )
             unfinished.drop(desk, place)
             self._told = my_side.topics_in(desk, part, said) if part else ()
             return handover_page(desk, number)
@@ -259,25 +292,44 @@ class Receive(HouseScreen[None]):
             else:
                 self.refused(refusal)
 
-        self.with_desk(receive, self._received, otherwise=otherwise)
+        def received(page: HandoverPage) -> None:
+            self._received(page, stay=heard is None, said=said)
+
+        self.with_desk(receive, received, otherwise=otherwise)
 
     @work(exclusive=True, group="ask first")
-    async def _ask_first(self, asked: Unanswered, part: int, heard: Heard, said: str) -> None:
+    async def _ask_first(
+        self, asked: Unanswered, part: int, heard: Heard | None, said: str
+    ) -> None:
         """Somebody else is named in what is said back: one question, and a way to the house."""
         name = next((one.name for one in self.parts if one.part == part), "")
         answers = await self.app.push_screen_wait(Questions(asked.concerns, about=name))
         if answers is not None:
             self._receive(part, heard, said=said, answers=answers)
 
-    def _received(self, page: HandoverPage) -> None:
+    def _received(self, page: HandoverPage, *, stay: bool, said: str) -> None:
         self.query_one("#back", Line).value = self._waits = ""
-        self.page = page
-        self.parts = _spoken(page)
-        self._go(self.at + 1)
-        if not self._unheard():
-            self._say_all_of_it()
+        self.page, self.parts = page, page.spoken
+        if stay:
+            self._told_so = False
+            self._show()
+            self.say("Enter: got it, and on to the next.")
+        else:
+            self._after(self.at, said)
         if self._told:
             self.say(" ".join(self._told))
+
+    def _after(self, at: int, said: str) -> None:
+        """On to the next part; of what was heard before, to the next that is new."""
+        assert self.page is not None
+        left = self.page.left_for(self.desk.who.id)
+        was_heard = left and self.at + 1 not in left and len(left) < len(self.parts)
+        self._go(next((one for one in left if one > at), at + 1) if was_heard else at + 1)
+        if not left:
+            self._say_all_of_it()
+        elif said.strip():
+            about = self.parts[at].name if at >= 0 else "the house"
+            self.say(f"Said back about {about}: {quoted(said)}")
 
     def _say_all_of_it(self) -> None:
         """That was all; where nothing was said back yet, that may be said as well."""
@@ -288,19 +340,17 @@ class Receive(HouseScreen[None]):
 
     def _heard_as_it_is(self, part: Part) -> bool:
         me = self.desk.who.id
-        return any(a.staff_id == me and a.version_seen >= part.version for a in part.heard)
-
-    def _unheard(self) -> list[str]:
-        """The parts that were only looked at on the way."""
-        me = self.desk.who.id
-        return [p.name for p in self.parts if me not in {a.staff_id for a in p.heard}]
+        heard = any(a.staff_id == me and a.version_seen >= part.version for a in part.heard)
+        return heard and not part.is_news_to(me)
 
     def _go(self, to: int) -> None:
         if self.page is None:
             return
         if to >= len(self.parts):
-            left = ", ".join(self._unheard())
-            if left:
+            left = ", ".join(self.parts[one].name for one in self.page.left_for(self.desk.who.id))
+            if self._only_read:
+                self.say(READ_ALL)
+            elif left:
                 self.say(f"Not heard yet: {left}. F3 goes back to it.")
             else:
                 self._say_all_of_it()
@@ -308,6 +358,9 @@ class Receive(HouseScreen[None]):
             return
         self._told_so = False
         self.keep_now()
+        field = self.query_one("#back", SayBack)
+        down = self.query_one("#part").scroll_offset.y
+        self._stood[self.at] = (field.cursor_position, down)
         self.at = max(to, -1)
         self._put_back()
         self.say("")
@@ -322,7 +375,9 @@ class Receive(HouseScreen[None]):
         self._go(self.at - 1)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """There is a plan only where a person's part is open."""
+        """There is a plan only where a person's part is open; off shift it is only read."""
+        if action in ("got_it", "ask"):
+            return not self._only_read
         if action != "plan":
             return True
         return 0 <= self.at < len(self.parts) and self._here.part != HOUSE_PART
@@ -331,22 +386,6 @@ class Receive(HouseScreen[None]):
         """What might come up and what helps, from their own plan."""
         self.keep_now()
         open_row(self.house_app, f"plan:{self._here.part}")
-
-    def action_more(self) -> None:
-        """Read on."""
-        self.query_one("#part").scroll_page_down(animate=False)
-
-    def action_less(self) -> None:
-        """Read back."""
-        self.query_one("#part").scroll_page_up(animate=False)
-
-    def action_down(self) -> None:
-        """One line on."""
-        self.query_one("#part").scroll_down(animate=False)
-
-    def action_up(self) -> None:
-        """One line back."""
-        self.query_one("#part").scroll_up(animate=False)
 
     def on_resize(self, event: Resize) -> None:
         """Words are wrapped to the screen."""
@@ -357,8 +396,3 @@ class Receive(HouseScreen[None]):
 
 def _kept(_: None) -> None:
     """Nothing to say: it only waits."""
-
-
-def _spoken(page: HandoverPage) -> tuple[Part, ...]:
-    """The parts about which something was said or written; the quiet ones are only named."""
-    return tuple(part for part in page.parts if not part.quiet)

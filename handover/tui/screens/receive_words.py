@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handover.desk.handover_pages import HandoverPage, Part, PromiseLine
 from handover.desk.items import Item
-from handover.house.handovers import Acknowledgement, Handover, HandoverStatus, Heard
+from handover.house.handovers import Handover, HandoverStatus, Heard
 from handover.house.times import clock, day_and_clock
 from handover.tui.plain import quoted
 
@@ -68,6 +68,7 @@ def part_words(
     yield part.name.upper()
     if part.quiet:
         yield "\n  Nothing new. Quiet is a complete answer."
+    yield from _new_since(page, part, reader, width)
     yield from _with_them(part, width)
     if part.line.good_word:
         yield from wrapped(f"Something good: {part.line.good_word}", width)
@@ -80,13 +81,24 @@ def part_words(
     yield from section("In their own words", said, width)
     if part.line.text or part.line.nothing:
         yield from section("To pass on", [part.line.text or "Nothing new."], width)
-    mine = (one for one in reversed(part.heard) if one.staff_id == reader)
-    yield from _added_since(part, next(mine, None), width)
+    yield from _added_before(part, reader, width)
     if part.items:
         yield "\nWritten"
         for item in part.items:
             yield from _item(item, width)
     yield from _heard(page, part, zone, width)
+
+
+def say_back_words(part: Part | None, about: str, reader: int, width: int) -> Iterator[str]:
+    """What the line is for; what that one has said back already stands there once more."""
+    mine = [one.text for one in part.said_back if one.staff_id == reader] if part else []
+    if not mine:
+        whom = f" about {about}" if about else ""
+        yield f"  Say back in your own words what you will carry{whom}:"
+        return
+    said = textwrap.shorten(f"You said back: {quoted(mine[-1])}", 3 * width, placeholder=" …")
+    yield from wrapped(said, width)
+    yield "  Say more, or go on:"
 
 
 def _with_them(part: Part, width: int) -> Iterator[str]:
@@ -97,15 +109,31 @@ def _with_them(part: Part, width: int) -> Iterator[str]:
         yield from wrapped(line, width)
 
 
-def _added_since(part: Part, seen: Acknowledgement | None, width: int) -> Iterator[str]:
-    new = part.new_since(seen)
-    for item in part.since:
-        sign = "NEW SINCE YOU READ" if item in new else "Added since"
+def _new_since(page: HandoverPage, part: Part, reader: int, width: int) -> Iterator[str]:
+    """First what is new to whoever has heard it: the answer they asked for, what was added."""
+    if asked := part.answer_to(reader):
+        who = page.names.get(asked.answered_by or 0, "?")
         yield ""
-        yield from wrapped(f"{sign}: {item.heading}", width)
-        for words in item.own_words:
-            yield from wrapped(quoted(words), width)
-        yield from wrapped(item.text, width)
+        yield from wrapped(f"NEW SINCE YOU READ: {who} answers you", width)
+        yield from wrapped(f"You asked: {asked.question}", width)
+        yield from wrapped(f"{who}: {asked.answer}", width)
+    for item in part.new_since(part.last_heard(reader)):
+        yield from _added("NEW SINCE YOU READ", item, width)
+
+
+def _added_before(part: Part, reader: int, width: int) -> Iterator[str]:
+    known = part.new_since(part.last_heard(reader))
+    for item in part.since:
+        if item not in known:
+            yield from _added("Added since", item, width)
+
+
+def _added(sign: str, item: Item, width: int) -> Iterator[str]:
+    yield ""
+    yield from wrapped(f"{sign}: {item.heading}", width)
+    for words in item.own_words:
+        yield from wrapped(quoted(words), width)
+    yield from wrapped(item.text, width)
 
 
 def _heard(page: HandoverPage, part: Part, zone: ZoneInfo, width: int) -> Iterator[str]:

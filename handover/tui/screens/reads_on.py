@@ -1,0 +1,49 @@
+"""Keys that read on in what stands above a line to write in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+
+
+class Reading(VerticalScroll, inherit_bindings=False):
+    """What is read. Its keys are those of the screen, which stand in the bar."""
+
+
+class ReadsOn(Screen[Any]):
+    """A screen with a part to read that is scrolled by the keys, wherever the cursor stands."""
+
+    BINDINGS = [
+        Binding("enter", "go_on", "Go on", tooltip="The next part"),
+        Binding("pagedown", "more", "More", tooltip="Read on"),
+        Binding("pageup", "less", show=False),
+        Binding("down", "down", show=False),
+        Binding("up", "up", show=False),
+    ]
+
+    def action_next(self) -> None:
+        """The next part, without a word."""
+        raise NotImplementedError
+
+    def action_go_on(self) -> None:
+        """The next part, where it is only read."""
+        self.action_next()
+
+    def action_more(self) -> None:
+        """Read on."""
+        self.query_one("#part").scroll_page_down(animate=False)
+
+    def action_less(self) -> None:
+        """Read back."""
+        self.query_one("#part").scroll_page_up(animate=False)
+
+    def action_down(self) -> None:
+        """One line on."""
+        self.query_one("#part").scroll_down(animate=False)
+
+    def action_up(self) -> None:
+        """One line back."""
+        self.query_one("#part").scroll_up(animate=False)
