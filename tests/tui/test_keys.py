@@ -33,7 +33,7 @@ MEANINGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "ctrl+o": ("promise", frozenset({"Promise"})),
     "d": ("my drafts", frozenset({"Drafts"})),
     "e": ("put it differently", frozenset({"Meet them", "Put right", "Reword"})),
-    "enter": ("go on from here", frozenset({"Open", "Go on"})),
+    "enter": ("go on from here", frozenset({"Open", "Go on", "Say it"})),
     "escape": ("back", frozenset({"Back", "Later", "Uncover"})),
     "f": ("follow-ups", frozenset({"Follow-ups"})),
     "f1": ("help", frozenset({"Help"})),
