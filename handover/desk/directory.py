@@ -20,9 +20,7 @@ from handover.house.houses import House, checked_house
 from handover.house.plain_text import same_name
 from handover.house.refusals import Unfit
 from handover.house.times import local
-from handover.rules import contact_details
 from handover.rules.concerns import Level
-from handover.rules.contact_details.internet_names import MAIL_PROVIDERS, PROFILE_HOSTS
 from handover.store import directory as kept
 from handover.store import houses, people
 from handover.store.engine.book import Book
@@ -191,6 +189,9 @@ def _lines_of(house: House) -> tuple[tuple[str, str], ...]:
 
 def _public(contact: PublicContact) -> PublicContact:
     """The same entry, if it opens no door for what is private."""
+    from handover.rules import contact_details
+    from handover.rules.contact_details.internet_names import MAIL_PROVIDERS, PROFILE_HOSTS
+
     host = contact.email.rpartition("@")[2]
     if contact.email.startswith("@") and host.partition(".")[0] in MAIL_PROVIDERS:
         raise Unfit(

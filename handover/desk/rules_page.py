@@ -13,10 +13,9 @@ from handover.house.wording import HomePhrase
 from handover.rules.boundaries import ROWS
 from handover.rules.concerns import Level
 from handover.rules.listed import LISTED, MEANINGS, ListedRule
-from handover.rules.ways_out import LEAVE_IT, LOOK_AT_ROW
-from handover.rules.wording import RuleBook, WordingRule, find
-from handover.rules.wording.finding import EXITS
-from handover.rules.wording.rules import KINDS, some_words
+from handover.rules.ways_out import LEAVE_IT, LOOK_AT_ROW, WORDING_EXITS
+from handover.rules.wording.rules import RuleBook, some_words
+from handover.rules.wording.said import KINDS, WordingRule
 from handover.store import wording as kept
 from handover.store.engine.book import Book
 
@@ -120,6 +119,8 @@ class RulesPage:
         """The rules that say these words or would find something in them; all for no words."""
         if not sought.strip():
             return self.lines
+        from handover.rules.wording import find
+
         found = {concern.rule for concern in find(sought, rules=self.book)}
         return tuple(line for line in self.lines if line.code in found or line.holds(sought))
 
@@ -185,7 +186,7 @@ def _word_line(rule: WordingRule) -> RuleLine:
         name="",
         says=rule.why,
         meaning=MEANINGS[Level.NUDGE],
-        exits=EXITS,
+        exits=WORDING_EXITS,
         source=rule.source,
         instead=rule.instead,
         example=rule.example,

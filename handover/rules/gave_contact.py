@@ -11,8 +11,8 @@ import re
 
 from handover.house.regex import regex
 from handover.rules.concerns import Concern, Level
-from handover.rules.contact_details.found import GIVEN_EXITS
 from handover.rules.promises.quotes import quotes_in
+from handover.rules.ways_out import GIVEN_EXITS
 
 WHY = "This says that your own number or name was given; the house would talk about it."
 

@@ -10,24 +10,26 @@ from handover.house.dataclass import dataclass
 from handover.rules import boundaries, other_residents
 from handover.rules.arriving import WHAT_WAS_AGREED
 from handover.rules.concerns import Concern, Level
-from handover.rules.contact_details.found import BLOCK_EXITS, GIVEN_EXITS, OFFER_EXITS
 from handover.rules.nobody_here import EXITS as NOBODY_HERE_EXITS
-from handover.rules.sharing import SHARING_EXITS
 from handover.rules.shift_time import CORRECT, HOW_IT_CAME, WHY_LATE
 from handover.rules.ways_out import (
     CHANGE_TO_SHIFT,
+    DETAIL_EXITS,
     FOLLOW_UP,
+    GIVEN_EXITS,
     LEAVE_IT,
     MARK_IT,
     NEXT_TIME,
     NOT_A_PROMISE,
     NOT_BROKEN,
+    OFFER_EXITS,
     SAY_WHEN,
+    SHARING_EXITS,
     SOMEBODY_ELSE,
     THEY_WANTED,
+    WORDING_EXITS,
 )
-from handover.rules.wording.finding import EXITS as WORDING_EXITS
-from handover.rules.wording.rules import KINDS
+from handover.rules.wording.said import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ BLOCKS = (
         "Contact details",
         "Nobody's private phone number, e-mail, address or name on social media is kept in a text, "
         "whoever they are. People always learn how to reach the house instead.",
-        BLOCK_EXITS,
+        DETAIL_EXITS,
         f"{SOTERIA}: S0:18; {COURSE}: S4:88; South Carolina peer code of ethics, 5",
     ),
     ListedRule(

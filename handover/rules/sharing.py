@@ -15,10 +15,8 @@ from handover.house.regex import regex
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.word_sets import word_set
 from handover.rules.promises.quotes import quotes_in
-from handover.rules.ways_out import NONE_FITS, NOT_MINE, WHAT_FOR
+from handover.rules.ways_out import SHARING_EXITS
 
-SHARING_EXITS = (WHAT_FOR, NONE_FITS, NOT_MINE)
-"""Go on to the sharing itself, to a private reflection, or back to the note."""
 WHY = "This sounds like something of your own life that you shared. What was it for?"
 
 _TOLD = (

@@ -45,6 +45,19 @@ KEEP = "keep"
 NOT_HERE = "not in this house"
 LOOK_AT_ROW = "look at the row"
 
+DETAIL_EXITS = (REMOVE, TO_CARD, IN_DIRECTORY, NOT_A_DETAIL)
+"""The ways out of a private contact detail. None of them is "save anyway"."""
+OFFER_EXITS = (I_SAID_NO, PUBLIC_GROUP, TAKE_OUT)
+"""The answers to an offer of contact without a value (A9)."""
+GIVEN_EXITS = (TALK, HOUSE_LINE, I_SAID_NO)
+"""The answers to having given one's own number (A6)."""
+SERVICE_EXITS = (PUT_IN_DIRECTORY, TAKE_OUT)
+"""What may be done about a service that is not in the directory yet."""
+SHARING_EXITS = (WHAT_FOR, NONE_FITS, NOT_MINE)
+"""Go on to the sharing itself, to a private reflection, or back to the note."""
+WORDING_EXITS = (REPLACE, THEIR_WORDS, KEEP, NOT_HERE)
+"""What can be done about a nudge; nothing has to be."""
+
 TAKEN_OUT = "[contact not kept]"
 """Stands where an offer of contact was."""
 

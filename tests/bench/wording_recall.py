@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from handover.rules.wording import find, shipped
-from handover.rules.wording.rules import KINDS
+from handover.rules.wording.said import KINDS
 from tests.rules.wording_sentences import (
     FIRST_READING,
     RESIDENTS,

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from handover.rules.concerns import Level
 from handover.rules.gave_contact import contact_given
 from handover.rules.pipeline import concerns_in
-from handover.rules.sharing import SHARING_EXITS, sounds_like_sharing
+from handover.rules.sharing import sounds_like_sharing
+from handover.rules.ways_out import SHARING_EXITS
 from tests.rules.sharing_lines import GIVEN, NOT_GIVEN, NOT_SHARED, SHARED
 
 

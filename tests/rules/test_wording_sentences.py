@@ -8,7 +8,7 @@ import pytest
 
 from handover.rules.concerns import Level
 from handover.rules.wording import find
-from handover.rules.wording.rules import KINDS
+from handover.rules.wording.said import KINDS
 from tests.rules.wording_sentences import Tally, known, sentences, tally
 
 ENOUGH = 600

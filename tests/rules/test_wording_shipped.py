@@ -6,10 +6,10 @@ import pytest
 
 from handover.rules.wording import WordingRule, find, shipped
 from handover.rules.wording.phrases import BadPhrase, check
-from handover.rules.wording.rules import KINDS, phrases_of
-from handover.rules.wording.shipping import LOOKUPS
+from handover.rules.wording.rules import phrases_of
+from handover.rules.wording.said import KINDS
 from tests.contracts.the_tree import run_python
-from tests.rules.wording_lookups import as_text
+from tests.rules.wording_lookups import as_texts
 
 RULES = shipped().rules
 WHY_LIMIT = 160
@@ -61,7 +61,7 @@ def test_a_rule_finds_something_in_its_own_example(rule: WordingRule) -> None:
 
 def test_words_are_looked_up_as_the_rules_say_now() -> None:
     """Otherwise they are worked out again at every start, which takes long."""
-    fresh = LOOKUPS.read_text(encoding="utf-8") == as_text()
+    fresh = all(path.read_text(encoding="utf-8") == text for path, text in as_texts().items())
     assert fresh, "run `python -m tests.rules.wording_lookups`"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from handover.rules.concerns import Concern
 from handover.rules.wording import find
-from handover.rules.wording.rules import KINDS
+from handover.rules.wording.said import KINDS
 
 FILES = tuple(
     Path(__file__).with_name(f"wording_sentences{hand}.txt")

@@ -6,7 +6,16 @@ a service that nobody has put in the directory yet is a nudge.
 
 from __future__ import annotations
 
-from handover.rules.contact_details.finding import find
-from handover.rules.contact_details.number_shapes import ALL, known_regions
+from typing import TYPE_CHECKING
+
+from handover.house.when_asked import when_asked
+
+if TYPE_CHECKING:
+    from handover.rules.contact_details.finding import find
+    from handover.rules.contact_details.number_shapes import ALL, known_regions
 
 __all__ = ["ALL", "find", "known_regions"]
+
+__getattr__ = when_asked(
+    __name__, {"ALL": "number_shapes", "find": "finding", "known_regions": "number_shapes"}
+)

@@ -8,18 +8,7 @@ from handover.house.dataclass import dataclass
 from handover.rules.concerns import Concern, Level
 from handover.rules.contact_details.folding import Folded
 from handover.rules.contact_details.word_sets import each
-from handover.rules.ways_out import (
-    HOUSE_LINE,
-    I_SAID_NO,
-    IN_DIRECTORY,
-    NOT_A_DETAIL,
-    PUBLIC_GROUP,
-    PUT_IN_DIRECTORY,
-    REMOVE,
-    TAKE_OUT,
-    TALK,
-    TO_CARD,
-)
+from handover.rules.ways_out import DETAIL_EXITS, GIVEN_EXITS, OFFER_EXITS, SERVICE_EXITS
 
 
 class Kind(StrEnum):
@@ -32,15 +21,6 @@ class Kind(StrEnum):
     MESSAGING = "messaging"
     ADDRESS = "address"
 
-
-BLOCK_EXITS = (REMOVE, TO_CARD, IN_DIRECTORY, NOT_A_DETAIL)
-"""The ways out of a private contact detail. None of them is "save anyway"."""
-OFFER_EXITS = (I_SAID_NO, PUBLIC_GROUP, TAKE_OUT)
-"""The answers to an offer of contact without a value (A9)."""
-GIVEN_EXITS = (TALK, HOUSE_LINE, I_SAID_NO)
-"""The answers to having given one's own number (A6)."""
-NUDGE_EXITS = (PUT_IN_DIRECTORY, TAKE_OUT)
-"""What may be done about a service that is not in the directory yet."""
 
 NOT_KEPT = {
     Kind.PHONE: "[number not kept]",
@@ -112,9 +92,9 @@ class Found:
     @property
     def _exits(self) -> tuple[str, ...]:
         if self.level is Level.BLOCK:
-            return BLOCK_EXITS
+            return DETAIL_EXITS
         if self.level is Level.NUDGE:
-            return NUDGE_EXITS
+            return SERVICE_EXITS
         return GIVEN_EXITS if self.rule == "A6" else OFFER_EXITS
 
 

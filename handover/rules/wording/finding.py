@@ -8,17 +8,15 @@ from typing import NamedTuple
 
 from handover.house.regex import regex
 from handover.rules.concerns import Concern, Level, in_order
-from handover.rules.ways_out import KEEP, NOT_HERE, REPLACE, THEIR_WORDS
+from handover.rules.ways_out import WORDING_EXITS
 from handover.rules.wording import lexicon
 from handover.rules.wording.matching import Found, Walker
 from handover.rules.wording.passage import COMMA, JOINED, Passage
 from handover.rules.wording.people import Cast, Who, is_adverb
 from handover.rules.wording.quoting import quoted_spans
-from handover.rules.wording.rules import Check, Index, Phrase, RuleBook, WordingRule
+from handover.rules.wording.rules import Check, Index, Phrase, RuleBook
+from handover.rules.wording.said import WordingRule
 from handover.rules.wording.shipping import shipped
-
-EXITS = (REPLACE, THEIR_WORDS, KEEP, NOT_HERE)
-"""What can be done about a nudge; nothing has to be."""
 
 NAMES_PEOPLE = ("label", "service-role")
 """Kinds whose words are somebody, so that a sentence with them is never about things alone."""
@@ -78,7 +76,7 @@ def _concern(passage: Passage, hit: Hit) -> Concern:
         level=Level.NUDGE,
         kind=hit.rule.kind,
         why=hit.rule.why,
-        exits=EXITS,
+        exits=WORDING_EXITS,
         start=start,
         end=end,
         text=passage.text[start:end],

@@ -16,13 +16,8 @@ from handover.rules.wording.finding import find
 from handover.rules.wording.house_file import Examples, HouseRule
 from handover.rules.wording.house_toml import SIZE_LIMIT, Unusable, entries_of, form_of, parsed
 from handover.rules.wording.phrases import BadPhrase, check
-from handover.rules.wording.rules import (
-    Notice,
-    RuleBook,
-    WordingRule,
-    index_of,
-    phrases_of,
-)
+from handover.rules.wording.rules import Lookups, RuleBook, index_of, phrases_of
+from handover.rules.wording.said import Notice, WordingRule
 from handover.rules.wording.toml_lines import TomlLines
 
 PHRASES_LIMIT = 1000
@@ -211,7 +206,8 @@ class _Reading:
             index[word] = [*phrases, *index.get(word, ())]
         rules = [changed.get(rule.id, rule) for rule in base.rules]
         added = [rule for name, rule in changed.items() if name not in self._shipped]
-        return RuleBook([*rules, *added], index, lists=base.lists, own=base.own, never=base.never)
+        looked_up = Lookups(index, base.own, base.lists)
+        return RuleBook([*rules, *added], lambda: looked_up, never=base.never)
 
 
 def _ours(how: str, said: Mapping[str, Any]) -> str:

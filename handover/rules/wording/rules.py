@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from functools import cached_property
 
 from handover.house.dataclass import dataclass
 from handover.house.regex import regex
 from handover.rules.wording.matching import Walk, walks_of
 from handover.rules.wording.passage import SENTENCE, Passage
 from handover.rules.wording.phrases import COMMON, names_of
-
-KINDS = (
-    "label", "judging", "doing-to", "clinical", "service-role",
-    "pity", "power", "minimising", "guess",
-)  # fmt: skip
-"""What a rule may be about."""
-
+from handover.rules.wording.said import WordingRule
 
 THINGS = ("machines", "animals", "garden", "weather", "media", "games", "building")
 """The lists that tell what a sentence is about when nobody is in it."""
@@ -37,58 +32,6 @@ class Check(StrEnum):
     """It is about this house: not about things, and not done by others."""
     QUALITY = "quality"
     """It is an adjective, and it is said of a resident."""
-
-
-@dataclass(frozen=True, slots=True)
-class WordingRule:
-    """One rule about words."""
-
-    id: str
-    """Stable, shown with every finding."""
-    kind: str
-    """One of the nine."""
-    why: str
-    """One kind sentence."""
-    instead: tuple[str, ...]
-    """What could be written instead."""
-    find: tuple[str, ...] = ()
-    """Phrases."""
-    verbs: tuple[str, ...] = ()
-    """Found when done to a resident: done to them, or they were."""
-    adjectives: tuple[str, ...] = ()
-    """Found when said of a resident."""
-    unless: tuple[str, ...] = ()
-    """Wider phrases that make it harmless."""
-    not_near: tuple[str, ...] = ()
-    """Words that make it harmless when they stand close by; `@name` is a list of them."""
-    about: str = "anything"
-    """`person`: only of a resident; `anyone`: not of things; `anything`."""
-    by: str = "anyone"
-    """`us`: only if nobody but staff does it."""
-    level: str = "nudge"
-    """`nudge`, `gentle` (told in the review before saving) or `off`."""
-    source: tuple[str, ...] = ()
-    """Where it comes from, in a few words each."""
-    example: str = ""
-    """An invented sentence in which it finds something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What is wrong with the rules of a house, and what to do about it."""
-
-    words: str
-    """One or two sentences."""
-    rule: str = ""
-    """The rule that is switched off; empty when it is about the file."""
-    line: int | None = None
-    """The line of the file, if it is known."""
-
-    def __str__(self) -> str:
-        place = f"Line {self.line}" if self.line else ""
-        named = f"rule “{self.rule}”" if self.rule else ""
-        where = ", ".join(part for part in (place, named) if part)
-        return f"{where[0].upper()}{where[1:]}: {self.words}" if where else self.words
 
 
 class Phrase:
@@ -194,33 +137,57 @@ def _check_of(rule: WordingRule, phrase: str) -> Check:
     return Check.SUBJECT
 
 
+@dataclass(frozen=True, slots=True)
+class Lookups:
+    """By which words everything is looked up. It is much, and needed only where something is."""
+
+    index: Index
+    """Which phrases to look for at a word."""
+    own: Index
+    """The same for what shows that somebody's own words follow."""
+    lists: Mapping[str, frozenset[str]]
+    """Named lists of words for `not_near`."""
+
+
 class RuleBook:
-    """Rules ready to be looked for."""
+    """Rules to be read, and ready to be looked for as soon as the first text comes."""
 
     def __init__(
         self,
         rules: Iterable[WordingRule],
-        index: Index,
+        lookups: Callable[[], Lookups],
         *,
-        lists: Mapping[str, frozenset[str]],
-        own: Index,
         never: Sequence[str] = (),
     ) -> None:
         self.rules = tuple(rules)
         """Every rule, those that are off included."""
-        self.index = index
-        """Which phrases to look for at a word."""
-        self.own = own
-        """The same for what shows that somebody's own words follow."""
-        self.lists = lists
-        """Named lists of words for `not_near`."""
-        self.things = frozenset[str]().union(*(lists.get(name, frozenset()) for name in THINGS))
-        """Words of which a sentence that names nobody is likely to speak."""
+        self.lookups = lookups
+        """By which words they are looked up."""
         self.never = tuple(never)
         """Phrases that are at home in this house, word for word."""
         self._at_home = _by_first_word(self.never)
         self._unless: dict[str, dict[str, list[Walk]]] = {}
         self._near: dict[str, Near] = {}
+
+    @cached_property
+    def index(self) -> Index:
+        """Which phrases to look for at a word."""
+        return self.lookups().index
+
+    @cached_property
+    def own(self) -> Index:
+        """The same for what shows that somebody's own words follow."""
+        return self.lookups().own
+
+    @cached_property
+    def lists(self) -> Mapping[str, frozenset[str]]:
+        """Named lists of words for `not_near`."""
+        return self.lookups().lists
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """Words of which a sentence that names nobody is likely to speak."""
+        return frozenset[str]().union(*(self.lists.get(name, frozenset()) for name in THINGS))
 
     def by_id(self) -> dict[str, WordingRule]:
         """The rules by their ids."""
@@ -266,7 +233,7 @@ def with_phrases(book: RuleBook, phrases: Iterable[str]) -> RuleBook:
     A phrase is met word for word; capitals and the shape of apostrophes do not matter.
     """
     never = tuple(dict.fromkeys((*book.never, *phrases)))
-    return RuleBook(book.rules, book.index, lists=book.lists, own=book.own, never=never)
+    return RuleBook(book.rules, book.lookups, never=never)
 
 
 def words_of_phrase(phrase: str) -> tuple[str, ...]:

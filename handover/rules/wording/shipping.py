@@ -1,7 +1,8 @@
 """The rules that come with the program: TOML beside this file, read when a text first needs them.
 
 Reading TOML and working out by which words every phrase is looked up takes long, so it is done
-beforehand: `python -m tests.rules.wording_lookups` writes `lookups.json`, and a test compares.
+beforehand: `python -m tests.rules.wording_lookups` writes `said.json` and `lookups.json`, and a
+test compares. Whoever only reads the rules reads the first; the second comes with the first text.
 """
 
 from __future__ import annotations
@@ -14,20 +15,16 @@ from typing import Any
 from zlib import crc32
 
 from handover.rules.wording.inflection import forms_of
-from handover.rules.wording.rules import (
-    KINDS,
-    Phrase,
-    RuleBook,
-    WordingRule,
-    index_of,
-    phrases_of,
-)
+from handover.rules.wording.rules import Lookups, Phrase, RuleBook, index_of, phrases_of
+from handover.rules.wording.said import KINDS, WordingRule
 
 FOLDER = Path(__file__).with_name("shipped")
 """Where they lie."""
 
+SAID = FOLDER / "said.json"
+"""The same as TOML says."""
 LOOKUPS = FOLDER / "lookups.json"
-"""The same as TOML says, and by which words their phrases are looked up."""
+"""By which words their phrases are looked up."""
 OTHERS = ("own_words", "lists")
 
 
@@ -35,18 +32,27 @@ OTHERS = ("own_words", "lists")
 def shipped() -> RuleBook:
     """The rules that come with the program."""
     sources = _sources()
-    known = json.loads(LOOKUPS.read_bytes()) if LOOKUPS.exists() else {}
-    fresh = known.get("of") == mark_of(sources)
-    said = known["said"] if fresh else _said(sources)
+    mark = mark_of(sources)
+    said = _beforehand(SAID, "said", mark) or _said(sources)
     rules = [made(kind, entry) for kind in KINDS for entry in said[kind]["rule"]]
-    own = [made("own", entry) for entry in said["own_words"]["rule"]]
-    phrases = shipped_phrases(rules)
-    return RuleBook(
-        rules,
-        _index(phrases, known["words"]) if fresh else index_of(phrases),
-        lists=_lists(said["lists"]["list"]),
-        own=index_of(phrase for rule in own for phrase in phrases_of(rule)),
-    )
+    own, lists = said["own_words"]["rule"], said["lists"]["list"]
+
+    @cache
+    def looked_up() -> Lookups:
+        phrases, words = shipped_phrases(rules), _beforehand(LOOKUPS, "words", mark)
+        return Lookups(
+            _index(phrases, words) if words else index_of(phrases),
+            index_of(phrase for one in own for phrase in phrases_of(made("own", one))),
+            _lists(lists),
+        )
+
+    return RuleBook(rules, looked_up)
+
+
+def _beforehand(path: Path, what: str, mark: int) -> dict[str, Any]:
+    """What was worked out beforehand, if it is still so."""
+    known = json.loads(path.read_bytes()) if path.exists() else {}
+    return known[what] if known.get("of") == mark else {}
 
 
 def _sources() -> dict[str, bytes]:
@@ -86,14 +92,18 @@ def _index(
     return index
 
 
-def lookups() -> dict[str, Any]:
-    """What `lookups.json` ought to hold."""
+def worked_out() -> dict[Path, dict[str, Any]]:
+    """What `said.json` and `lookups.json` ought to hold."""
     sources = _sources()
     phrases = shipped_phrases(shipped().rules)
     numbers = {id(phrase): number for number, phrase in enumerate(phrases)}
     index = index_of(phrases)
     words = {word: [numbers[id(phrase)] for phrase in index[word]] for word in sorted(index)}
-    return {"of": mark_of(sources), "words": words, "said": _said(sources)}
+    mark = mark_of(sources)
+    return {
+        SAID: {"of": mark, "said": _said(sources)},
+        LOOKUPS: {"of": mark, "words": words},
+    }
 
 
 LINES = ("find", "unless")
