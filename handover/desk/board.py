@@ -20,6 +20,7 @@ from handover.desk.residents import residents_here
 from handover.desk.steered import promise_as_they_want
 from handover.desk.waiting import NewSince, apart, new_since_i_read, to_receive, waiting_for_me
 from handover.house.agreements import HouseAgreement
+from handover.house.coming_shift import is_for_shift, shift_after
 from handover.house.dataclass import dataclass
 from handover.house.drafts import Draft, DraftKey
 from handover.house.follow_ups import FollowUp
@@ -166,8 +167,8 @@ def _person(desk: Desk, resident: Resident, steer: Steering) -> PersonLine:
 def _promises(
     desk: Desk, roster: Roster, names: dict[int, str], block: Block | None, steer: Steering
 ) -> tuple[PromiseLine, ...]:
-    now = desk.now()
-    until = block.span.end if block else now + LOOK_AHEAD
+    until = block.span.end if block else desk.now() + LOOK_AHEAD
+    after = shift_after(roster, until) if block else None
     here = {one.id: one.name for one in residents_here(desk)}
     lines = [
         PromiseLine(
@@ -177,7 +178,7 @@ def _promises(
             is_orphan(one, roster),
         )
         for one in promises.open_follow_ups(desk.book)
-        if one.window is not None and one.window.start <= until
+        if one.window is not None and is_for_shift(one.window, until, after)
     ]
     return tuple(sorted(lines, key=lambda line: (not line.orphan, line.follow_up.staff_id or 0)))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import promise_words
+from handover.house.coming_shift import Comes, is_for_shift, shift_after, this_shift_ends
 from handover.house.dataclass import dataclass, replace
 from handover.house.follow_ups import FollowUp, FollowUpStatus, MoveSuggestion
 from handover.house.shifts import Roster
@@ -57,6 +59,7 @@ SECTIONS = (
     "Nobody can keep these as they stand: ask them",
     "Their time is over: kept, moved, or told?",
     "Before this shift ends",
+    "In the next shift",
     "Later",
     "Whenever they ask",
 )
@@ -87,8 +90,15 @@ def follow_ups_page(desk: Desk, resident_id: int | None = None) -> FollowUpsPage
         places = _places(desk, {one.resident_id for one in still_open if one.resident_id})
         thought_of = move_suggestions.all_of_them(desk.book)
         whom = _names_of(desk, still_open)
+        shifts = _shifts(desk, roster)
         lines = [
-            _line(desk, one, SECTIONS[_section(desk, one, roster)], whom, thought_of.get(one.id))
+            _line(
+                desk,
+                one,
+                SECTIONS[_section(desk, one, roster, shifts)],
+                whom,
+                thought_of.get(one.id),
+            )
             for one in still_open
             if resident_id in (None, one.resident_id)
         ]
@@ -146,13 +156,30 @@ def _turn(line: FollowUpLine, places: Mapping[int, int]) -> tuple[int, bool, int
     return (SECTIONS.index(line.section), one.staff_id is not None, place, when)
 
 
-def _section(desk: Desk, one: FollowUp, roster: Roster) -> int:
+@dataclass(frozen=True, slots=True)
+class _Shifts:
+    """Until when this shift goes, and which come after it."""
+
+    ends: datetime
+    next: Comes | None
+    then: Comes | None
+
+
+def _shifts(desk: Desk, roster: Roster) -> _Shifts:
     now = desk.now()
+    ends = this_shift_ends(roster, desk.who.id, now) or now
+    after = shift_after(roster, ends)
+    return _Shifts(ends, after, shift_after(roster, after.window.end) if after else None)
+
+
+def _section(desk: Desk, one: FollowUp, roster: Roster, shifts: _Shifts) -> int:
     if is_orphan(one, roster):
         return 0
     if one.window is None:
-        return 4
-    if one.window.end < now:
+        return 5
+    if one.window.end < desk.now():
         return 1
-    block = desk.my_block(roster)
-    return 2 if one.window.start < (block.span.end if block else now) else 3
+    if is_for_shift(one.window, shifts.ends, shifts.next):
+        return 2
+    after = shifts.next
+    return 3 if after and is_for_shift(one.window, after.window.end, shifts.then) else 4

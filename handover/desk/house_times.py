@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handover.desk.desk import Desk
+from handover.house.coming_shift import shift_after, this_shift_ends
 from handover.house.refusals import Unfit
 from handover.house.times import Span
 from handover.store import people
@@ -32,15 +33,12 @@ LEAVING = frozenset(
 
 
 def _next_shift(desk: Desk) -> Span:
-    now = desk.now()
-    to_come = [
-        one.span
-        for one in desk.roster().assignments
-        if one.active and one.with_residents and one.span.start > now
-    ]
-    if not to_come:
+    """The shift after this one, once this one is over."""
+    now, roster = desk.now(), desk.roster()
+    comes = shift_after(roster, this_shift_ends(roster, desk.who.id, now) or now)
+    if comes is None:
         raise Unfit("The roster does not say yet who comes next. Write a day and a time.")
-    return min(to_come, key=lambda span: (span.start, span.end))
+    return comes.window
 
 
 def _my_next_shift(desk: Desk) -> Span:
@@ -51,12 +49,11 @@ def _my_next_shift(desk: Desk) -> Span:
 
 
 def _this_shift(desk: Desk) -> Span:
-    now, roster = desk.now(), desk.roster()
-    mine = desk.my_block(roster)
-    ends = [mine.span.end] if mine else [one.span.end for one in roster.covered(Span(now, now))]
-    if not ends:
+    now = desk.now()
+    ends = this_shift_ends(desk.roster(), desk.who.id, now)
+    if ends is None:
         raise Unfit("Nobody is on just now. Write a day and a time.")
-    return Span(now, max(ends))
+    return Span(now, ends)
 
 
 def _before_they_leave(desk: Desk, about: int | None) -> Span:
@@ -71,6 +68,8 @@ def _before_they_leave(desk: Desk, about: int | None) -> Span:
 
 _WORDS: dict[str, Callable[[Desk], Span]] = {
     "next shift": _next_shift,
+    "shift after this": _next_shift,
+    "shift after this one": _next_shift,
     "my next shift": _my_next_shift,
     "when i am on again": _my_next_shift,
     "when i'm on again": _my_next_shift,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from handover.desk.desk import Desk
 from handover.desk.house_times import in_house_words
+from handover.house.coming_shift import HANDING_OVER
 from handover.house.refusals import Unfit
 from handover.house.regex import regex
 from handover.house.shifts import Roster
 from handover.house.times import (
+    DAY,
     Once,
     Skipped,
     Span,
@@ -29,6 +32,8 @@ _WHICH = regex(r"\s*\(?\b(?P<which>first|second|1st|2nd)\)?\s*$", re.IGNORECASE)
 """Which of two equal hours is meant, on the night on which the clocks go back."""
 
 HALF_AN_HOUR = timedelta(minutes=30)
+A_SHIFT = timedelta(hours=4)
+"""What is promised for longer than this is promised for a shift, and not for an hour of it."""
 
 
 def happened(desk: Desk, typed: str) -> WallSpan | None:
@@ -91,13 +96,53 @@ def said_in_full(desk: Desk, window: Span | None, roster: Roster | None = None) 
     if window is None:
         return "whenever they ask"
     when = f"{day_words(window.start, desk.zone)} {span_words(window, desk.zone)}"
-    names = desk.names()
     counts = roster or desk.roster()
-    on = dict.fromkeys(names.get(a.staff_id, "?") for a in counts.covered(window))
+    on = _on(counts, window, desk)
     if on:
-        return f"{when} ({', '.join(on)} on)"
+        return f"{when} ({on})"
     is_out = counts.published_until is not None and window.end <= counts.published_until
     return f"{when} ({'nobody is on' if is_out else 'the roster is not out'})"
+
+
+def _on(roster: Roster, window: Span, desk: Desk) -> str:
+    """Who is on then: `Mags on, Theo until 15:30`; of more than a day only the names.
+
+    Where somebody is on all through a shift, whoever only takes over at its ends is not named.
+    """
+    names = desk.names()
+    theirs = {
+        names.get(who, "?"): [
+            one.span for one in roster.blocks_of(who) if one.span.overlaps(window)
+        ]
+        for who in dict.fromkeys(a.staff_id for a in roster.covered(window))
+    }
+    if window.length > DAY:
+        return f"{', '.join(theirs)} on" if theirs else ""
+    throughout = [who for who, shifts in theirs.items() if _all_of(window, shifts)]
+    long_enough = HANDING_OVER if throughout and window.length > A_SHIFT else timedelta()
+    partly = [
+        f"{who} {' and '.join(_part(one, window, desk.zone) for one in shifts)}"
+        for who, shifts in theirs.items()
+        if who not in throughout and _together(window, shifts) > long_enough
+    ]
+    return ", ".join((*([f"{', '.join(throughout)} on"] if throughout else []), *partly))
+
+
+def _all_of(window: Span, shifts: Sequence[Span]) -> bool:
+    return any(one.start <= window.start and window.end <= one.end for one in shifts)
+
+
+def _together(window: Span, shifts: Sequence[Span]) -> timedelta:
+    both = (min(one.end, window.end) - max(one.start, window.start) for one in shifts)
+    return sum(both, timedelta())
+
+
+def _part(shift: Span, window: Span, zone: Zone) -> str:
+    if shift.start > window.start and shift.end < window.end:
+        return span_words(shift, zone)
+    if shift.start > window.start:
+        return f"from {clock(shift.start, zone)}"
+    return f"until {clock(shift.end, zone)}"
 
 
 def choice_words(desk: Desk, choices: tuple[str, ...]) -> tuple[str, ...]:
