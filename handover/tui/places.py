@@ -30,6 +30,7 @@ from handover.tui.ways import open_row
 if TYPE_CHECKING:
     from textual.screen import Screen
 
+    from handover.desk.desk import Desk
     from handover.tui.app import HandoverApp
 
 
@@ -104,7 +105,8 @@ NOTES_FROM = 3
 class Places(Provider):
     """The same bindings that the key bar shows, people, rooms and notes."""
 
-    _places: WhereTo | None = None
+    _reading: asyncio.Task[WhereTo | None] | None = None
+    """What there is to find, as it is being read."""
 
     @property
     def _house_app(self) -> HandoverApp:
@@ -115,12 +117,19 @@ class Places(Provider):
         return app
 
     async def startup(self) -> None:
-        """Read what there is to find, once, off the screen's thread."""
+        """Begin to read what there is to find, once, off the screen's thread.
+
+        It is not waited for here: a search that gives way to the next letter takes with it what it
+        waits for, and that is this.
+        """
         desk = self._house_app.desk
         if desk is not None and may_find(self._house_app, self.screen):
-            about = about_whom(self._house_app)
-            with suppress(Refusal):
-                self._places = await asyncio.to_thread(going_to.where_to, desk, about=about)
+            self._reading = asyncio.create_task(_read(desk, about_whom(self._house_app)))
+
+    async def shutdown(self) -> None:
+        """Nobody waits for it any more."""
+        if self._reading is not None:
+            self._reading.cancel()
 
     async def discover(self) -> Hits:
         """What can be pressed, before anything is typed."""
@@ -133,20 +142,9 @@ class Places(Provider):
         for words, help_text, act in self._acts():
             if (score := matcher.match(words)) > 0:
                 yield Hit(score / (1 + score), matcher.highlight(words), act, help=help_text)
-        for score, lead in self._found(query.strip().casefold()):
+        there = await asyncio.shield(self._reading) if self._reading is not None else None
+        for score, lead in _found(there, query.strip().casefold()):
             yield Hit(score, plain(lead.words), partial(self._open, lead.key), text=lead.words)
-
-    def _found(self, typed: str) -> Iterator[tuple[float, Lead]]:
-        """People by the beginning of a name, the others by what stands anywhere in them."""
-        places = self._places
-        if places is None or not typed:
-            return
-        for number, lead in enumerate(places.people):
-            if lead.words.casefold().startswith(typed):
-                yield PEOPLE - number / 1000, lead
-        yield from _with(typed, places.rooms, ROOMS)
-        if len(typed) >= NOTES_FROM:
-            yield from list(_with(typed, places.notes, NOTES))[:NOTES_AT_ONCE]
 
     async def _open(self, key: str) -> None:
         open_row(self._house_app, key)
@@ -157,6 +155,24 @@ class Places(Provider):
 
     async def _do(self, action: str) -> None:
         await self.app.run_action(action, default_namespace=self.screen)
+
+
+async def _read(desk: Desk, about: int | None) -> WhereTo | None:
+    with suppress(Refusal):
+        return await asyncio.to_thread(going_to.where_to, desk, about=about)
+    return None
+
+
+def _found(places: WhereTo | None, typed: str) -> Iterator[tuple[float, Lead]]:
+    """People by the beginning of a name, the others by what stands anywhere in them."""
+    if places is None or not typed:
+        return
+    for number, lead in enumerate(places.people):
+        if lead.words.casefold().startswith(typed):
+            yield PEOPLE - number / 1000, lead
+    yield from _with(typed, places.rooms, ROOMS)
+    if len(typed) >= NOTES_FROM:
+        yield from list(_with(typed, places.notes, NOTES))[:NOTES_AT_ONCE]
 
 
 def _with(typed: str, places: Sequence[Lead], score: float) -> Iterator[tuple[float, Lead]]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
+import threading
 
 import pytest
+from textual.widgets import Input
 
+from handover.desk import going_to
+from handover.desk.desk import Desk
 from handover.tui.in_turn import ComesBack, KeysInTurn
 from handover.tui.widgets.fields import Line, Words
 from tests.house_of_tests import PASSPHRASE, HouseOfTests
@@ -90,6 +94,29 @@ async def test_letters_typed_right_after_enter_stand_in_the_next_line(
         await at.press_at_once(*"Mags", "enter", *PASSPHRASE, "enter")
         assert at.app.desk is not None
         assert at.app.desk.who.name == "Mags"
+
+
+async def test_a_name_and_enter_in_one_piece_lead_to_their_page_however_long_it_is_read(
+    monday: HouseOfTests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second letter comes while it is still being read whom and what there is to find."""
+    letters_are_there = threading.Event()
+
+    def slowly(desk: Desk, *, about: int | None = None) -> going_to.WhereTo:
+        letters_are_there.wait(timeout=5)
+        return where_to(desk, about=about)
+
+    where_to = going_to.where_to
+    monkeypatch.setattr(going_to, "where_to", slowly)
+    async with on_screen(monday, as_name="Theo") as at:
+        at.send("g", *"noor", "enter")
+        for _ in range(500):
+            await asyncio.sleep(0.005)
+            if [one.value for one in at.app.screen.query(Input)] == ["noor"]:
+                break
+        letters_are_there.set()
+        await at.settle()
+        assert at.lines[0].startswith(" Noor")
 
 
 async def test_letters_typed_right_after_opening_a_screen_stand_in_it(monday: HouseOfTests) -> None:
