@@ -203,7 +203,7 @@ def about_whom(app: HandoverApp) -> int | None:
 QUIET = frozenset({"rules", "undo"})
 """What can be done everywhere and is in no key bar, to keep those short."""
 
-OF_A_FIELD = frozenset({"turn(1)"})
+OF_A_FIELD = frozenset({"show_all", "turn(1)"})
 """What a key does in one field stands in the key bar only; it is no place to go to."""
 
 

@@ -16,6 +16,7 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import ForNote, Promise
 from handover.house.drafts import NOBODY
 from handover.house.follow_ups import FollowUp, FollowUpKind, WhoAsked
+from handover.house.notes import NoteKind
 from handover.house.plain_text import sentence_at
 from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules, Unanswered
@@ -26,6 +27,7 @@ from handover.tui.widgets.fields import Words
 
 V = TypeVar("V")
 WHAT = "What do we promise?"
+THEIRS_STAY = "What they said stays theirs. What do we promise, in our words?"
 PROMISED = "Promised. It stays among the follow-ups until it is kept, moved or let go."
 
 
@@ -43,13 +45,13 @@ async def promise_something(
     step_id: int | None = None,
     from_note_id: int | None = None,
     for_note: ForNote | None = None,
+    said: str = "",
 ) -> FollowUp | None:
     """Ask what, when, who and whether they agreed; if it cannot be kept like that, ask again.
 
-    None if somebody goes back; what they typed waits.
+    `said` is told with the first question. None if somebody goes back; what they typed waits.
     """
     filled: dict[str, Any] = {"text": text, "resident": resident_id} if text else {}
-    said = ""
     while True:
         choices = await at_desk(screen, follow_ups_page.choices)
         there = None if isinstance(choices, Refusal) else choices
@@ -155,12 +157,23 @@ PROMISE_KEY = Binding(
 class PromisesInside(Screen[Any]):
     """A screen on which a note is written, and something is promised in it."""
 
-    def promise_words(self) -> str:
+    async def promise_in_note(
+        self, screen: HouseScreen[Any], kind: NoteKind, uid: str, resident_id: int | None
+    ) -> None:
+        """Promise what the sentence at the caret says; what they said is nobody's promise."""
+        theirs = isinstance(self.focused, Words) and self.focused.id == "own-words"
+        made = await promise_something(
+            screen,
+            resident_id=resident_id,
+            text="" if theirs else self._sentence(),
+            for_note=ForNote(resident_id or NOBODY, kind, uid),
+            said=THEIRS_STAY if theirs else "",
+        )
+        if made is not None:
+            screen.say(promised(screen.desk, made))
+
+    def _sentence(self) -> str:
         """The sentence at the caret; the last one written where nothing is being typed."""
         field = self.focused if isinstance(self.focused, Words) else self.query_one("#text", Words)
         assert isinstance(field, Words)
         return sentence_at(field.text, field.caret)
-
-    def for_note(self, kind: Any, uid: str, resident_id: int | None) -> ForNote:
-        """The note the promise belongs to."""
-        return ForNote(resident_id or NOBODY, kind, uid)

@@ -86,7 +86,7 @@ async def test_ines_publishes_swaps_and_leaves_no_promise_behind(house: HouseOfT
         # Rafi asks Noor; she would like the tea still, with Wren.
         await at.sign_in("Rafi")
         await at.go("> Ask Noor: Tea on the landing", "enter", "m")
-        await at.press("f6", "w")
+        await at.press("f6", "w", "enter")
         assert "(Wren on)" in at.words
         await at.press("f6", "space", "f2")
         assert "Kept in the book." in at.words

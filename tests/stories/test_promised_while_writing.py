@@ -51,6 +51,43 @@ async def test_the_sentence_becomes_a_promise_and_the_note_goes_on(house: HouseO
     assert kept.follow_up(house.book, promised.id).from_note_id == note.id
 
 
+async def test_their_own_words_are_no_promise_of_ours(house: HouseOfTests) -> None:
+    async with on_screen(house, as_name="Theo") as at:
+        await at.stand_on("> Noor")
+        await at.press("w")
+        await at.type("We baked.")
+        await at.press("tab")
+        await at.type("I will ring my sister tomorrow.")
+        await at.press("ctrl+o")
+        asked = at.words.split("What do we promise?", 1)[1]
+        assert "ring my sister" not in asked
+        assert "What they said stays theirs" in asked
+        assert "To < Noor >" in asked
+        await at.type("Somebody sits with her while she rings")
+        await at.press("tab", "tab")
+        await at.type("tomorrow evening")
+        await at.press("tab", "tab", "space", "tab", "space", "f2")
+        assert at.screen == "WriteNote"
+        assert "I will ring my sister tomorrow." in at.words
+    [made] = follow_ups.open_follow_ups(house.theo)
+    assert made.text == "Somebody sits with her while she rings"
+
+
+async def test_half_a_promise_to_one_is_shown_to_nobody_else(house: HouseOfTests) -> None:
+    async with on_screen(house, as_name="Theo") as at:
+        await at.stand_on("> Noor")
+        await at.press("w", "ctrl+o")
+        await at.type("Tea on the landing")
+        await at.press("escape", "escape")
+        await at.stand_on("> Sam")
+        await at.press("w", "ctrl+o")
+        assert "Tea on the landing" not in at.words
+        await at.press("escape", "escape")
+        await at.stand_on("> Noor")
+        await at.press("w", "ctrl+o")
+        assert "Tea on the landing" in at.words
+
+
 async def test_x04_another_time_is_suggested_and_moves_with_their_yes(house: HouseOfTests) -> None:
     at_four = Span(wall_moment("2026-03-09 16:00"), wall_moment("2026-03-09 17:00"))
     follow_ups.promise(house.theo, Promise("A walk", at_four, NOOR, agreed=True))

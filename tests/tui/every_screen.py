@@ -480,6 +480,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "take-back": Place("Pick", ("u", "enter"), before=kept_by_mistake),
         "follow-up-menu": Place("Pick", ("f", "enter")),
         "promise": Place("PromiseForm", ("f", "n")),
+        "promise-keeper": Place("OneOf", ("f", "n", "tab", "tab", "tab", "m")),
         "promise-moved": Place("PromiseForm", ("f", "m", "=tomorrow 10:15-12:15")),
         "promise-kept": Place("Fill", ("f", "space")),
         "promise-in-a-note": Place(

@@ -27,7 +27,7 @@ from handover.rules.concerns import Answers, HeldByRules
 from handover.tui.dialogs.questions import Questions
 from handover.tui.pausing import Pause
 from handover.tui.plain import plain
-from handover.tui.promising import PROMISE_KEY, PromisesInside, promise_something, promised
+from handover.tui.promising import PROMISE_KEY, PromisesInside
 from handover.tui.reads_along import ReadsAlong
 from handover.tui.screens.base import HouseScreen
 from handover.tui.tells_topics import TellsTopics, who_reads
@@ -64,7 +64,8 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
         "keeps the draft; F2 puts the note in the book.\n"
         "While you type, the house rules are read along: what they have something to say about is "
         "underlined, and F7 shows it with what could stand there. Hints may be left as they are.\n"
-        "Ctrl+O promises what the sentence at the cursor says; the note goes on as it is.\n"
+        "Ctrl+O promises what the sentence at the cursor says; the note goes on as it is. Out of "
+        "their own words nothing of ours is made: there the line is empty.\n"
         "Staff on shift read it, and the person it is about can ask to read it."
     )
     BINDINGS = [
@@ -177,6 +178,11 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
         return self.resident_id
 
     @property
+    def about(self) -> str:
+        """Whose page it will stand on; what is half promised in it waits there."""
+        return f"person {self.resident_id}" if self.resident_id else "everybody"
+
+    @property
     def key(self) -> DraftKey:
         """Where this draft is kept."""
         return notes.draft_key(self.desk, self.resident_id, self.kind)
@@ -248,12 +254,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
     @work(exclusive=True, group="promise")
     async def action_promise(self) -> None:
         """Promise what the sentence at the caret says; the note goes on as it is."""
-        for_note = self.for_note(self.kind, self.uid, self.resident_id)
-        made = await promise_something(
-            self, resident_id=self.resident_id, text=self.promise_words(), for_note=for_note
-        )
-        if made is not None:
-            self.say(promised(self.desk, made))
+        await self.promise_in_note(self, self.kind, self.uid, self.resident_id)
 
     def _carets(self) -> tuple[int, int]:
         return self.query_one("#text", Words).caret, self.query_one("#own-words", Words).caret

@@ -101,15 +101,15 @@ class Words(TouchedRows):
         return line
 
 
-MANY = 5
-"""So many answers are not stepped through: a letter finds one."""
+NOT_WRITTEN = "Nothing is written here: Space changes it, Enter shows all, Tab goes on."
 
 
 class Choice(Widget, Generic[V], can_focus=True):
-    """One of a few answers, on one line: Space or the arrows change it."""
+    """One of a few answers, on one line: Space or the arrows change it, Enter shows them all."""
 
     BINDINGS = [
         Binding("space,right", "turn(1)", "Change"),
+        Binding("enter", "show_all", "Open", tooltip="Every answer, to choose one"),
         Binding("left", "turn(-1)", "Change back", show=False),
     ]
 
@@ -158,17 +158,37 @@ class Choice(Widget, Generic[V], can_focus=True):
         self.refresh(layout=True)
         self.post_message(self.Chosen(self))  # type: ignore[arg-type]  # whatever V is
 
-    def on_key(self, event: Key) -> None:
-        """Among many answers, such as names, a letter goes on to the next that begins with it."""
-        count = len(self._answers)
-        if count < MANY or not (event.character and event.character.isalpha()):
+    def action_show_all(self, typed: str = "") -> None:
+        """Every answer, one under the other; where letters were typed, at the one they begin."""
+        from handover.tui.dialogs.one_of import OneOf, beginning_with
+
+        answers = [words for words, _ in self._answers]
+        at = beginning_with(typed, answers) if typed else self._at
+        if at is None:
+            self._say_not_written()
             return
-        for by in range(1, count + 1):
-            words = self._answers[(self._at + by) % count][0]
-            if words.casefold().startswith(event.character.casefold()):
-                event.stop()
-                self.action_turn(by)
-                return
+        self.app.push_screen(
+            OneOf(self._label or "Which answer?", answers, at, typed), self._chosen
+        )
+
+    def _chosen(self, number: str | None) -> None:
+        if number is not None and int(number) != self._at:
+            self.action_turn(int(number) - self._at)
+
+    def on_key(self, event: Key) -> None:
+        """A letter changes nothing unseen: it shows the answers, at the one it begins."""
+        if event.character and event.character.isalnum():
+            event.stop()
+            self.action_show_all(event.character)
+
+    def on_paste(self, event: Paste) -> None:
+        """Words do not go into it, and whoever typed them is told."""
+        event.stop()
+        self._say_not_written()
+
+    def _say_not_written(self) -> None:
+        if say := getattr(self.screen, "say", None):
+            say(NOT_WRITTEN)
 
     def on_click(self) -> None:
         """A click is a Space."""
