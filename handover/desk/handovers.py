@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handover.desk.carried import steering
 from handover.desk.desk import Desk
@@ -120,6 +120,14 @@ def give(
         ledger.cut(desk.book, handover_id)
         promises.carry_due(desk.book, due_by=now)
         return kept.bare(desk.book, handover_id)
+
+
+def shift_goes_on_until(desk: Desk) -> datetime | None:
+    """When my shift ends (UTC), if I would hand over in the middle of it."""
+    block = desk.my_block(desk.roster())
+    if block is None or block.span.end - desk.now() <= COMING_ON:
+        return None
+    return block.span.end
 
 
 def _given_status(reason: str, carrying_on: bool) -> HandoverStatus:

@@ -510,7 +510,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "celebrate": Place("Fill", (*PERSON, "c")),
         "hand-over": Place("HandOver", ("h",), who="Mags"),
         "hand-over-line": Place("Fill", ("h", "> Noor ", "enter"), who="Mags"),
-        "hand-over-give": Place("Fill", ("h", "f2"), who="Mags"),
+        "hand-over-give": Place("GiveIt", ("h", "f2"), who="Mags"),
         "receive": Place("Receive", ("r",), who="Jun", clock=HALF_PAST_TEN),
         "receive-part": Place("Receive", ("r", "f6"), who="Jun", clock=HALF_PAST_TEN),
         "receive-only-read": Place("Receive", ("r", "f6"), who="Dot"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from textual import on, work
@@ -19,17 +20,16 @@ from handover.desk.lead import Lead
 from handover.desk.my_side import held_back
 from handover.house.handovers import Handover, Line
 from handover.house.refusals import MovedOn, Refusal
+from handover.house.times import clock
 from handover.tui.backing_up import back_up_in_passing
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.both_texts import BothTexts
+from handover.tui.dialogs.give import CARRY_ON, NOBODY_THERE, GiveIt
 from handover.tui.plain import columns, quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.on_paper import PRINT, put_on_paper
 from handover.tui.ways import draft_row, open_row
 from handover.tui.widgets.rows import Row, RowList
-
-NEXT_SHIFT, NOBODY_THERE, CARRY_ON = "next", "left", "carry"
-
 
 BESIDE = 17
 """A hint of so many cells stands beside the name; a longer one under it."""
@@ -58,6 +58,8 @@ class HandOver(HouseScreen[None]):
         super().__init__()
         self.page: HandoverPage | None = None
         self.ready: ReadyPage | None = None
+        self.ends: datetime | None = None
+        """When my shift ends, if it still goes on for more than an hour."""
         self._being_kept: set[int] = set()
         """Parts of which it is just being kept that there is nothing new."""
 
@@ -77,13 +79,16 @@ class HandOver(HouseScreen[None]):
                 handovers.preview(desk),
                 board.get_ready(desk),
                 debriefs.before_i_go(desk),
+                handovers.shift_goes_on_until(desk),
             ),
             self._show,
             group="reload",
         )
 
-    def _show(self, found: tuple[HandoverPage, ReadyPage, tuple[Lead, ...]]) -> None:
-        page, ready, mine = found
+    def _show(
+        self, found: tuple[HandoverPage, ReadyPage, tuple[Lead, ...], datetime | None]
+    ) -> None:
+        page, ready, mine, self.ends = found
         self.page, self.ready = page, ready
         self.headline(f"Get ready to hand over · about {page.minutes} min to read aloud")
         self.query_one(RowList).show(
@@ -242,26 +247,13 @@ class HandOver(HouseScreen[None]):
 
     @work
     async def action_give(self) -> None:
-        """Hand over."""
-        answers = (
-            ("to whoever comes on", NEXT_SHIFT),
-            ("nobody is there: leave it on the table", NOBODY_THERE),
-            ("I carry on into the next shift", CARRY_ON),
-        )
-        filled = await self.fill(
-            Fill(
-                "Hand the house over",
-                [
-                    Asked("how", "How", answers=answers, chosen=NEXT_SHIFT),
-                    Asked("because", "If nobody is there: why (they were told, or not)"),
-                ],
-                note="You can go home either way. What you write later goes along next time.",
-            )
-        )
+        """Hand over, told until when I am still on."""
+        until = clock(self.ends, self.desk.zone) if self.ends else ""
+        filled = await self.fill(GiveIt(until))
         if filled:
-            self._give(filled)
+            self._give(filled, until)
 
-    def _give(self, filled: dict[str, Any]) -> None:
+    def _give(self, filled: dict[str, Any], until: str) -> None:
         how, because = filled["how"], filled["because"].strip()
         if how == NOBODY_THERE and not because:
             self.say("Say in a few words why nobody is there, then hand over again.")
@@ -272,14 +264,17 @@ class HandOver(HouseScreen[None]):
                 left_because=because if how == NOBODY_THERE else "",
                 carrying_on=how == CARRY_ON,
             ),
-            self._given,
+            lambda given: self._given(given, until if how != CARRY_ON else ""),
         )
 
-    def _given(self, handover: Handover) -> None:
+    def _given(self, handover: Handover, until: str) -> None:
         to = f" to {handover.to_words}" if handover.to_words else ""
         back_up_in_passing(self.house_app, self.desk)
         self.dismiss(None)
-        self.house_app.tell(f"Handed over{to}. What they say back will stand on your board.")
+        goes_on = f" Your shift goes on until {until}." if until else ""
+        self.house_app.tell(
+            f"Handed over{to}.{goes_on} What they say back will stand on your board."
+        )
 
 
 def _under(words: str, width: int) -> list[str]:
