@@ -170,7 +170,16 @@ def manners_here() -> Manners:
     colours = terminal.prepare_colours(terminal.Colours(wanted.colours.value), os.environ)
     accessible = wanted.accessible or terminal.asked_to_be_accessible(os.environ)
     mouse = wanted.mouse and not terminal.holds_esc_back(os.environ)
-    return terminal.Manners(mouse, signs, accessible, colours, _keys(wanted.keys))
+    return terminal.Manners(
+        mouse, signs, _lacking() if signs else "", accessible, colours, _keys(wanted.keys)
+    )
+
+
+def _lacking() -> str:
+    from handover.tui.console_font import not_in_the_font
+    from handover.tui.console_signs import PLAINEST
+
+    return not_in_the_font("".join(PLAINEST), sys.stderr.fileno())
 
 
 def _keys(wanted: dict[str, str]) -> dict[str, str]:

@@ -39,16 +39,37 @@ _LIKE = {
     **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
 }
 """What is close enough to be read. The width is the same."""
+PLAINEST = {
+    **dict.fromkeys("“”", '"'),
+    **dict.fromkeys("‘’", "'"),
+    **dict.fromkeys("─–—", "-"),
+    **dict.fromkeys("┌┐└┘├┤┬┴┼╔╗╚╝", "+"),
+    **dict.fromkeys("│║", "|"),
+    **dict.fromkeys("░▒█", "#"),
+    **dict.fromkeys("•·", "*"),
+    "═": "=",
+    "…": "~",
+    "«": "<",
+    "»": ">",
+    "←": "<",
+    "→": ">",
+    **dict.fromkeys("↑▲", "^"),
+    **dict.fromkeys("↓▼", "v"),
+}
+"""For the safe signs, where not even those are in the font."""
 _DOUBTFUL = re.compile(rf"[^ -~{SAFE}{WESTERN}]")
 """Letters, and what may have no place in such a font."""
 
 
 @lru_cache(maxsize=4096)
-def in_console_signs(text: str) -> str:
-    """The same words, as wide, in signs that such a font has; `?` for what has no likeness."""
-    if not _DOUBTFUL.search(text):
-        return text
-    return set_cell_size(_DOUBTFUL.sub(_plainer, text), cell_len(text))
+def in_console_signs(text: str, lacking: str = "") -> str:
+    """The same words, as wide, in signs that such a font has; `?` for what has no likeness.
+
+    `lacking` are safe signs that this one lacks (`PLAINEST` is drawn for them).
+    """
+    if _DOUBTFUL.search(text):
+        text = set_cell_size(_DOUBTFUL.sub(_plainer, text), cell_len(text))
+    return text.translate({ord(sign): PLAINEST[sign] for sign in lacking}) if lacking else text
 
 
 def _plainer(found: re.Match[str]) -> str:

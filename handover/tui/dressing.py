@@ -6,7 +6,7 @@ from typing import Any
 
 from textual.app import App
 
-from handover.tui.guarded import Guarded
+from handover.tui.guarded import ConsoleSigns, Guarded
 from handover.tui.manners import Colours, Manners
 from handover.tui.plain import read_in_one_column
 from handover.tui.stylesheet import read_once
@@ -28,6 +28,7 @@ class Dresses(Guarded):
     def mind(self, manners: Manners) -> None:
         """Keep to these manners. Before it runs."""
         self.console_signs, self.colours = manners.console_signs, manners.colours
+        self.plainer = ConsoleSigns(manners.lacking)
         self.accessible = manners.accessible
         self.set_keymap(dict(manners.keys))
         self._choose_colours()

@@ -46,9 +46,17 @@ def _harmless(segment: Segment) -> Segment:
 class ConsoleSigns(LineFilter):
     """Draws only what the fonts of old consoles have; every line stays as wide as it is."""
 
+    def __init__(self, lacking: str = "") -> None:
+        super().__init__()
+        self._lacking = lacking
+        """Signs that not even those fonts all have, and this one has not."""
+
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The same line in plainer signs. People's letters stay, whatever the font has."""
-        return [Segment(in_console_signs(text), style, none) for text, style, none in segments]
+        return [
+            Segment(in_console_signs(text, self._lacking), style, none)
+            for text, style, none in segments
+        ]
 
 
 class Guarded(App[int]):
@@ -58,7 +66,7 @@ class Guarded(App[int]):
     """
 
     GATE = LastGate()
-    PLAINER = ConsoleSigns()
+    plainer = ConsoleSigns()
     NO_COLOURS = OwnInk(lines=False)
     SIXTEEN = OwnInk(lines=True)
 
@@ -76,7 +84,7 @@ class Guarded(App[int]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The stock ones, and the last gate behind them."""
-        ours: list[LineFilter] = [self.PLAINER] if self.console_signs else []
+        ours: list[LineFilter] = [self.plainer] if self.console_signs else []
         if self.colours in (Colours.SIXTEEN, Colours.NONE):
             ours.append(self.SIXTEEN if self.colours is Colours.SIXTEEN else self.NO_COLOURS)
         return [*super().get_line_filters(), *ours, self.GATE]

@@ -43,6 +43,8 @@ class Manners:
     """Is the mouse listened to? Without it the terminal's own selecting works as usual."""
     console_signs: bool = False
     """Are only those signs drawn that the fonts of old consoles have?"""
+    lacking: str = ""
+    """Those of them that the font of this console lacks all the same."""
     accessible: bool = False
     """Does the cursor stand on the row one has chosen, in one column, with words for signs?"""
     colours: Colours = Colours.AUTO

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
+import fcntl
 import os
+import struct
 import subprocess
 import sys
 import unicodedata
+from array import array
 
 import pytest
 from hypothesis import example, given
@@ -14,7 +18,8 @@ from rich.cells import cell_len
 from textual.events import Key
 from textual.widgets import OptionList
 
-from handover.tui.console_signs import SAFE, WESTERN, in_console_signs
+from handover.tui.console_font import GIO_UNIMAP, not_in_the_font
+from handover.tui.console_signs import PLAINEST, SAFE, WESTERN, in_console_signs
 from handover.tui.keymap import KeysClash, checked
 from handover.tui.manners import Manners, needs_console_signs, prepare_environment
 from handover.tui.pressed import all_meanings, in_words, told
@@ -103,6 +108,53 @@ def test_whatever_somebody_wrote_is_drawn_with_safe_signs_and_as_wide(text: str)
     # A letter in a circle may become a letter; those that were written stay, in their order.
     rest = iter(plainer)
     assert all(one in rest for one in text if one.isalpha())
+
+
+def test_every_safe_sign_has_a_plainer_one_that_every_font_has() -> None:
+    assert set(PLAINEST) == set(SAFE)
+    assert all(len(plain) == 1 and plain.isascii() for plain in PLAINEST.values())
+
+
+@given(st.text(st.sampled_from(SAFE + "Łé x")), st.sets(st.sampled_from(SAFE)))
+def test_what_a_font_lacks_is_not_drawn_and_all_else_is_as_it_was(
+    text: str, lacking: set[str]
+) -> None:
+    drawn = in_console_signs(text, "".join(lacking))
+    assert len(drawn) == len(text)
+    for sign, shown in zip(text, drawn, strict=True):
+        assert shown == (PLAINEST[sign] if sign in lacking else sign)
+
+
+def test_a_console_is_asked_what_its_font_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = array("H", [sign for pair in ((0x2500, 196), (0x22, 34)) for sign in pair])
+
+    def font(file: int, asked_for: int, asked: bytearray) -> None:
+        room, pairs = struct.unpack("@HP", asked)
+        assert (file, asked_for) == (2, GIO_UNIMAP)
+        assert room >= 512
+        ctypes.memmove(pairs, there.buffer_info()[0], 4 * 2)
+        struct.pack_into("@H", asked, 0, 2)
+
+    monkeypatch.setattr(fcntl, "ioctl", font)
+    assert not_in_the_font("─“”", 2) == "“”"
+
+
+def test_where_nobody_knows_the_font_it_lacks_nothing() -> None:
+    ours, theirs = os.openpty()
+    assert not_in_the_font(SAFE, theirs) == ""
+    os.close(ours)
+    os.close(theirs)
+
+
+async def test_on_a_console_without_a_font_of_its_own_quotes_are_straight(
+    house: HouseOfTests,
+) -> None:
+    async with on_screen(house) as at:
+        at.app.mind(Manners(console_signs=True, lacking="“”…"))
+        await at.sign_in("Theo")
+        await at.press("w", "enter")
+        await at.type("She said “tea…”")
+        assert 'She said "tea~"' in at.words
 
 
 async def test_on_a_console_the_last_gate_draws_plainer_signs(house: HouseOfTests) -> None:
