@@ -66,10 +66,12 @@ def _throw_little_away() -> None:
 def _prepare(*, ours: bool) -> None:
     from handover.cli.endings import mind_the_streams
     from handover.cli.last_resort import prepare
+    from handover.cli.time_zones import say_where_they_are
 
     mind_the_streams()
     if ours:
         prepare(os.environ)
+        say_where_they_are(os.environ)
 
 
 def _all_done() -> None:
