@@ -22,7 +22,8 @@ MOST_BYTES = 5_000_001
 def read_in(arguments: argparse.Namespace) -> int:
     """Show what a file would put on the roster; with `--yes`, put it there.
 
-    A file with lines nobody understands is refused whole, unless they are to be left out.
+    A file with lines nobody understands is refused whole, unless they are to be left out: then
+    what remains is all there is to say of it.
     """
     desk = at_desk(arguments)
     desk.as_coordinator("Reading a roster in")
@@ -38,7 +39,7 @@ def read_in(arguments: argparse.Namespace) -> int:
             found, done = refused.found, False
     put("".join(f"{line}\n" for line in _lines(desk, found)))
     say(_ending(found, done=done, leave_out=arguments.leave_out))
-    return Exit.HELD if found.not_understood else Exit.DONE
+    return Exit.HELD if found.not_understood and not arguments.leave_out else Exit.DONE
 
 
 def write_out(arguments: argparse.Namespace) -> int:

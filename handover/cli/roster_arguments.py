@@ -22,7 +22,7 @@ A .csv file has these columns; start and end may stay empty for the usual times:
   2026-03-16,night,Jun,23:00,07:30
 
 A file in which something is not understood is refused whole: every such line is named, to be put
-right in the file; --leave-out goes on without them. Exit code 1 says that there were some.
+right in the file; --leave-out goes on without them. Exit code 1 says that the file waits for them.
 
 Example:
   handover roster import april.ics --as Ines --yes"""

@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
+from functools import partial
 
 from handover.desk import roster_changes
 from handover.desk.desk import Desk
@@ -155,33 +156,40 @@ class _Reading:
         self.found = ReadIn()
 
     def read(self, written: WrittenRoster, told: Told = untold) -> ReadIn:
-        self.found.not_understood += written.not_understood
+        for not_read in written.not_understood:
+            nobody = self._nobody(not_read.words) if not_read.words else ""
+            why = " ".join(filter(None, (not_read.why, nobody)))
+            self.found.not_understood.append(NotUnderstood(not_read.line, why))
         for done, one in enumerate(written.shifts):
             told("Reading the file", 100 * done // len(written.shifts))
-            try:
-                for who in self._who(one):
-                    self._place(one, who)
-            except Unfit as trouble:
-                self.found.not_understood.append(NotUnderstood(one.line, str(trouble)))
+            if wrong := self._wrong(one):
+                self.found.not_understood.append(NotUnderstood(one.line, " ".join(wrong)))
         self.found.not_understood.sort(key=lambda one: one.line)
         return self.found
 
-    def _who(self, one: WrittenShift) -> tuple[StaffMember, ...]:
+    def _wrong(self, one: WrittenShift) -> list[str]:
+        """Put it among what is found; or everything that stands in the way, each thing once."""
+        there = self._who(one.words)
+        if not there:
+            return [self._nobody(one.words), *_why_not(lambda: self._shift(one, None))]
+        whys = (_why_not(partial(self._place, one, who)) for who in there)
+        return list(dict.fromkeys(why for found in whys for why in found))
+
+    def _who(self, words: str) -> tuple[StaffMember, ...]:
         """Everybody on the team whose name stands in the title as a whole word."""
-        words = one.words.casefold()
-        there = tuple(
+        folded = words.casefold()
+        return tuple(
             member
             for member in self.team
-            if re.search(rf"(?<!\w){re.escape(member.name.casefold())}(?!\w)", words)
+            if re.search(rf"(?<!\w){re.escape(member.name.casefold())}(?!\w)", folded)
         )
-        if not there:
-            said = "" if self.desk.book.stopped(one.words) else shortened(one.words, 40)
-            raise Unfit(
-                f"Nobody on the team is named in “{said}”."
-                if said
-                else "Nobody on the team is named in its title."
-            )
-        return there
+
+    def _nobody(self, words: str) -> str:
+        """That nobody of the team is named there; empty if somebody is."""
+        if self._who(words):
+            return ""
+        said = "" if self.desk.book.stopped(words) else shortened(words, 40)
+        return f"Nobody on the team is named in {f'“{said}”' if said else 'its title'}."
 
     def _place(self, one: WrittenShift, who: StaffMember) -> None:
         digest = hashlib.sha256(f"{one.key}|{who.id}".encode()).hexdigest()[:32]
@@ -234,7 +242,7 @@ class _Reading:
     def _near(self, who: StaffMember, span: Span) -> Iterator[Assignment]:
         return (a for a in self.theirs[who.id] if a.span.overlaps(span))
 
-    def _shift(self, one: WrittenShift, who: StaffMember) -> Assignment:
+    def _shift(self, one: WrittenShift, who: StaffMember | None) -> Assignment:
         kind = one.kind or self._kind_said(one, who)
         span = one.span
         if span is None:
@@ -246,11 +254,15 @@ class _Reading:
             raise Unfit("A shift lasts between half an hour and 17 hours.")
         kind = kind or self._kind_by_time(span)
         day = one.day or local(span.start, self.desk.zone).date()
-        return Assignment(0, who.id, kind, day, span, AssignmentStatus.PLANNED)
+        whose = who.id if who else 0
+        return Assignment(0, whose, kind, day, span, AssignmentStatus.PLANNED)
 
-    def _kind_said(self, one: WrittenShift, who: StaffMember) -> ShiftKind | None:
+    def _kind_said(self, one: WrittenShift, who: StaffMember | None) -> ShiftKind | None:
         """By a word in the title beside the name: somebody may be called Eve."""
-        words = re.sub(rf"(?<!\w){re.escape(who.name)}(?!\w)", " ", one.words, flags=re.IGNORECASE)
+        words = one.words
+        if who is not None:
+            named = rf"(?<!\w){re.escape(who.name)}(?!\w)"
+            words = re.sub(named, " ", words, flags=re.IGNORECASE)
         for kind, said in SAID_FOR:
             if re.search(rf"(?<!\w)(?:{said})(?!\w)", words, re.IGNORECASE):
                 return kind
@@ -272,6 +284,15 @@ class _Reading:
                     shared = min(span.end, usual.end) - max(span.start, usual.start)
                     # Of two that share as much, the one that is as long is meant.
                     yield shared - abs(usual.length - span.length) / 100, template.kind
+
+
+def _why_not(act: Callable[[], object]) -> list[str]:
+    """Why it cannot be done; nothing if it was."""
+    try:
+        act()
+    except Unfit as trouble:
+        return [str(trouble)]
+    return []
 
 
 def _what(one: Assignment) -> tuple[int, ShiftKind, Span]:

@@ -38,7 +38,9 @@ class NotUnderstood:
 
     line: int
     why: str
-    """One sentence."""
+    """A sentence for each thing that is wrong with it."""
+    words: str = ""
+    """The name in it, as far as it was read: the desk says whether anybody is called so."""
 
 
 @dataclass(frozen=True, slots=True)

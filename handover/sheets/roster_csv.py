@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from handover.desk.roster_out import RosterOut
@@ -22,6 +23,8 @@ from handover.house.written_rosters import (
 )
 from handover.sheets.cells import as_it_was, harmless
 from handover.sheets.ics_lines import as_text
+
+V = TypeVar("V")
 
 COLUMNS = ("date", "shift", "name", "start", "end")
 MOST_LINES = 20_000
@@ -95,23 +98,41 @@ def _read(
     shifts: list[WrittenShift],
     troubles: list[NotUnderstood],
 ) -> None:
+    """One line: a shift, or everything that is wrong with it."""
+    wrong: list[str] = []
+    day = _or_wrong(wrong, lambda: _day(row.get("date", "")))
+    kind = _or_wrong(wrong, lambda: _kind(row.get("shift", "")))
+    name = " ".join(clean(as_it_was(row.get("name", ""))).split())[:LONGEST_TITLE]
+    if not name:
+        wrong.append("There is no name.")
+    start, end = (row.get(column, "").strip() for column in ("start", "end"))
+    times = _or_wrong(wrong, lambda: (_clock(start), _clock(end))) if start or end else None
+    span = None
+    if day and kind and times:
+        template = ShiftTemplate(kind, *times)
+        span = _or_wrong(wrong, lambda: template.on(day, zone))
+    if wrong or day is None or kind is None:
+        troubles.append(NotUnderstood(line, " ".join(wrong), name))
+        return
+    key = f"{day}|{kind}|{name.casefold()}"
+    shifts.append(WrittenShift(line, key, name, span, day, kind))
+
+
+def _or_wrong(wrong: list[str], read: Callable[[], V]) -> V | None:
+    """What is read; None, and why, where it cannot be."""
     try:
-        day = _day(row.get("date", ""))
-        kind = KINDS.get(clean(row.get("shift", "")).strip().casefold())
-        if kind is None:
-            known = ", ".join(kind.words.lower() for kind in ShiftKind)
-            raise Unfit(f"There is no such shift. There are {known}.")
-        name = " ".join(clean(as_it_was(row.get("name", ""))).split())[:LONGEST_TITLE]
-        if not name:
-            raise Unfit("There is no name.")
-        start, end = (row.get(column, "").strip() for column in ("start", "end"))
-        span = None
-        if start or end:
-            span = ShiftTemplate(kind, _clock(start), _clock(end)).on(day, zone)
-        key = f"{day}|{kind}|{name.casefold()}"
-        shifts.append(WrittenShift(line, key, name, span, day, kind))
+        return read()
     except Unfit as trouble:
-        troubles.append(NotUnderstood(line, str(trouble)))
+        wrong.append(str(trouble))
+        return None
+
+
+def _kind(typed: str) -> ShiftKind:
+    kind = KINDS.get(clean(typed).strip().casefold())
+    if kind is None:
+        known = ", ".join(kind.words.lower() for kind in ShiftKind)
+        raise Unfit(f"There is no such shift. There are {known}.")
+    return kind
 
 
 def _day(typed: str) -> date:

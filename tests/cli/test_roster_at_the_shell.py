@@ -25,8 +25,11 @@ def test_a_file_is_shown_first_and_put_on_the_roster_with_yes(shell: Shell) -> N
     refused = shell.run("roster", "import", table, "--as", "Ines", "--yes")
     assert (refused.code, refused.out, refused.err) == (1, shown.out, shown.err)
     left_out = ("roster", "import", table, "--as", "Ines", "--leave-out")
-    assert "--yes puts it on the roster" in shell.run(*left_out).err
+    looked = shell.run(*left_out)
+    assert (looked.code, looked.out) == (0, shown.out)
+    assert "--yes puts it on the roster" in looked.err
     done = shell.run(*left_out, "--yes")
+    assert done.code == 0
     assert done.out == shown.out
     assert "1 not understood and left out" in done.err
     again = shell.run(*left_out, "--yes")
@@ -34,6 +37,28 @@ def test_a_file_is_shown_first_and_put_on_the_roster_with_yes(shell: Shell) -> N
         "sleep-over night, middle, admin day, training, on call.\n"
     )
     assert "1 on the roster already" in again.err
+
+
+def test_everything_that_is_wrong_with_a_line_is_said_at_once(shell: Shell) -> None:
+    path = shell.folder / "next.csv"
+    day = (datetime.now(UTC) + timedelta(days=30)).date()
+    path.write_text(
+        "date,shift,name,start,end\n16.3.,brunch,Zoe,7,12:00\n"
+        f"{day},day,,25:00,07:00\n{day},day,Zoe,07:00,07:10\n",
+        encoding="utf-8",
+    )
+    shown = shell.run("roster", "import", str(path), "--as", "Ines").out.splitlines()
+    first, second, third = shown
+    for words in ("The date is not", "There is no such shift.", "Start and end are", "“Zoe”"):
+        assert words in first
+    assert second == (
+        "? line 3: There is no name. Start and end are written like 07:00; leave both empty for "
+        "the usual times."
+    )
+    assert third == (
+        "? line 4: Nobody on the team is named in “Zoe”. "
+        "A shift lasts between half an hour and 17 hours."
+    )
 
 
 def test_only_a_coordinator_reads_in_and_everybody_may_write_out(shell: Shell) -> None:
