@@ -213,6 +213,27 @@ async def test_three_keys_lead_from_the_board_to_the_first_letter_of_a_note(
             await at.press("escape")
 
 
+def test_where_one_types_no_sign_stands_among_the_keys(tour: Mapping[str, Seen]) -> None:
+    """What the bar shows works: there `?` is F1, and `/` finds nothing."""
+    typed = {"question_mark", "exclamation_mark", "slash", "space", "full_stop", "comma"}
+    for name, seen in tour.items():
+        if any(isinstance(key.node, Input | TextArea) for key in seen.keys):
+            shown = {key.binding.key for key in seen.keys if key.binding.show and key.enabled}
+            signs = {key for key in shown if len(key) == 1 or key in typed}
+            assert not signs, f"{name}: {signs}"
+
+
+async def test_the_rules_show_no_slash_while_one_looks_for_a_word(house: HouseOfTests) -> None:
+    async with on_screen(house, as_name="Theo") as at:
+        await at.press("f7")
+        assert "/ Find" in at.lines[-3] + at.lines[-2]
+        await at.press("/")
+        assert isinstance(at.app.focused, Input)
+        assert "/ Find" not in at.words
+        await at.press("/")
+        assert at.app.focused.value == "/"
+
+
 async def test_in_a_field_letters_are_letters(monday: HouseOfTests) -> None:
     """W does not write, Q does not cover, ? does not help: they are typed."""
     letters = [*string.ascii_letters, *string.digits, "?", "/", "[", "]", "'", "!", " "]

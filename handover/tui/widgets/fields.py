@@ -18,6 +18,7 @@ from textual.widgets import Static
 
 from handover.tui.plain import plain, sign
 from handover.tui.widgets.line import Line as Line
+from handover.tui.widgets.line import typed_sign
 from handover.tui.widgets.pasting import pasted
 from handover.tui.widgets.touched_rows import TouchedRows
 
@@ -54,6 +55,10 @@ class Words(TouchedRows):
         """Where no colour tells a hint from what was typed, brackets do."""
         if self._hint and getattr(self.app, "hints_in_brackets", False):
             self.placeholder = Content(f"({self._hint})")
+
+    def check_consume_key(self, key: str, character: str | None = None) -> bool:
+        """What is typed here is no key of the screen, and does not stand in its bar."""
+        return super().check_consume_key(key, typed_sign(key, character))
 
     def _on_paste(self, event: Paste) -> None:  # type: ignore[override]  # nothing to wait for
         """Put in all of it, clean, or say why not."""

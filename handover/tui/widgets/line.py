@@ -9,6 +9,11 @@ from textual.widgets import Input
 from handover.tui.widgets.pasting import pasted
 
 
+def typed_sign(key: str, character: str | None) -> str | None:
+    """The sign a key types: `/` has another name in Unicode than as a key, and was not known."""
+    return "/" if key == "slash" else character
+
+
 class Line(Input):
     """One line. Coming back to it does not put it at risk."""
 
@@ -34,6 +39,10 @@ class Line(Input):
         """Where no colour tells a hint from what was typed, brackets do."""
         if self.placeholder and getattr(self.app, "hints_in_brackets", False):
             self.placeholder = f"({self.placeholder})"
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """What is typed here is no key of the screen, and does not stand in its bar."""
+        return super().check_consume_key(key, typed_sign(key, character))
 
     def _on_paste(self, event: Paste) -> None:
         """Put in all of it on one line; the stock field would keep the first line only."""
