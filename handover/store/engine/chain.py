@@ -34,6 +34,9 @@ INDEXES = regex(r"(?:\w+_)?(?:fts|search|find)(?:_\w+)?")
 NOBODYS = frozenset({"learning"})
 """Tables that do not say who wrote in them, so that nobody is asked; nor does the chain."""
 
+OF_WORDS_THAT_ENDED = frozenset({"", "tombstone"})
+"""What stands in place of a table's name where somebody's words ended, and what tells of it."""
+
 NEW, CHANGED, GONE, SEALED = "new", "changed", "gone", "sealed"
 """What happened to a row. Sealed: it was there before, and a newer shape of the book took it in."""
 BEGINNING = bytes(32)

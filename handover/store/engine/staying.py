@@ -2,8 +2,9 @@
 
 To open a book is dear: its key, its settings and the shape of a hundred tables, before anything is
 read. As long as somebody `stays`, a connection that an act has done with waits for the next one,
-and with it what that act has read: it still holds, if nobody else has written meanwhile. When the
-last one has gone every connection is closed, so that nothing stands open behind anybody's back.
+and with it what that act has read: it still holds, if nobody else has written to its tables
+meanwhile. When the last one has gone every connection is closed, so that nothing stands open
+behind anybody's back.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from handover.house.dataclass import dataclass, field
+from handover.store.engine import since
 
 MOST_WAIT = 3
 """So many wait for the next act; a screen reads with one or two at a time."""
@@ -34,6 +36,8 @@ class Standing:
     version: int = -1
     """Changes with everything that others write (`PRAGMA data_version`)."""
     read: Read = field(default_factory=dict)
+    mark: since.Mark | None = None
+    """Where the chain stood when it was last asked what others have written."""
 
 
 class StayingDatabase(SqliteDatabase):
@@ -79,10 +83,23 @@ class StayingDatabase(SqliteDatabase):
         """What was read on this connection before, as far as nobody else has written since."""
         now = self._standing[self._state.conn]
         version = self.execute_sql("PRAGMA data_version").fetchone()[0]  # type: ignore[no-untyped-call]  # peewee ships no type for it
-        if version != now.version or len(now.read) > MOST_REMEMBERED:
-            now.version = version
+        if len(now.read) > MOST_REMEMBERED:
             now.read.clear()
+        if version != now.version:
+            now.version = version
+            if now.read:
+                self._forget_what_others_wrote(now)
         return now.read
+
+    def _forget_what_others_wrote(self, now: Standing) -> None:
+        found = since.tables_written(self.execute_sql, now.mark) if now.mark else None
+        if found is None:
+            now.read.clear()
+            now.mark = since.newest(self.execute_sql)
+            return
+        tables, now.mark = found
+        for key in [one for one in now.read if not tables.isdisjoint(map(name_of, one[0]))]:
+            del now.read[key]
 
     def _connect(self) -> Any:
         file = _file_at(self.path)
@@ -116,6 +133,11 @@ def staying(kind: type[SqliteDatabase]) -> type[StayingDatabase]:
 
 
 _STAYING: dict[type[SqliteDatabase], type[StayingDatabase]] = {}
+
+
+def name_of(table: type) -> str:
+    """What a table is called in the book."""
+    return str(vars(table)["_meta"].table_name)
 
 
 def _file_at(path: Path) -> tuple[int, int]:
