@@ -1,14 +1,14 @@
 """Taking turns at writing, so that nobody waits for ever.
 
 SQLite lets whoever asks at the right moment write next: among many who write back to back some are
-passed over again and again. In front of it stands a queue the system itself keeps, a lock on the
-journal that lies beside the book while it is open. It makes nobody wait longer than SQLite would
-and protects nothing: whoever cannot queue, or has queued long enough, asks SQLite straight away.
+passed over again and again. In front of it stands a queue the system itself keeps (`queueing`), on
+the journal that lies beside the book while it is open. It makes nobody wait longer than SQLite
+would and protects nothing: whoever cannot queue, or has queued long enough, asks SQLite straight
+away.
 """
 
 from __future__ import annotations
 
-import fcntl
 import os
 import random
 import threading
@@ -20,6 +20,7 @@ from pathlib import Path
 from peewee import DatabaseError, SqliteDatabase
 
 from handover.store.engine import driver
+from handover.store.engine.queueing import Place, place_at
 from handover.store.engine.troubles import is_busy
 
 LAST_TRY_S = 1.0
@@ -65,62 +66,61 @@ def _wait_no_longer(database: SqliteDatabase, seconds: float, so_far: float) -> 
 def in_turn(book: Path, give_up_at: float) -> Iterator[bool]:
     """Wait for one's turn until then at most (monotonic); False without one.
 
-    A terminal that is killed lets go of its turn.
+    A terminal that is killed lets go of its turn, and of its place in the queue.
     """
-    turn = _taken(book, give_up_at)
+    place = _taken(book, give_up_at)
     try:
-        yield turn is not None
+        yield place is not None
     finally:
-        if turn is not None:
-            os.close(turn)
+        if place is not None:
+            place.leave()
 
 
-def _taken(book: Path, give_up_at: float) -> int | None:
+def _taken(book: Path, give_up_at: float) -> Place | None:
     opened = _opened(book)
     if opened is None:
         return None
+    place = place_at(opened)
     try:
-        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return _waited_for(opened, give_up_at)
+        at_once = place.at_once()
     except OSError:
-        os.close(opened)
+        place.leave()
         return None
-    return opened
+    return place if at_once else _waited_for(place, give_up_at)
 
 
 def _opened(book: Path) -> int | None:
     for ending in BETWEEN_US:
         with suppress(OSError):
-            return os.open(book.with_name(f"{book.name}{ending}"), os.O_RDONLY | os.O_CLOEXEC)
+            return os.open(book.with_name(f"{book.name}{ending}"), os.O_RDWR | os.O_CLOEXEC)
     return None
 
 
-def _waited_for(opened: int, give_up_at: float) -> int | None:
+def _waited_for(place: Place, give_up_at: float) -> Place | None:
     """Asking again and again would be no queue, and a wait for a lock has no end of its own: so
     another thread waits, and whoever has no patience left leaves it behind."""
     if not _waiting.acquire(blocking=False):
-        os.close(opened)
+        place.leave()
         return None
-    waiting = _Waiting(opened)
+    waiting = _Waiting(place)
     try:
         threading.Thread(target=waiting.wait, daemon=True).start()
     except RuntimeError:  # no more threads, or Python is leaving
         _waiting.release()
-        os.close(opened)
+        place.leave()
         return None
     if waiting.has_it.wait(max(0.0, give_up_at - time.monotonic())) or not waiting.left():
-        return opened if waiting.came else None
+        return place if waiting.came else None
     return None
 
 
 class _Waiting:
     """Somebody in the queue."""
 
-    def __init__(self, opened: int) -> None:
+    def __init__(self, place: Place) -> None:
         self.has_it = threading.Event()
         self.came = False
-        self._opened = opened
+        self._place = place
         self._lock = threading.Lock()
         self._left = False
 
@@ -128,14 +128,14 @@ class _Waiting:
         """Until it is our turn; if nobody waits for that any more, it is passed on at once."""
         try:
             try:
-                fcntl.flock(self._opened, fcntl.LOCK_EX)
+                self._place.wait()
                 came = True
             except OSError:
                 came = False
             with self._lock:
                 self.came = came and not self._left
                 if not self.came:
-                    os.close(self._opened)
+                    self._place.leave()
                 self.has_it.set()
         finally:
             _waiting.release()
@@ -144,4 +144,6 @@ class _Waiting:
         """Leave the queue; False if it was our turn just then."""
         with self._lock:
             self._left = not self.has_it.is_set()
+            if self._left:
+                self._place.give_up()
             return self._left
