@@ -45,8 +45,10 @@ def _saved(
     desk: Desk, path: Path, name: str, people: int, seconds: float, pause: float
 ) -> tuple[list[float], int]:
     waits, refused, number = [], 0, 0
-    # The first note of a process loads the house rules; that is no wait for others.
-    notes.write_note(desk, NoteDraft(NoteKind.BEING_WITH, "We baked.", NOOR), leave_open=True)
+    # The first note of a process loads the house rules, and what they need for its words; that is
+    # no wait for others.
+    first = NoteDraft(NoteKind.BEING_WITH, f"{name} sat by the fire, {number}", NOOR)
+    notes.write_note(desk, first, leave_open=True)
     path.with_name(f"ready-{people}-{pause}-{os.getpid()}").touch()
     while len(list(path.parent.glob(f"ready-{people}-{pause}-*"))) < people:
         time.sleep(0.02)
