@@ -29,9 +29,14 @@ class OwnInk(LineFilter):
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The same line."""
         return [
-            Segment(text, _in(style, self._drawn if LINES.issuperset(text) else OWN), None)
+            Segment(text, _in(style, self._drawn if _is_drawn(text) else OWN), None)
             for text, style, _ in segments
         ]
+
+
+def _is_drawn(text: str) -> bool:
+    # Reversed blanks are the ground of a row one stands on: it has one colour to its end.
+    return LINES.issuperset(text) and not text.isspace()
 
 
 @lru_cache(maxsize=1024)

@@ -159,6 +159,13 @@ def test_with_sixteen_colours_only_lines_have_one() -> None:
     assert line.color == Color.parse("cyan")
 
 
+def test_with_sixteen_colours_a_reversed_row_has_one_ground_to_its_end() -> None:
+    reverse = Style(reverse=True)
+    row = [Segment("> Kai", reverse), Segment(" " * 70, reverse)]
+    words, ground = OwnInk(lines=True).apply(row, Ground(0, 0, 0))
+    assert words.style == ground.style
+
+
 @pytest.mark.parametrize("field", ["#text", "#when"])
 async def test_what_is_selected_in_a_text_is_seen_without_colours(
     field: str, house: HouseOfTests
