@@ -240,7 +240,6 @@ def _reading(commands: Commands[Parser]) -> None:
         )
         if name != "drafts":
             reading.add_argument("--about", metavar="NAME", help="only about this resident")
-        if name == "notes":
             _because(reading)
         reading.add_argument("--json", action="store_true", help="one JSON array, for programs")
 
@@ -277,6 +276,7 @@ def _sheet(commands: Commands[Parser]) -> None:
         help="%(choices)s (%(default)s)",
     )
     sheet.add_argument("--initials", action="store_true", help="residents by their initials")
+    _because(sheet)
     which = sheet.add_mutually_exclusive_group()
     which.add_argument("--handover", type=int, metavar="ID", help="the handover of that number")
     which.add_argument(

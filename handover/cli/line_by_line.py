@@ -12,7 +12,7 @@ from handover.cli.endings import Exit
 from handover.cli.line_asking import LineAsking, NobodyAnswers
 from handover.cli.line_promising import another_time, promise, want
 from handover.cli.line_questions import answered
-from handover.cli.line_reading import read_about
+from handover.cli.line_reading import read_about, said_why
 from handover.cli.signing_in import say_how_long, unusable
 from handover.desk import (
     Answers,
@@ -22,12 +22,14 @@ from handover.desk import (
     handovers,
     keys,
     notes,
+    off_shift,
     opening,
     times,
 )
 from handover.desk.board import board
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import Part, handover_page
+from handover.desk.reading_handovers import whom_it_is_about
 from handover.desk.residents import residents_here
 from handover.desk.waiting import to_receive
 from handover.house.dataclass import dataclass, replace
@@ -138,7 +140,15 @@ def _receive(asking: LineAsking, desk: Desk) -> None:
         return
     number = waiting[0].id
     page = handover_page(desk, number)
+    about = whom_it_is_about(page)
+    if not said_why(asking, lambda answers: off_shift.say_why_of_all(desk, about, answers)):
+        return
     asking.say(*beginning_aloud(page))
+    if why := handovers.why_only_read(desk, page.handover):
+        for part in page.spoken:
+            asking.say(f"{part.name}.", *part_aloud(part))
+        asking.say(why)
+        return
     for part in page.spoken:
         asking.say(f"{part.name}.", *part_aloud(part))
         _heard(asking, desk, number, part)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from handover.cli.line_asking import LineAsking
 from handover.cli.line_questions import answered
 from handover.desk import Answers, off_shift
@@ -37,12 +39,17 @@ def read_about(asking: LineAsking, desk: Desk) -> None:
 
 def _said_why(asking: LineAsking, desk: Desk, whom: Resident) -> bool:
     """Once a day, as on the screen; False to go back."""
+    return said_why(asking, lambda answers: off_shift.say_why(desk, whom.id, answers), whom.name)
+
+
+def said_why(asking: LineAsking, say: Callable[[Answers], None], about: str = "") -> bool:
+    """Say why one reads it, if one has to; False to go back."""
     answers = Answers()
     while True:
         try:
-            off_shift.say_why(desk, whom.id, answers)
+            say(answers)
         except Unfit as held:
-            more = answered(asking, held, whom.name, back="Back, without reading")
+            more = answered(asking, held, about, back="Back, without reading")
             if more is None:
                 return False
             answers = answers.and_also(more)

@@ -7,7 +7,7 @@ import sys
 
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.for_everybody import page_for_everybody
-from handover.cli.saying_why import say_why, tell_of
+from handover.cli.saying_why import held_back, say_why, tell_of
 from handover.cli.signing_in import at_desk
 from handover.desk import follow_ups as promises
 from handover.desk import notes as written
@@ -19,6 +19,7 @@ from handover.desk.here_when import here_when
 from handover.desk.house_log import log_between
 from handover.desk.meetings import meeting_page
 from handover.desk.meetings import newest as newest_meeting
+from handover.desk.reading_handovers import whom_it_is_about
 from handover.desk.reading_notes import read_notes
 from handover.desk.reflections import learned_page
 from handover.desk.residents import all_residents
@@ -84,28 +85,40 @@ def drafts(arguments: argparse.Namespace) -> int:
 
 
 def follow_ups(arguments: argparse.Namespace) -> int:
-    """What was promised and is still to be kept, the earliest first."""
+    """What was promised and is still to be kept, the earliest first.
+
+    Off shift what others promised somebody is not shown until `--because` says why one reads it.
+    """
     desk = at_desk(arguments)
     residents, team, roster = _residents(desk), desk.names(), desk.roster()
-    about = number_of(desk, arguments.about)
+    about, me = number_of(desk, arguments.about), desk.who.id
+    still = [one for one in promises.open_follow_ups(desk) if about in (None, one.resident_id)]
+    others = [one for one in still if me not in (one.made_by, one.staff_id)]
+    whose = (one.resident_id for one in others if one.resident_id is not None)
+    held = held_back(desk, whose, arguments.because)
     found = [
         (one, promises.is_orphan(one, roster))
-        for one in promises.open_follow_ups(desk)
-        if about in (None, one.resident_id)
+        for one in still
+        if one not in others or one.resident_id not in held
     ]
     if arguments.json:
         print_json(
             [lists.open_promise(one, team, residents, orphan=orphan) for one, orphan in found]
         )
-    else:
+    elif found or not held:
         _print_text(
             lists.promises_text(found, team, residents, desk.zone), "Nothing is still to be kept."
         )
+    if held:
+        tell_of(residents[one] for one in sorted(held))
     return Exit.DONE
 
 
 def sheet(arguments: argparse.Namespace) -> int:
-    """The newest handover given, a named one, or the next; or a page of its own."""
+    """The newest handover given, a named one, or the next; or a page of its own.
+
+    Off shift a handover is not printed until `--because` says why one reads it.
+    """
     plainly = arguments.format in ("text", "html") and not arguments.initials
     for asked, why in (
         (arguments.agreements, f"The page of agreements is {FOR_EVERYBODY}"),
@@ -134,6 +147,9 @@ def sheet(arguments: argparse.Namespace) -> int:
         put(of_its_own)
         return Exit.DONE
     page, end = _page(desk, arguments), head(desk.book)
+    if held := held_back(desk, whom_it_is_about(page), arguments.because):
+        tell_of(_residents(desk)[one] for one in sorted(held))
+        return Exit.REFUSED
     made = sheet_of(page, desk.house, desk.now(), head=end)
     if arguments.initials:
         made = with_initials(made)

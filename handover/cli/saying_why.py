@@ -11,8 +11,16 @@ from handover.desk.desk import Desk
 
 def say_why(desk: Desk, about: Iterable[int], because: str) -> None:
     """The same reason for everybody it is about; each of them can see it."""
-    for resident_id in about:
-        off_shift.say_why(desk, resident_id, Answers.of(A10=Answer("other", because)))
+    off_shift.say_why_of_all(desk, about, Answers.of(A10=Answer("other", because)))
+
+
+def held_back(desk: Desk, about: Iterable[int], because: str | None) -> frozenset[int]:
+    """About whom nothing is shown yet, once it was said why if it was."""
+    held = off_shift.unexplained(desk, about)
+    if held and because:
+        say_why(desk, held, because)
+        return frozenset()
+    return held
 
 
 def tell_of(names: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ reads it from home says why. Nothing is asked on shift, nor on the day one has w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from handover.desk.desk import Desk
@@ -51,14 +51,37 @@ def say_why(desk: Desk, resident_id: int, answers: Answers = NO_ANSWERS) -> None
     if not unexplained(desk, (resident_id,)):
         return
     name = people.resident(desk.book, resident_id).name
-    why = f"You are not on shift. Why do you open {name}'s page? {name} can see that you did."
+    _ask_and_keep(
+        desk,
+        (resident_id,),
+        f"You are not on shift. Why do you open {name}'s page? {name} can see that you did.",
+        answers,
+    )
+
+
+def say_why_of_all(desk: Desk, about: Iterable[int], answers: Answers = NO_ANSWERS) -> None:
+    """Say once why I read what is about several people, if I have to; each of them can see it.
+
+    Raises:
+        Unanswered: I am not on shift, and of some it was not said today why I read (A10).
+        NotFound: There is nobody like that.
+    """
+    held = sorted(unexplained(desk, about))
+    if held:
+        names = ", ".join(people.resident(desk.book, one).name for one in held)
+        why = f"You are not on shift. Why do you read what is about {names}? They can see it."
+        _ask_and_keep(desk, held, why, answers)
+
+
+def _ask_and_keep(desk: Desk, about: Sequence[int], why: str, answers: Answers) -> None:
     asked = Concern("A10", Level.ASK, "off shift", why, WHY_OFF_SHIFT)
     settle((asked,), answers)
     answer = answers.to_concern(asked)
     assert answer is not None
     words = fit(answer.words, "The reason", limit=500)
     because = f"{answer.choice}: {words}" if words else answer.choice
-    keep_opened(desk, resident_id, because)
+    for one in about:
+        keep_opened(desk, one, because)
 
 
 def _on_shift(desk: Desk) -> bool:

@@ -112,6 +112,29 @@ def test_promises_are_read_with_when_and_by_whom(shell: Shell, theo: Desk) -> No
     assert [(one["text"], one["by"]) for one in only] == [("tea", "Theo")]
 
 
+def test_off_shift_a_handover_and_promises_are_read_once_it_was_said_why(
+    shell: Shell, theo: Desk
+) -> None:
+    follow_ups.promise(theo, Promise("tea", None, 1, theo.who.id, agreed=True))
+    follow_ups.promise(theo, Promise("new bulbs"))
+    handovers.say(theo, Line(1, "awake", "laughed", version=0))
+    read = shell.run("follow-ups", "--as", "Mags")
+    assert (read.code, "tea" in read.out, "new bulbs" in read.out) == (0, False, True)
+    assert "Something about Noor is not shown" in read.err
+    assert (
+        json.loads(shell.run("follow-ups", "--as", "Mags", "--about", "Noor", "--json").out) == []
+    )
+    sheet = shell.run("sheet", "--as", "Mags", "--next")
+    assert (sheet.code, sheet.out) == (3, "")
+    assert "--because TEXT says why" in sheet.err
+    assert "laughed" in shell.run("sheet", "--as", "Mags", "--next", "--because", "I am asked").out
+    (opened,) = openings_of(theo.book, 1)
+    assert opened.because == "other: I am asked"
+    read = shell.run("follow-ups", "--as", "Mags")
+    assert "Noor: tea" in read.out, "once a day"
+    assert read.err == ""
+
+
 def test_the_sheet_is_the_newest_given_or_the_next(shell: Shell, theo: Desk) -> None:
     upcoming = shell.run("sheet", "--as", "Mags")
     assert "nobody has given it yet" in upcoming.out
@@ -124,7 +147,7 @@ def test_the_sheet_is_the_newest_given_or_the_next(shell: Shell, theo: Desk) -> 
     assert "Second." not in newest.out
     assert newest.out.endswith("Destroy after the shift.\n")
     assert "First." in shell.run("sheet", "--as", "Mags", "--handover", "1").out
-    assert "laughed" in shell.run("sheet", "--as", "Mags", "--next", "--initials").out
+    assert "laughed" in shell.run("sheet", "--as", "Theo", "--next", "--initials").out
     missing = shell.run("sheet", "--as", "Mags", "--handover", "99")
     assert (missing.code, missing.out) == (2, "")
     assert shell.run("sheet", "--as", "Mags", "--handover", "1", "--next").code == 2

@@ -167,6 +167,7 @@ def test_larkspur_house_is_made_without_a_screen_and_lets_its_people_in(shell: S
     assert (made.code, made.out) == (0, f"{kept}\n"), made.err
     assert "larkspur" in made.err
     shell.passphrase.write_text("larkspur", encoding="utf-8")
-    read = shell.run("sheet", "--as", "Theo", "--book", str(kept))
+    # He may be on shift then or not.
+    read = shell.run("sheet", "--as", "Theo", "--because", "to look", "--book", str(kept))
     assert read.code == 0
     assert read.out.startswith("LARKSPUR HOUSE")

@@ -12,6 +12,7 @@ from handover.desk.handover_pages import handover_page
 from handover.desk.team import Planned
 from handover.house.handovers import Handover, HandoverStatus, Heard, Line
 from handover.house.shifts import ShiftKind
+from handover.store import openings
 from tests.house_of_tests import KAI, NOOR, SAM, HouseOfTests, receive, write
 from tests.tui.on_screen import on_screen
 
@@ -94,6 +95,11 @@ async def test_off_shift_it_is_only_read(house: HouseOfTests) -> None:
     async with on_screen(house, as_name="Rafi") as at:
         assert "R read" in at.words
         await at.press("r")
+        # A10: why, once for everybody in it; without an answer nothing is shown.
+        assert "Why do you read what is about Noor? They can see it." in at.words
+        await at.press("escape")
+        assert at.screen == "Board"
+        await at.press("r", "space", "f2")
         assert "receiving waits for your shift" in at.words
         assert "F2" not in at.words
         assert "F4" not in at.words
@@ -103,7 +109,12 @@ async def test_off_shift_it_is_only_read(house: HouseOfTests) -> None:
         assert "You have read all of it." in at.words
         await at.press("escape")
         assert "Handover from Day" in at.words, "it waits for the shift"
-    assert handover_page(house.theo, given.id).left_for(house.desk("Rafi").who.id) == [0]
+        await at.press("r")
+        assert at.screen == "Receive", "it is asked once a day"
+    rafi = house.desk("Rafi").who.id
+    assert handover_page(house.theo, given.id).left_for(rafi) == [0]
+    (opened,) = openings.openings_of(house.book, NOOR)
+    assert (opened.staff_id, opened.off_shift) == (rafi, True)
 
 
 def test_a_question_waits_for_its_answer_however_long(house: HouseOfTests) -> None:

@@ -513,7 +513,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "hand-over-give": Place("GiveIt", ("h", "f2"), who="Mags"),
         "receive": Place("Receive", ("r",), who="Jun", clock=HALF_PAST_TEN),
         "receive-part": Place("Receive", ("r", "f6"), who="Jun", clock=HALF_PAST_TEN),
-        "receive-only-read": Place("Receive", ("r", "f6"), who="Dot"),
+        "receive-only-read": Place("Receive", ("r", "space", "f2", "f6"), who="Ines"),
         "receive-nothing": Place(
             "Fill", ("r", "f2", "f2", "f2"), who="Mags", before=soup_is_handed_over
         ),

@@ -12,10 +12,11 @@ from textual.widgets import OptionList
 
 from handover.desk import waiting
 from handover.desk.handover_pages import HandoverPage
+from handover.desk.reading_handovers import read_what_was_missed
 from handover.desk.waiting import AwayPage
 from handover.house.times import day_and_clock
 from handover.tui.plain import quoted
-from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.says_why import SaysWhy
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
@@ -23,7 +24,7 @@ SEEN = "F2: I have read these, and they leave your board. Enter reads one."
 NOT_NOW = "You are not on shift. You can read them; they wait for your next shift."
 
 
-class Away(HouseScreen[None]):
+class Away(SaysWhy):
     """The handovers of the last seven days that I have not heard, what must be known first."""
 
     HELP_TITLE = "While you were away"
@@ -52,7 +53,12 @@ class Away(HouseScreen[None]):
 
     def reload(self) -> None:
         """Read it again."""
-        self.with_desk(waiting.while_away, self._show, group="reload")
+        self.with_desk(
+            lambda desk: read_what_was_missed(desk, self._because),
+            self._show,
+            otherwise=self.held,
+            group="reload",
+        )
 
     def _show(self, page: AwayPage) -> None:
         self.page = page

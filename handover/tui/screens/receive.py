@@ -14,6 +14,7 @@ from textual.widgets import Static
 from handover.desk import handovers, my_side, unfinished
 from handover.desk.desk import Desk
 from handover.desk.handover_pages import HandoverPage, Part, handover_page
+from handover.desk.reading_handovers import read_handover
 from handover.house.handovers import HOUSE_PART, HandoverStatus, Heard
 from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, Unanswered
@@ -21,9 +22,9 @@ from handover.tui.dialogs.ask import PAUSE_S, Asked, Fill
 from handover.tui.dialogs.questions import Questions
 from handover.tui.pausing import Pause
 from handover.tui.plain import plain, quoted
-from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.reads_on import Reading, ReadsOn
 from handover.tui.screens.receive_words import beginning, part_words, say_back_words, wrapped
+from handover.tui.screens.says_why import SaysWhy
 from handover.tui.ways import open_row
 from handover.tui.widgets.fields import Line
 from handover.tui.widgets.say_back import SayBack
@@ -36,7 +37,7 @@ NOT_SAID_BACK = (HandoverStatus.WAITING, HandoverStatus.LEFT)
 NOTHING_BACK = "That was all of it. Esc goes back; F2 once more: nothing to say back, and why."
 
 
-class Receive(ReadsOn, HouseScreen[None]):
+class Receive(ReadsOn, SaysWhy):
     """A handover, first what must be known, then one person after the other, the house last."""
 
     HELP_TITLE = "Receiving"
@@ -105,10 +106,10 @@ class Receive(ReadsOn, HouseScreen[None]):
         number = self.handover_id
 
         def read(desk: Desk) -> tuple[HandoverPage, str]:
-            page = handover_page(desk, number)
+            page = read_handover(desk, number, self._because)
             return page, handovers.why_only_read(desk, page.handover)
 
-        self.with_desk(read, self._refresh_page, group="reload")
+        self.with_desk(read, self._refresh_page, otherwise=self.held, group="reload")
 
     def _refresh_page(self, found: tuple[HandoverPage, str]) -> None:
         first = self.page is None

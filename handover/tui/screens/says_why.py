@@ -1,0 +1,35 @@
+"""A screen that off shift is read only once it was said why (A10)."""
+
+from __future__ import annotations
+
+from textual import work
+
+from handover.house.refusals import Refusal
+from handover.rules.concerns import NO_ANSWERS, Answers, Unanswered
+from handover.tui.dialogs.questions import Questions
+from handover.tui.screens.base import HouseScreen
+
+
+class SaysWhy(HouseScreen[None]):
+    """Nothing is shown of it before that; without an answer one is back where one was."""
+
+    _because: Answers = NO_ANSWERS
+    """Why it is read off shift, once it was said."""
+    _asking = False
+
+    def held(self, refusal: Refusal) -> None:
+        """Ask why, or say what else stands in the way."""
+        if not isinstance(refusal, Unanswered):
+            self.refused(refusal)
+        elif not self._asking:
+            self._asking = True
+            self._ask_why(refusal)
+
+    @work(exclusive=True, group="ask why")
+    async def _ask_why(self, asked: Unanswered) -> None:
+        answers = await self.app.push_screen_wait(Questions(asked.concerns, opening=True))
+        if answers is None:
+            self.dismiss(None)
+            return
+        self._asking, self._because = False, answers
+        self.reload()
