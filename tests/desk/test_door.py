@@ -287,6 +287,11 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "off_shift.say_why": (
         lambda house: off_shift.say_why(house.ines, NOOR, Answers.of(A10=Answer("other", SAID))),
     ),
+    "off_shift.say_why_of_all": (
+        lambda house: off_shift.say_why_of_all(
+            house.ines, (NOOR, SAM), Answers.of(A10=Answer("other", SAID))
+        ),
+    ),
     "opening_pages.open_page": (
         lambda house: opening_pages.open_page(
             house.ines, NOOR, Answers.of(A10=Answer("other", SAID))
