@@ -289,7 +289,7 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     ),
     "off_shift.say_why_of_all": (
         lambda house: off_shift.say_why_of_all(
-            house.ines, (NOOR, SAM), Answers.of(A10=Answer("other", SAID))
+            house.ines, (NOOR, KAI), Answers.of(A10=Answer("other", SAID))
         ),
     ),
     "opening_pages.open_page": (
