@@ -22,7 +22,8 @@ WORDS_FOLLOW = (
 
 def write_down(arguments: argparse.Namespace, path: Path | None) -> int:
     """How the house is arranged, to stdout or into a new file for this account."""
-    from handover.cli.taking import ascii_only, write_new
+    from handover.cli.taking import write_new
+    from handover.cli.what_it_carries import ascii_only
 
     if arguments.goodbye or arguments.taken or arguments.private:
         raise Misused("With --house there is nobody whose copy it would be.")

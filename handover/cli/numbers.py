@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 
 from handover.cli.endings import Exit, put
-from handover.cli.reading import ascii_only
 from handover.cli.signing_in import at_desk
+from handover.cli.what_it_carries import ascii_only, html_as_it_goes
 from handover.desk.numbers import house_numbers
-from handover.sheets.numbers import numbers_csv, numbers_json, numbers_text
+from handover.sheets.numbers import numbers_csv, numbers_html, numbers_json, numbers_text
 
 
 def numbers(arguments: argparse.Namespace) -> int:
@@ -17,6 +17,8 @@ def numbers(arguments: argparse.Namespace) -> int:
     page = house_numbers(desk, arguments.since, arguments.until)
     if arguments.format == "json":
         put(numbers_json(page, ascii_only=ascii_only()))
+    elif arguments.format == "html":
+        put(html_as_it_goes(numbers_html(page)))
     else:
         put(numbers_csv(page) if arguments.format == "csv" else numbers_text(page))
     return Exit.DONE

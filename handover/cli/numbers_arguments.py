@@ -23,7 +23,7 @@ def numbers(commands: Any, command: Callable[..., Any]) -> None:
     telling.add_argument("--until", type=a_day, metavar="DATE", help="only quarters that are over")
     telling.add_argument(
         "--format",
-        choices=["text", "csv", "json"],
+        choices=["text", "csv", "html", "json"],
         default="text",
         metavar="FORMAT",
         help="%(choices)s (%(default)s)",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.for_everybody import page_for_everybody
 from handover.cli.saying_why import held_back, say_why, tell_of
 from handover.cli.signing_in import at_desk
+from handover.cli.what_it_carries import ascii_only, html_as_it_goes
 from handover.desk import follow_ups as promises
 from handover.desk import notes as written
 from handover.desk.agreements import one_page
@@ -162,10 +162,10 @@ def _page_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
     if arguments.format != "html":
         return _text_of_its_own(desk, arguments)
     if arguments.who_is_here:
-        return _as_html(here_when_html(here_when(desk, arguments.week)))
+        return html_as_it_goes(here_when_html(here_when(desk, arguments.week)))
     with endless_lines():
         text = _text_of_its_own(desk, arguments)
-    return None if text is None else _as_html(page_html(text))
+    return None if text is None else html_as_it_goes(page_html(text))
 
 
 def _text_of_its_own(desk: Desk, arguments: argparse.Namespace) -> str | None:
@@ -188,7 +188,7 @@ def _rendered(made: Sheet, wanted: str) -> str:
     if wanted == "json":
         return sheet_json(made, ascii_only=ascii_only()) + "\n"
     if wanted == "html":
-        return _as_html(sheet_html(made))
+        return html_as_it_goes(sheet_html(made))
     return sheet_markdown(made) if wanted == "markdown" else sheet_text(made)
 
 
@@ -227,14 +227,3 @@ def _print_text(text: str, when_empty: str) -> None:
         put(text)
     else:
         say(when_empty)
-
-
-def _as_html(page: str) -> str:
-    """The page, with every sign named by its number where the output cannot carry it."""
-    return page.encode("ascii", "xmlcharrefreplace").decode() if ascii_only() else page
-
-
-def ascii_only() -> bool:
-    """Can the output not carry every sign?"""
-    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
-    return encoding != "utf8"

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from pathlib import Path
 
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.progress import shown
+from handover.cli.saying_why import held_back, tell_of
 from handover.cli.signing_in import at_desk
+from handover.cli.what_it_carries import ascii_only, html_as_it_goes
 from handover.desk import purging
 from handover.desk.desk import Desk
 from handover.desk.goodbyes import goodbye_sheet
 from handover.desk.leaving import Ending, ending_of, endings
+from handover.desk.opening_pages import open_page
 from handover.desk.own_copy import own_copy
+from handover.desk.plan_pages import their_plan
 from handover.desk.purging import Ended
 from handover.desk.residents import all_residents
 from handover.house.plain_text import same_name
 from handover.house.priorities import HowWeKnow, TheirDecision
 from handover.house.refusals import NotFound, NotPossible, Refusal, Stopped
 from handover.house.times import day_of, short_day
-from handover.sheets.goodbye import goodbye_text
-from handover.sheets.own_copy import own_copy_json, own_copy_text
+from handover.sheets.goodbye import goodbye_html, goodbye_text
+from handover.sheets.own_copy import own_copy_html, own_copy_json, own_copy_text
+from handover.sheets.plan import plan_html, plan_text
 
 HOW = {"here": HowWeKnow.HERE_NOW, "told": HowWeKnow.TOLD_ME, "wrote": HowWeKnow.WROTE_IT}
 """How we know that they want it, as it is typed."""
@@ -37,35 +41,49 @@ def export(arguments: argparse.Namespace) -> int:
         from handover.cli.arranging import write_down
 
         return write_down(arguments, path)
-    if arguments.goodbye and (arguments.taken or arguments.private or arguments.format == "json"):
-        raise Misused("The goodbye sheet is text, and nothing private stands on it.")
+    of_its_own = arguments.goodbye or arguments.plan
+    if of_its_own and (arguments.taken or arguments.private or arguments.format == "json"):
+        what = "goodbye sheet" if arguments.goodbye else "plan"
+        raise Misused(f"The {what} is text or HTML, and nothing private stands on it.")
     desk = at_desk(arguments)
     about = _about(desk, arguments.about)
-    if arguments.goodbye:
-        text = goodbye_text(goodbye_sheet(desk, about))
-    else:
-        text = _copy(desk, about, arguments)
+    if arguments.plan and held_back(desk, (about,), arguments.because):
+        tell_of((arguments.about,))
+        return Exit.REFUSED
+    text = _page(desk, about, arguments)
     if path is None:
-        put(text)
+        put(html_as_it_goes(text) if arguments.format == "html" else text)
     else:
         write_new(path, text)
-        what = "sheet" if arguments.goodbye else "copy"
+        what = "sheet" if arguments.goodbye else "plan" if arguments.plan else "copy"
         say(f"The {what} is in {path}. Only this account can read it; give it to them.")
     return Exit.DONE
+
+
+def _page(desk: Desk, resident_id: int, arguments: argparse.Namespace) -> str:
+    html = arguments.format == "html"
+    if arguments.goodbye:
+        sheet = goodbye_sheet(desk, resident_id)
+        return goodbye_html(sheet) if html else goodbye_text(sheet)
+    if arguments.plan:
+        open_page(desk, resident_id)  # they can see that it was read
+        plan = their_plan(desk, resident_id)
+        return plan_html(plan, desk.zone) if html else plan_text(plan, desk.zone)
+    return _copy(desk, resident_id, arguments)
 
 
 def _copy(desk: Desk, resident_id: int, arguments: argparse.Namespace) -> str:
     page = own_copy(
         desk,
         resident_id,
-        arguments.format,
+        "json" if arguments.format == "json" else "text",  # what is read by people
         only_taken=arguments.taken,
         private=arguments.private is not None,
         decided=_decided(arguments.private),
     )
     if arguments.format == "json":
         return own_copy_json(page, ascii_only=arguments.file is None and ascii_only())
-    return own_copy_text(page)
+    return own_copy_html(page) if arguments.format == "html" else own_copy_text(page)
 
 
 def write_new(path: Path, text: str) -> None:
@@ -106,11 +124,6 @@ def _about(desk: Desk, name: str) -> int:
 
 def _decided(typed: str | None) -> TheirDecision | None:
     return TheirDecision(HOW[typed]) if typed else None
-
-
-def ascii_only() -> bool:
-    """Can stdout carry only plain letters?"""
-    return (sys.stdout.encoding or "ascii").lower().replace("-", "") != "utf8"
 
 
 def copy_beside_the_book(

@@ -32,7 +32,7 @@ def export(commands: Any, command: Command) -> None:
     )
     taking.add_argument(
         "--format",
-        choices=["text", "json"],
+        choices=["text", "html", "json"],
         default="text",
         metavar="FORMAT",
         help="%(choices)s (%(default)s)",
@@ -40,8 +40,13 @@ def export(commands: Any, command: Command) -> None:
     taking.add_argument(
         "--taken", action="store_true", help="only what they chose to take along when leaving"
     )
-    taking.add_argument(
+    instead = taking.add_mutually_exclusive_group()
+    instead.add_argument(
         "--goodbye", action="store_true", help="the sheet somebody who leaves is given instead"
+    )
+    instead.add_argument("--plan", action="store_true", help="their plan instead, to take along")
+    taking.add_argument(
+        "--because", metavar="TEXT", help="with --plan, why you read it while not on shift"
     )
     taking.add_argument(
         "--private",

@@ -11,6 +11,7 @@ from typing import ClassVar
 from handover.desk.numbers import HouseNumbers, QuarterNumbers
 from handover.sheets.as_json import PLACE, as_data, json_text
 from handover.sheets.cells import harmless
+from handover.sheets.html import document, element, led, part
 from handover.sheets.sheet import PUBLISHED
 from handover.sheets.wrapping import WIDTH, wrapped
 
@@ -95,6 +96,25 @@ def numbers_text(page: HouseNumbers) -> str:
     for said in PROMISED:
         lines += wrapped(said)
     return "\n".join([*lines, ""])
+
+
+def numbers_html(page: HouseNumbers) -> str:
+    """The numbers as one HTML file."""
+    head = element(
+        "header", element("h1", page.house.name), element("p", "Numbers about the house")
+    )
+    quarters = (
+        part(
+            one.quarter.words,
+            led("People who stayed at least one night:", _or(one.people)),
+            led("Nights, to the nearest ten:", _or(one.nights, "withheld")),
+            led("House meetings:", str(one.meetings)),
+            led("What the house agreed:", str(one.agreements)),
+        )
+        for one in page.quarters
+    )
+    promised = [element("p", said, kind="soft") for said in PROMISED]
+    return document(f"{page.house.name}, numbers", head, *quarters, *promised)
 
 
 def _or(number: int | None, withheld: str = WITHHELD) -> str:

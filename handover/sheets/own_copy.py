@@ -13,6 +13,8 @@ from typing import ClassVar
 from handover.desk.own_copy import OwnCopyPage
 from handover.house.times import Zone, clock, day_of, local, short_day
 from handover.sheets.as_json import PLACE, as_data, json_text
+from handover.sheets.html import Html, document, element, led
+from handover.sheets.html import part as html_part
 from handover.sheets.wrapping import WIDTH, cells, wrapped
 
 OWN_COPY_SCHEMA = "own-copy.v1.json"
@@ -150,35 +152,75 @@ def own_copy_text(page: OwnCopyPage) -> str:
 
 
 def _head(page: OwnCopyPage, copy: OwnCopy) -> Iterator[str]:
+    name, made, *said = _said_first(page, copy)
+    yield from wrapped(name)
+    yield from wrapped(made)
+    yield "=" * WIDTH
+    for one in said:
+        yield from wrapped(one)
+    if copy.receipt:
+        yield f"  {copy.receipt}"
+
+
+def _said_first(page: OwnCopyPage, copy: OwnCopy) -> Iterator[str]:
+    """Whose it is, when it was made, and what it is, a sentence or two at a time."""
     zone = page.house.zone
     when = f"{short_day(copy.made_at, zone)} {local(copy.made_at, zone).year}"
-    yield from wrapped(f"{copy.name}{f' ({copy.pronouns})' if copy.pronouns else ''}")
-    yield from wrapped(f"Your own copy, made at {copy.house}, {when} {clock(copy.made_at, zone)}")
-    yield "=" * WIDTH
-    yield from wrapped(
+    yield f"{copy.name}{f' ({copy.pronouns})' if copy.pronouns else ''}"
+    yield f"Your own copy, made at {copy.house}, {when} {clock(copy.made_at, zone)}"
+    yield (
         "This is yours. It holds what the book of the house holds about you. Nobody else who "
         "stays or stayed is named in it: where there was a name, it says “someone here”."
     )
     if copy.house_line:
-        yield from wrapped(f"The house can be reached at {copy.house_line}.")
+        yield f"The house can be reached at {copy.house_line}."
     if page.ends_on:
         ends = f"{day_of(page.ends_on)} {page.ends_on.year}"
-        yield ""
-        yield from wrapped(f"On {ends} the house removes all of this from its book and backups.")
+        yield f"On {ends} the house removes all of this from its book and backups."
     if copy.receipt:
-        yield from wrapped("With these signs and your name you can ask later whether it has gone:")
-        yield f"  {copy.receipt}"
+        yield "With these signs and your name you can ask later whether it has gone:"
 
 
 def _thing(thing: CopiedThing, zone: Zone) -> Iterator[str]:
-    when = ""
-    if thing.at is not None:
-        year = local(thing.at, zone).year
-        when = f"{short_day(thing.at, zone)} {year} {clock(thing.at, zone)}"
-    heading = ", ".join(words for words in (when, thing.by) if words)
-    if heading:
+    if heading := _heading(thing, zone):
         yield heading
     yield from wrapped(thing.words, indent="  ")
     for more in thing.more:
         label = f"{more.label}: " if more.label else ""
         yield from wrapped(f"{label}{more.words}", indent="    ")
+
+
+def _heading(thing: CopiedThing, zone: Zone) -> str:
+    """When it was, and who wrote it."""
+    when = ""
+    if thing.at is not None:
+        year = local(thing.at, zone).year
+        when = f"{short_day(thing.at, zone)} {year} {clock(thing.at, zone)}"
+    return ", ".join(words for words in (when, thing.by) if words)
+
+
+def own_copy_html(page: OwnCopyPage) -> str:
+    """The copy as one HTML file, for any phone and any printer."""
+    copy, zone = copy_of(page), page.house.zone
+    name, *said = _said_first(page, copy)
+    head = [element("h1", name), *(element("p", one) for one in said)]
+    if copy.receipt:
+        head.append(element("p", copy.receipt, kind="more"))
+    parts = [
+        html_part(one.title, *(_as_html(thing, zone) for thing in one.things)) for one in copy.parts
+    ]
+    body = parts or [element("p", NOTHING)]
+    return document(f"{copy.name}, own copy", element("header", *head), *body)
+
+
+def _as_html(thing: CopiedThing, zone: Zone) -> Html:
+    heading = _heading(thing, zone)
+    inside = [element("h3", heading)] if heading else []
+    inside.append(element("p", thing.words))
+    inside += [
+        led(f"{more.label}:", more.words, kind="more")
+        if more.label
+        else element("p", more.words, kind="more")
+        for more in thing.more
+    ]
+    return element("article", *inside)

@@ -8,7 +8,12 @@ from zoneinfo import ZoneInfo
 from handover.desk.plan_pages import PartShown, PlanPage
 from handover.house.plans import Section, Side
 from handover.house.times import short_day
+from handover.sheets.html import Html, document, element, led
+from handover.sheets.html import part as html_part
 from handover.sheets.wrapping import WIDTH, wrapped
+
+ON_PAPER = "It is on paper already, with them."
+NOTHING_YET = "Nothing stands in it yet. Any part can be the first:"
 
 
 def plan_text(page: PlanPage, zone: ZoneInfo) -> str:
@@ -19,7 +24,7 @@ def plan_text(page: PlanPage, zone: ZoneInfo) -> str:
 def _lines(page: PlanPage, zone: ZoneInfo) -> Iterator[str]:
     yield from wrapped(f"{page.resident.name.upper()}'S PLAN")
     if page.on_paper:
-        yield from ("", "It is on paper already, with them.")
+        yield from ("", ON_PAPER)
         return
     if page.version:
         yield f"  version {page.version}{_marked(page, zone)}"
@@ -28,7 +33,7 @@ def _lines(page: PlanPage, zone: ZoneInfo) -> Iterator[str]:
         if not (part.empty or part.hidden):
             yield from ("", part.section.called.upper(), *_part(part, zone))
     if all(part.empty for part in page.parts):
-        yield from ("", "Nothing stands in it yet. Any part can be the first:")
+        yield from ("", NOTHING_YET)
         for one in Section:
             yield from ("", *wrapped(one.called), *wrapped(one.asks), "")
 
@@ -47,3 +52,39 @@ def _part(part: PartShown, zone: ZoneInfo) -> Iterator[str]:
         yield from wrapped(f"What the house needs: {part.house_needs}")
     for quote in part.quotes:
         yield from wrapped(f"“{quote.text}” {short_day(quote.said_at, zone)}")
+
+
+def plan_html(page: PlanPage, zone: ZoneInfo) -> str:
+    """The plan as one HTML file, with the same parts."""
+    title = f"{page.resident.name}'s plan"
+    return document(
+        title, element("header", element("h1", title), *_head(page, zone)), *_parts(page, zone)
+    )
+
+
+def _head(page: PlanPage, zone: ZoneInfo) -> Iterator[Html]:
+    if page.on_paper:
+        yield element("p", ON_PAPER)
+    elif page.version:
+        yield element("p", f"version {page.version}{_marked(page, zone)}", kind="soft")
+
+
+def _parts(page: PlanPage, zone: ZoneInfo) -> Iterator[Html]:
+    if page.on_paper:
+        return
+    for one in page.parts:
+        if not (one.empty or one.hidden):
+            yield html_part(one.section.called, *_said(one, zone))
+    if all(one.empty for one in page.parts):
+        yield element("p", NOTHING_YET)
+        for section in Section:
+            yield html_part(section.called, element("p", section.asks))
+
+
+def _said(shown: PartShown, zone: ZoneInfo) -> Iterator[Html]:
+    if shown.i_need:
+        yield element("p", shown.i_need)
+    if shown.house_needs:
+        yield led("What the house needs:", shown.house_needs)
+    for quote in shown.quotes:
+        yield element("blockquote", f"“{quote.text}”", f" {short_day(quote.said_at, zone)}")

@@ -12,6 +12,7 @@ from handover.desk.desk import Desk
 from handover.desk.notes import NoteDraft
 from handover.house.leaving import Told
 from handover.house.notes import NoteKind
+from handover.store.openings import openings_of
 from tests.cli.conftest import PASSPHRASE, Shell
 from tests.house_of_tests import in_files
 
@@ -134,3 +135,28 @@ def test_the_sheet_of_somebody_who_leaves_is_ready_for_a_printer(shell: Shell) -
     assert "Noor" in ran.out
     refused = shell.run("export", "--as", "Theo", "--about", "Noor", "--goodbye", "--taken")
     assert (refused.code, refused.out) == (2, "")
+
+
+def test_a_copy_a_plan_and_a_goodbye_can_be_one_html_file(shell: Shell) -> None:
+    asked = ("export", "--as", "Theo", "--about", "Noor")
+    for more, title in (((), "Noor, own copy"), (("--plan",), "Noor&#x27;s plan"),
+                        (("--goodbye",), "Elm House")):  # fmt: skip
+        ran = shell.run(*asked, *more, "--format", "html")
+        assert (ran.code, ran.err) == (0, "")
+        assert ran.out.startswith("<!DOCTYPE html>")
+        assert f"<title>{title}</title>" in ran.out
+    assert shell.run(*asked, "--plan").out.startswith("NOOR'S PLAN")
+    assert shell.run(*asked, "--plan", "--format", "json").code == 2
+    path = shell.folder / "plan.html"
+    kept = shell.run(*asked, "--plan", "--format", "html", str(path))
+    assert "The plan is in" in kept.err
+    assert path.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_off_shift_a_plan_is_read_once_it_was_said_why(shell: Shell, theo: Desk) -> None:
+    asked = ("export", "--as", "Mags", "--about", "Noor", "--plan")
+    held = shell.run(*asked)
+    assert (held.code, held.out) == (3, "")
+    assert "Something about Noor is not shown" in held.err
+    assert shell.run(*asked, "--because", "She rang the house").code == 0
+    assert "other: She rang the house" in {one.because for one in openings_of(theo.book, NOOR)}

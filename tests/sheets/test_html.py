@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from html import unescape
 from html.parser import HTMLParser
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handover.desk import agreements
+from handover.desk import agreements, plans
+from handover.desk.goodbyes import goodbye_sheet
 from handover.desk.here_when import here_when
+from handover.desk.numbers import house_numbers
+from handover.desk.own_copy import own_copy
+from handover.desk.plan_pages import their_plan
+from handover.desk.plans import PartSaid
+from handover.house.plans import Section
 from handover.sheets.agreed import agreed_text
 from handover.sheets.as_html import sheet_html
 from handover.sheets.as_text import DESTROY
+from handover.sheets.goodbye import goodbye_html, goodbye_text
 from handover.sheets.here_when import here_when_html, here_when_text
 from handover.sheets.html import document, words
+from handover.sheets.numbers import numbers_html
+from handover.sheets.own_copy import own_copy_html, own_copy_text
 from handover.sheets.paged import page_html
+from handover.sheets.plan import plan_html, plan_text
 from handover.sheets.wrapping import endless_lines, wrapped
+from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, write
 from tests.sheets.conftest import MARKUP, Afternoon
 
 OURS = {
@@ -141,3 +153,34 @@ def test_no_page_of_text_becomes_markup(said: str) -> None:
 
 def test_the_title_is_escaped_too() -> None:
     assert "<title>&lt;/title&gt;</title>" in document("</title>")
+
+
+def test_what_they_take_along_is_html_too_and_says_the_same(house: HouseOfTests) -> None:
+    theo = house.theo
+    said = PartSaid(f"WALK WITH ME\n{MARKUP}\n------", "A word, before you go out.")
+    plans.say_part(theo, NOOR, Section.HELPS, said, THEY_SAID_SO)
+    write(theo, f"We baked bread. {MARKUP}", NOOR, own_words="The tall cup, please.")
+    copied = own_copy(theo, NOOR, "text")
+    plan = their_plan(theo, NOOR)
+    goodbye = goodbye_sheet(theo, NOOR)
+    for page, text in (
+        (own_copy_html(copied), own_copy_text(copied)),
+        (plan_html(plan, theo.zone), plan_text(plan, theo.zone)),
+        (goodbye_html(goodbye), goodbye_text(goodbye)),
+    ):
+        seen = Seen(page)
+        assert seen.elements <= OURS
+        assert seen.attributes <= ATTRIBUTES
+        shown = "".join(seen.text.split()).casefold()
+        for line in text.splitlines():
+            if set(line) - {"-", "="}:
+                assert "".join(line.split()).casefold() in shown, line
+    assert "------" in Seen(plan_html(plan, theo.zone)).text, "what they wrote stands as it is"
+
+
+def test_numbers_are_html_too_with_few_people_withheld(house: HouseOfTests) -> None:
+    page = house_numbers(house.ines, date(2025, 1, 1), date(2025, 12, 31))
+    seen = Seen(numbers_html(page))
+    assert seen.elements <= OURS
+    assert seen.text.count("fewer than 5") == 4
+    assert "Not promised: whoever knows who stayed can still reckon" in seen.text

@@ -8,23 +8,36 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from datetime import date
 from html import escape, unescape
 from pathlib import Path
 
 import pytest
 
-from handover.desk import agreements
+from handover.desk import agreements, plans
+from handover.desk.desk import Desk
+from handover.desk.goodbyes import goodbye_sheet
 from handover.desk.handover_pages import next_page
 from handover.desk.here_when import here_when
 from handover.desk.house_log import log_between
+from handover.desk.numbers import HouseNumbers, QuarterNumbers
+from handover.desk.own_copy import own_copy
+from handover.desk.plan_pages import their_plan
+from handover.desk.plans import PartSaid
+from handover.house.numbers import quarter_of
+from handover.house.plans import Section
 from handover.sheets.agreed import agreed_text
 from handover.sheets.as_html import sheet_html
+from handover.sheets.goodbye import goodbye_html
 from handover.sheets.here_when import here_when_html
 from handover.sheets.house_log import house_log_text
+from handover.sheets.numbers import numbers_html
+from handover.sheets.own_copy import own_copy_html
 from handover.sheets.paged import page_html
+from handover.sheets.plan import plan_html
 from handover.sheets.sheet import Sheet, sheet_of
 from handover.sheets.wrapping import endless_lines
-from tests.house_of_tests import NOOR, write
+from tests.house_of_tests import NOOR, THEY_SAID_SO, write
 from tests.sheets.conftest import Afternoon
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -41,6 +54,9 @@ addEventListener("load", () => {
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no browser here")
 
 
+TODAY = date(2026, 3, 9)
+
+
 def browse(*how: str) -> str:
     """What the browser says."""
     assert BROWSER
@@ -55,6 +71,8 @@ def pages(afternoon: Afternoon) -> dict[str, str]:
     """Everything that becomes HTML, with words nobody can break in it."""
     mags = afternoon.mags
     write(mags, f"{'Donaudampfschifffahrts' * 12} and https://bread.example/{'a' * 300}", NOOR)
+    long_word = "Heiligabendkerzenlicht" * 12
+    plans.say_part(mags, NOOR, Section.HELPS, PartSaid(long_word), THEY_SAID_SO)
     with endless_lines():
         text = {
             "agreements": agreed_text(agreements.one_page(mags)),
@@ -65,6 +83,19 @@ def pages(afternoon: Afternoon) -> dict[str, str]:
         **made,
         "sheet": sheet_html(the_next(afternoon)),
         "who": here_when_html(here_when(mags)),
+        **to_keep(mags),
+    }
+
+
+def to_keep(mags: Desk) -> dict[str, str]:
+    """What somebody takes along, and what funders read."""
+    return {
+        "copy": own_copy_html(own_copy(mags, NOOR, "text")),
+        "plan": plan_html(their_plan(mags, NOOR), mags.zone),
+        "goodbye": goodbye_html(goodbye_sheet(mags, NOOR)),
+        "numbers": numbers_html(
+            HouseNumbers(mags.house, mags.now(), (QuarterNumbers(quarter_of(TODAY), 7, 90, 2, 1),))
+        ),
     }
 
 
