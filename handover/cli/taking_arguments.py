@@ -40,6 +40,17 @@ def export(commands: Any, command: Command) -> None:
     taking.add_argument(
         "--taken", action="store_true", help="only what they chose to take along when leaving"
     )
+    _instead(taking)
+    taking.add_argument(
+        "--private",
+        choices=HOW,
+        metavar="HOW",
+        help="what is private to them as well, because they say so: %(choices)s",
+    )
+
+
+def _instead(taking: Any) -> None:
+    """What is given to them instead of the copy."""
     instead = taking.add_mutually_exclusive_group()
     instead.add_argument(
         "--goodbye", action="store_true", help="the sheet somebody who leaves is given instead"
@@ -47,12 +58,6 @@ def export(commands: Any, command: Command) -> None:
     instead.add_argument("--plan", action="store_true", help="their plan instead, to take along")
     taking.add_argument(
         "--because", metavar="TEXT", help="with --plan, why you read it while not on shift"
-    )
-    taking.add_argument(
-        "--private",
-        choices=HOW,
-        metavar="HOW",
-        help="what is private to them as well, because they say so: %(choices)s",
     )
 
 
