@@ -18,7 +18,7 @@ from handover.house.drafts import NOBODY
 from handover.house.follow_ups import FollowUp, FollowUpKind, WhoAsked
 from handover.house.notes import NoteKind
 from handover.house.plain_text import sentence_at
-from handover.house.refusals import Refusal
+from handover.house.refusals import NeedsTheirDecision, Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules, Unanswered
 from handover.tui.dialogs.promise import PromiseForm
 from handover.tui.dialogs.questions import Questions
@@ -52,6 +52,7 @@ async def promise_something(
     `said` is told with the first question. None if somebody goes back; what they typed waits.
     """
     filled: dict[str, Any] = {"text": text, "resident": resident_id} if text else {}
+    meant = ""
     while True:
         choices = await at_desk(screen, follow_ups_page.choices)
         there = None if isinstance(choices, Refusal) else choices
@@ -59,6 +60,7 @@ async def promise_something(
             WHAT, there, screen.desk, resident_id=resident_id, filled=filled, said=said
         )
         form.go_on = not text
+        form.begin = meant
         answered = await screen.fill(form)
         if answered is None:
             return None
@@ -72,7 +74,20 @@ async def promise_something(
         result = await asked_until_kept(screen, make)
         if isinstance(result, FollowUp):
             return result
-        said = in_words(result)
+        said, meant = in_words(result), _field_meant(result, answered)
+
+
+def _field_meant(refusal: Refusal, filled: Mapping[str, Any]) -> str:
+    """The field in which it is put right."""
+    if isinstance(refusal, Unanswered):
+        return "staff"
+    if not isinstance(refusal, HeldByRules):
+        return "agreed" if isinstance(refusal, NeedsTheirDecision) else ""
+    about_times = [one for one in refusal.concerns if one.rule in ("B2", "B3")]
+    if not about_times:
+        return "text"
+    keeper = filled["staff"] is not None and about_times[0].kind in ("off_shift", "roster_not_out")
+    return "staff" if keeper else "when"
 
 
 def _made(

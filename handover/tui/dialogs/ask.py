@@ -61,6 +61,7 @@ class Pick(Dialog[str]):
         self.dismiss(self.query_one(RowList).current)
 
 
+WRITE_A_WORD = "Nothing is written yet. A few words are enough; then F2 keeps them."
 UNSAID = "choose with Space"
 """What stands in a choice that nobody has made yet; also its value."""
 
@@ -76,7 +77,7 @@ class Asked:
     """Answers to choose from; empty for words."""
     chosen: Any = None
     must: str = ""
-    """What is said while nobody has chosen yet; empty where the first answer may stand."""
+    """What is said while nobody has chosen yet, or written a word; empty where that may stand."""
     ticks: tuple[tuple[str, Any], ...] = ()
     """Things of which any may fit, and none; what comes back is the set of those that do."""
     tall: bool = False
@@ -308,18 +309,28 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         return ""
 
     def demands(self, one: Asked) -> bool:
-        """Does it have to be chosen as things stand?"""
+        """Does it have to be answered as things stand?"""
         return True
+
+    def held_up(self) -> tuple[str, str] | None:
+        """The first field that holds it up, and what is said then; None once nothing does."""
+        for one in self.asked:
+            if one.must and self.demands(one) and self._unsaid(one):
+                return one.name, one.must
+        return None
+
+    def hold_up(self, field: str, why: str) -> None:
+        """Say what is missing, with the cursor where it is answered."""
+        self.query_one(f"#field-{field}").focus()
+        self.say(why)
 
     def action_keep(self) -> None:
         """Give the values back. They wait until whoever asked has put them in the book."""
         self.keep_now()
-        for one in self.asked:
-            if one.must and self.demands(one) and self._value(one) == UNSAID:
-                self.query_one(f"#field-{one.name}").focus()
-                self.say(one.must)
-                return
-        self.settle_then(self._give_back)
+        if held := self.held_up():
+            self.hold_up(*held)
+        else:
+            self.settle_then(self._give_back)
 
     def _give_back(self) -> None:
         self.dismiss({one.name: self._value(one) for one in self.asked})
@@ -328,6 +339,10 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
         """What was chosen, without the words: those wait in the book."""
         chosen = (one.name for one in self.asked if one.answers or one.ticks)
         return {name: values[name] for name in chosen}
+
+    def _unsaid(self, one: Asked) -> bool:
+        value = self._value(one)
+        return value == UNSAID if one.answers else not str(value).strip()
 
     def _value(self, one: Asked) -> Any:
         field = self.query_one(f"#field-{one.name}")

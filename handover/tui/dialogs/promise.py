@@ -24,6 +24,10 @@ from handover.tui.widgets.fields import Choice, Line
 EXAMPLES = "tomorrow 10:15-12:15, Sat morning, tonight, whenever"
 SAME_TIME_OR = "the same time; or tomorrow 10:15-12:15, Sat morning"
 
+NO_WORDS = "What is promised? A few words, then F2 keeps it."
+NO_TIME = "When? Write a time such as next shift or tomorrow 10:15, or whenever; then F2."
+NOT_AGREED = "Have they agreed? Ask them first, then say yes here with Space; F2 keeps it."
+
 
 class PromiseForm(Fill):
     """Says back in full when it will be and who is on then, while it is typed."""
@@ -99,13 +103,27 @@ class PromiseForm(Fill):
             yield concern.why
 
     def begins_at(self) -> str:
-        """With words there already, the next question is when."""
+        """What was refused, or, with words there already, the next question: when."""
+        if self.begin:
+            return self.begin
         there = self.moving is None and self.asked[0].value and not self.first_said
         return "when" if there else super().begins_at()
 
     def demands(self, one: Asked) -> bool:
         """Who asked is said of a promise to somebody; what is the house's, the house needs."""
-        return self.reads_about() is not None
+        return one.name != "who_asked" or self.reads_about() is not None
+
+    def held_up(self) -> tuple[str, str] | None:
+        """What is promised to somebody is agreed with them; moved, it is suggested to them."""
+        if held := super().held_up():
+            return held
+        if self.moving is None and self.reads_about() is not None and not self._agreed.value:
+            return "agreed", NOT_AGREED
+        return None
+
+    @property
+    def _agreed(self) -> Choice[bool]:
+        return self.query_one("#field-agreed", Choice)
 
     @work
     async def _ask_which(self, typed: Line, two: TwoMeanings) -> None:
@@ -119,6 +137,10 @@ class PromiseForm(Fill):
     def action_keep(self) -> None:
         """Give the values back, once the time can be read."""
         typed = self.query_one("#field-when", Line)
+        held = self.held_up()
+        if held is not None and held[0] == "text":
+            self.hold_up(*held)
+            return
         if self.same_time(typed.value) is not None:
             self._keep_the_time()
             return
@@ -128,8 +150,7 @@ class PromiseForm(Fill):
             self._ask_which(typed, two)
             return
         except Refusal as refusal:
-            typed.focus()
-            self.say(str(refusal))
+            self.hold_up("when", str(refusal) if typed.value.strip() else NO_TIME)
             return
         super().action_keep()
 
@@ -146,7 +167,7 @@ def _of_the_thing(page: Choices | None, began: Mapping[str, Any]) -> list[Asked]
     here = page.here if page else {}
     to = (("the house", None), *((name, number) for number, name in here.items()))
     return [
-        Asked("text", "What", value=began.get("text", "")),
+        Asked("text", "What", value=began.get("text", ""), must=NO_WORDS),
         Asked("resident", "To", answers=to, chosen=began.get("resident")),
     ]
 

@@ -18,7 +18,7 @@ from handover.house.priorities import Priority
 from handover.house.refusals import NotFound, Refusal, Unfit
 from handover.house.times import short_day
 from handover.rules.concerns import HeldByRules
-from handover.tui.dialogs.ask import Asked, Fill
+from handover.tui.dialogs.ask import WRITE_A_WORD, Asked, Fill
 from handover.tui.dialogs.how_we_know import decision_from
 from handover.tui.dialogs.questions import Questions
 from handover.tui.dialogs.wanted_form import more_from, wanted_form
@@ -185,7 +185,13 @@ class Person(WithTheirWords):
             Fill(
                 "Their own words, exactly",
                 [
-                    Asked("text", "What they said", sort=Sort.THEIRS, tall=True),
+                    Asked(
+                        "text",
+                        "What they said",
+                        sort=Sort.THEIRS,
+                        tall=True,
+                        must=WRITE_A_WORD,
+                    ),
                     Asked("how", "How", answers=(*how, ("typed by them", HowTaken.TYPED))),
                     Asked("carry", "Carry on", answers=tuple((c.words, c) for c in Carry)),
                 ],

@@ -14,7 +14,7 @@ from handover.desk.items import note_heading, note_labels
 from handover.house.notes import Note
 from handover.house.plain_text import sentence_at, shortened
 from handover.house.times import day_and_clock
-from handover.tui.dialogs.ask import Asked, Fill, Pick
+from handover.tui.dialogs.ask import WRITE_A_WORD, Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import MUST_SAY, decision_from
 from handover.tui.plain import plain, quoted
 from handover.tui.promising import promise_something, promised
@@ -143,7 +143,7 @@ class ReadNote(HouseScreen[None]):
     async def action_add(self) -> None:
         """Add something under it."""
         filled = await self.fill(
-            Fill("Add to this note", [Asked("text", "What you add", tall=True)])
+            Fill("Add to this note", [Asked("text", "What you add", tall=True, must=WRITE_A_WORD)])
         )
         if filled:
             number = self.note_id
@@ -195,7 +195,10 @@ class ReadNote(HouseScreen[None]):
         if note is None:
             return
         filled = await self.fill(
-            Fill("Put it differently", [Asked("text", "The note", value=note.text, tall=True)])
+            Fill(
+                "Put it differently",
+                [Asked("text", "The note", value=note.text, tall=True, must=WRITE_A_WORD)],
+            )
         )
         if filled:
 
