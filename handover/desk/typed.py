@@ -14,6 +14,7 @@ from handover.store import follow_ups, notes, people, priorities
 OF_A_PERSON: Mapping[str, str] = {
     **dict.fromkeys(("person", "together", "with"), "person"),
     "order": "wanted",
+    "laid aside": "laid-aside",
     **{one: one for one in ("confidence", "arriving", "plan", "pacts", "stay", "check-in", "card")},
 }
 """What is about somebody of that number, and the page it stands on."""
@@ -30,6 +31,8 @@ OF_THE_HOUSE: Mapping[str, str] = {
     "landed": "feedback:",
 }
 """What is about nobody who stays."""
+CHOICES = frozenset({"carry", "together", "must_know", "team_only"})
+"""What was chosen for a note laid aside: it goes with its words, and is none of them."""
 
 
 def mine(desk: Desk) -> tuple[Lead, ...]:
@@ -44,7 +47,8 @@ def _lead(desk: Desk, place: str, typed: Mapping[str, str]) -> Lead:
     name = people.resident(desk.book, whose).name if whose else ""
     # A question may name whom it is about already.
     whom = f"{name}, " if name and name not in heading else ""
-    return Lead(f"Not kept yet, {whom}“{heading}”: {' '.join(typed.values())}", key)
+    words = " ".join(said for field, said in typed.items() if field not in CHOICES)
+    return Lead(f"Not kept yet, {whom}“{heading}”: {words}", key)
 
 
 def _where(desk: Desk, about: str) -> tuple[int, str]:

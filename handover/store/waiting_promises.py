@@ -37,6 +37,13 @@ def claim(book: Book, note_id: int, *, author_id: int, about: int, uid: str, kin
     book.run(row.delete().where(row.id.in_([one.id for one in waiting])))
 
 
+def wait_elsewhere(book: Book, author_id: int, about: int, kind: str, elsewhere: str) -> None:
+    """The note of that kind is laid aside, or taken up: what was promised in it goes with it."""
+    row = PromiseWaitingRow
+    of_it = (row.author == author_id) & (row.about == about) & (row.kind == kind)
+    book.run(row.update(kind=elsewhere).where(of_it))
+
+
 @Statement
 def _of_it(author: int, about: int, uid: str, kind: str) -> Any:
     row = PromiseWaitingRow

@@ -9,6 +9,8 @@ from handover.house.drafts import DraftKey
 from handover.tui.ways_of_the_house import (
     as_written,
     at_the_door,
+    directory,
+    laid_aside,
     not_let,
     numbers,
     team,
@@ -100,15 +102,9 @@ def _card(app: HandoverApp, number: str) -> None:
     app.push_screen(Card(int(number)))
 
 
-def _directory(app: HandoverApp, _: str) -> None:
-    from handover.tui.screens.directory import Directory
-
-    app.push_screen(Directory())
-
-
 def _draft(app: HandoverApp, key: str) -> None:
     about, kind = key.split("/")
-    app.write_about(int(about) or None, kind=kind)
+    app.go_on_writing(int(about) or None, kind=kind)
 
 
 def _share(app: HandoverApp, number: str) -> None:
@@ -353,8 +349,9 @@ _WAYS: dict[str, Callable[[HandoverApp, str], None]] = {
     "away": _away,
     "card": _card,
     "together": _together,
-    "directory": _directory,
+    "directory": directory,
     "draft": _draft,
+    "laid-aside": laid_aside,
     "share": _share,
     "shared": _shared,
     "talk": _talk,

@@ -17,6 +17,13 @@ def team(app: HandoverApp, _: str) -> None:
     app.push_screen(Team())
 
 
+def directory(app: HandoverApp, _: str) -> None:
+    """Whom anybody may reach."""
+    from handover.tui.screens.directory import Directory
+
+    app.push_screen(Directory())
+
+
 def numbers(app: HandoverApp, _: str) -> None:
     """Numbers about the house as a whole."""
     from handover.tui.screens.house_numbers import HouseNumbersScreen
@@ -50,6 +57,11 @@ def not_let(app: HandoverApp, _: str) -> None:
     from handover.desk import not_let
 
     _read(app, "What needed another role", not_let.not_let)
+
+
+def laid_aside(app: HandoverApp, about: str) -> None:
+    """A note that gave way to another."""
+    app.take_up(int(about))
 
 
 def _read(app: HandoverApp, heading: str, read: Callable[[Desk], tuple[str, ...]]) -> None:

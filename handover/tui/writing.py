@@ -13,6 +13,7 @@ from handover.house.refusals import Refusal
 
 if TYPE_CHECKING:
     from handover.desk.desk import Desk
+    from handover.house.drafts import DraftKey
     from handover.house.notes import Note, StoredAnswer
     from handover.tui.app import HandoverApp
 
@@ -42,6 +43,52 @@ class WritesNotes(App[int]):
             self.write_about(None, kind=chosen)
 
     def write_about(self, resident_id: int | None, *, kind: str = BEING_WITH) -> None:
+        """Open a note; where one is unfinished, its author says which is meant."""
+        from handover.desk import laid_aside, notes
+        from handover.house.notes import NoteKind
+
+        desk, of_kind = self.desk, NoteKind(kind)
+        if desk is None:
+            return
+        try:
+            key = notes.draft_key(desk, resident_id, of_kind)
+            asks = of_kind in laid_aside.KINDS and notes.draft_at(desk, key) is not None
+        except Refusal as refusal:
+            self._say(str(refusal))
+            return
+        if asks:
+            self.which_note(desk, key)
+        else:
+            self.go_on_writing(resident_id, kind=kind)
+
+    def take_up(self, about: int) -> None:
+        """Go on with a note that was laid aside; among several, it is chosen."""
+        from handover.desk import laid_aside
+
+        if self.desk is not None and (found := laid_aside.laid_aside(self.desk, about)):
+            self.which_note(self.desk, found[0].key)
+
+    @work
+    async def which_note(self, desk: Desk, key: DraftKey) -> None:
+        """Which note about them is it: the unfinished one, one laid aside, or another?"""
+        from handover.desk import laid_aside
+        from handover.tui.dialogs.which_note import AFRESH, WhichNote
+
+        try:
+            chosen = await self.push_screen_wait(WhichNote(desk, key))
+            if chosen is None or self.desk is not desk:
+                return
+            if chosen == AFRESH:
+                laid_aside.lay_aside(desk, key)
+            elif chosen.isdigit():
+                found = laid_aside.laid_aside(desk, key.about)[int(chosen)]
+                key = laid_aside.take_up(desk, found)
+        except Refusal as refusal:
+            self._say(str(refusal))
+            return
+        self.go_on_writing(key.about or None, kind=key.kind)
+
+    def go_on_writing(self, resident_id: int | None, *, kind: str = BEING_WITH) -> None:
         """Open a note, going on with the draft there is."""
         from handover.desk import carrying, notes, quiet, residents
         from handover.house.notes import Carry, NoteKind

@@ -49,8 +49,7 @@ def _walk(at: Program, size: str) -> Iterator[Row]:
     whole = at.press(AGAIN)
     pages = [at.press(key) for key in (PAGE_DOWN, PAGE_DOWN, PAGE_UP, PAGE_DOWN)]
     at.goes_to(ESCAPE, "Who is here")
-    at.goes_to(b"w", "Whom is it about")
-    at.goes_to(b"\r", "What happened")
+    at.into_a_note()
     letters = [at.press(letter.encode()) for letter in WORDS]
     yield Row(f"bytes per letter in the note, {size}", middle_and_high(letters), "60 / 150")
     yield Row(
@@ -86,8 +85,7 @@ def _idle(there: Installed) -> Row:
             at.press(key, 1.0)
             found += _while_nobody_types(at)
             at.press(ESCAPE, 1.0)
-        at.goes_to(b"w", "Whom is it about")
-        at.goes_to(b"\r", "What happened")
+        at.into_a_note()
         found += _while_nobody_types(at)
     with_sign_in = there.start("--book", "house.book")
     try:

@@ -104,6 +104,14 @@ class Program:
         self.shown_at(words)
         return sum(len(data) for _, data in self.log[before:])
 
+    def into_a_note(self) -> None:
+        """From the board into a note; one that an earlier walk left unfinished goes on."""
+        self.goes_to(b"w", "Whom is it about")
+        self.goes_to(b"\r", "note about")
+        if "unfinished note" in self.screen.words():
+            os.write(self.fileno, b"\r")
+        self.shown_at("What happened")
+
     def processor_ms(self) -> float:
         """Processor time it has used so far, all its threads together."""
         threads = Path(f"/proc/{self.child}/task").iterdir()

@@ -146,7 +146,9 @@ def measure(at: Terminal, into: Measured) -> None:
     at.press(ESCAPE)
     at.wait_for("Who is here")
     _press_and_wait(at, b"w", "Whom is it about")
-    into.once("another screen", _press_and_wait(at, b"\r", "What happened"))
+    into.once("another screen", _press_and_wait(at, b"\r", "note about"))
+    if "unfinished note" in at.screen.words():
+        _press_and_wait(at, b"\r", "What happened")
     into.keys("letter in a note", at, [letter.encode() for letter in WORDS])
     into.keys("arrow in a note", at, [b"\x1b[D"] * 10)
     into.once("idle in a note, 5 s", at.until_quiet(IDLE_S))

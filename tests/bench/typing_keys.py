@@ -63,6 +63,5 @@ def rows(there: Installed, pairs: int) -> Iterator[Row]:
 def _note(there: Installed) -> Program:
     at = there.start("--book", "demo.book", "--as", "Theo")
     at.shown_at("Who is here")
-    at.goes_to(b"w", "Whom is it about")
-    at.goes_to(b"\r", "What happened")
+    at.into_a_note()
     return at

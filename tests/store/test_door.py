@@ -586,6 +586,7 @@ NO_WORDS_OF_ANYBODY = {
     "directory.remove_not_a_detail": "it takes words away",
     "directory.remove_public_contact": "it takes words away",
     "drafts.drop_unfinished": "it takes words away",
+    "waiting_promises.wait_elsewhere": "where a note waits; its words pass where they are kept",
     "wording.switch_off": "the code of a rule; nobody types it",
     "wording.switch_on": "it takes the code of a rule away",
     "roster_changes.remember_read_in": "what is kept is a digest; nobody's words can be read in it",

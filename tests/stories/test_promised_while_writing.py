@@ -36,7 +36,7 @@ async def test_the_sentence_becomes_a_promise_and_the_note_goes_on(house: HouseO
         # The note is left as a draft, and finished later.
         await at.press("escape")
         await at.stand_on("> Noor")
-        await at.press("w", "f2")
+        await at.press("w", "enter", "f2")
         if at.screen == "Questions":
             await at.press("space", "f2")
         assert at.screen == "Board"

@@ -463,6 +463,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "write-hard-moment": Place("WriteNote", HARD),
         "write-house": Place("WriteNote", ("> Your handover", "w", "> The house", "enter")),
         "write-reflection": Place("WriteNote", ("> Your handover", "w", "> Only", "enter")),
+        "which-note": Place("WhichNote", NOTE, who="Theo"),
         "pick": Place("Pick", ("> Your handover", "w")),
         "read-note": Place("ReadNote", (*PERSON, "> Mon 9 Mar 11:00", "enter")),
         "note-celebrated": Place("Fill", (*PERSON, "> Mon 9 Mar 11:00", "enter", "c")),

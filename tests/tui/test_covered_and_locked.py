@@ -21,7 +21,8 @@ WRITTEN = (
 WAYS = {
     "the board": (),
     "a person's page": PERSON,
-    "a note": (*NOTE, "= secret words"),
+    "which note": NOTE,
+    "a note": (*NOTE, "enter", "= secret words"),
     "a wish": WISH,
     "promises": ("f",),
     "a question": ("f", "n", "=secret words"),

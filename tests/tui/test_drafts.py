@@ -44,6 +44,8 @@ async def write_about(at: OnScreen, beginning: str) -> None:
     """Open a note from the board, and stand in its text."""
     await at.stand_on(beginning)
     await at.press("w")
+    if at.screen == "WhichNote":
+        await at.press("enter")
     assert at.screen == "WriteNote"
 
 

@@ -163,7 +163,7 @@ async def test_keys_that_come_in_one_piece_are_done_in_their_order(
         await at.press_at_once(*keys)
         assert at.app.screen.query_one(Line).value == stands
         await at.press("escape")
-        await at.go("> Noor  ", "w")
+        await at.go("> Noor  ", "w", "enter")
         at.app.screen.query_one("#text", Words).text = ""
         await at.press_at_once(*keys)
         assert at.app.screen.query_one("#text", Words).text == stands

@@ -175,7 +175,7 @@ async def _look_at_the_person(at: OnScreen, number: int, text: str) -> None:
         looked_for = seen(text[:78]) if row.startswith("card") else seen(text)
         assert page(at).count(looked_for) >= least, f"{row}: {text!r}\n" + "\n".join(at.lines)
         await at.press("escape")
-    at.app.write_about(number)
+    at.app.go_on_writing(number)
     await at.settle()
     assert seen(text) in page(at)
     await at.press("escape")

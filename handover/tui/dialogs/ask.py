@@ -26,6 +26,9 @@ from handover.tui.reads_along import ReadsAlong
 from handover.tui.widgets.fields import Choice, Line, Ticks, Words
 from handover.tui.widgets.rows import Row, RowList
 
+ROW_WIDTH = 64
+"""So much of a row stands on one line of a question at 80 columns."""
+
 
 class Pick(Dialog[str]):
     """One of a few things, chosen with the arrows and Enter or by its first letter."""
@@ -42,7 +45,9 @@ class Pick(Dialog[str]):
     def on_mount(self) -> None:
         """Fill the list and stand on its first row."""
         rows = self.query_one(RowList)
-        rows.styles.height = min(len(self.things), 12)
+        # A row that takes two lines hides none below it.
+        lines = sum(-(-len(words) // ROW_WIDTH) for _, words in self.things)
+        rows.styles.height = min(lines, 12)
         rows.show(lambda _width: [Row(words, key) for key, words in self.things])
         rows.focus()
 
