@@ -6,11 +6,16 @@ whatever their script: a name is never changed.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
+
+from handover.house.regex import regex
+
+if TYPE_CHECKING:
+    import re
 
 SAFE = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝░▒█←↑→↓•·▲▼“”‘’–—…«»"
 """Beside ASCII and letters."""
@@ -57,7 +62,7 @@ PLAINEST = {
     **dict.fromkeys("↓▼", "v"),
 }
 """For the safe signs, where not even those are in the font."""
-_DOUBTFUL = re.compile(rf"[^ -~{SAFE}{WESTERN}]")
+_DOUBTFUL = regex(rf"[^ -~{SAFE}{WESTERN}]")
 """Letters, and what may have no place in such a font."""
 
 

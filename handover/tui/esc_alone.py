@@ -6,14 +6,15 @@ be lost, and the letter with it. What begins with Esc and [ or O is a key of the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from textual._xterm_parser import XTermParser
 from textual.message import Message
 
+from handover.house.regex import regex
+
 ESC = "\x1b"
-_MARK = re.compile(r"\x1b\[20([01])~|\x1b(?=[^\x00-\x20\x7f\[O])")
+_MARK = regex(r"\x1b\[20([01])~|\x1b(?=[^\x00-\x20\x7f\[O])")
 """Where a paste begins or ends; or Esc before a sign that no key of a terminal goes on with."""
 BY_WORDS = frozenset("bf")
 """Some terminals send Esc with one of these for going a word back or on, which a field knows."""

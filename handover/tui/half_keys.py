@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 
-BEGUN = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|O)\Z")
+from handover.house.regex import regex
+
+BEGUN = regex(r"\x1b(?:\[[0-?]*[ -/]*|O)\Z")
 """How a key begins of which more than Esc has come."""
-REST = re.compile(r"\[(?:\[?[A-FHPQRSZ]|\d+(?:;\d+)*[~A-HPQRSu])|O[A-DFHMPQRS]")
+REST = regex(r"\[(?:\[?[A-FHPQRSZ]|\d+(?:;\d+)*[~A-HPQRSu])|O[A-DFHMPQRS]")
 """How the rest of a key looks that comes by itself: nobody types that so fast."""
 TOO_LATE_S = 2.0
 """After so long the rest of a key does not come any more."""

@@ -11,7 +11,6 @@ import asyncio
 import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakKeyDictionary
 
@@ -22,6 +21,7 @@ from textual.events import Event, Key, MouseDown, MouseScrollDown, MouseScrollUp
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
+from handover.house.dataclass import dataclass, field
 from handover.tui.keeping import KeepsWhatIsTyped
 from handover.tui.stillness import Stillness
 from handover.tui.widgets.locks_soon import LocksSoon

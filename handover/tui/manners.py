@@ -10,8 +10,9 @@ import gc
 import io
 import sys
 from collections.abc import Mapping, MutableMapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from handover.house.dataclass import dataclass, field
 
 BEFORE_LONG = (700, 10, 10)
 """How much may lie about before it is looked for: what Python sets itself. A short command lets

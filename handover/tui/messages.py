@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from textual.message import Message
@@ -11,23 +10,24 @@ from textual.message import Message
 from handover.house.refusals import Refusal
 
 
-@dataclass
 class DeskAnswered(Message, bubble=False):
     """A desk function has come back; `then` goes on with its value on the screen's own thread."""
 
-    value: Any
-    then: Callable[[Any], None]
+    def __init__(self, value: Any, then: Callable[[Any], None]) -> None:
+        super().__init__()
+        self.value = value
+        self.then = then
 
 
-@dataclass
 class DeskRefused(Message, bubble=False):
     """A desk function said no; `otherwise` knows what to do about it."""
 
-    refusal: Refusal
-    otherwise: Callable[[Refusal], None]
+    def __init__(self, refusal: Refusal, otherwise: Callable[[Refusal], None]) -> None:
+        super().__init__()
+        self.refusal = refusal
+        self.otherwise = otherwise
 
 
-@dataclass
 class BookChanged(Message, bubble=False):
     """Somebody has written in the book."""
 

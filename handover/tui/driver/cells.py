@@ -10,10 +10,11 @@ from unicodedata import category
 
 from rich.cells import cell_len, split_graphemes
 
+from handover.house.regex import regex
 from handover.tui.driver.looks import PLAIN, Look, look_after, turned
 
 SGR = re.compile(r"\x1b\[([\d;:]*)m")
-OTHER_ESCAPES = re.compile(
+OTHER_ESCAPES = regex(
     r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # a title, a link
     r"|\x1b\[[0-?]*[ -/]*[@-~]"
     r"|\x1b.?"

@@ -9,10 +9,19 @@ from textual.widgets import Static
 
 from handover.tui.plain import plain
 from handover.tui.screens.sign_in import SignIn
-from handover.tui.widgets.door_row import SomebodyElse
+from handover.tui.widgets.door_row import DoorRow
 from handover.tui.widgets.fields import Line
 
 NOTHING_TYPED = "Type your passphrase. Tab goes on to “Somebody else”."
+
+
+class SomebodyElse(DoorRow):
+    """From the locked screen to the sign-in."""
+
+    WORDS = "Somebody else signs in"
+    BINDINGS = [
+        Binding("enter", "screen.somebody_else", "Open", tooltip="Somebody else signs in"),
+    ]
 
 
 class Locked(SignIn):

@@ -31,15 +31,6 @@ class DoorRow(Widget, can_focus=True):
         self.focus()
 
 
-class SomebodyElse(DoorRow):
-    """From the locked screen to the sign-in."""
-
-    WORDS = "Somebody else signs in"
-    BINDINGS = [
-        Binding("enter", "screen.somebody_else", "Open", tooltip="Somebody else signs in"),
-    ]
-
-
 class HasTheCode(DoorRow):
     """From the sign-in to coming back with the code on paper."""
 
