@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from handover.house.dataclass import dataclass
+from handover.house.notes import Carry
 from handover.house.times import WEEKDAYS
 from handover.rules import ways_out
 from handover.rules.concerns import Answer, Answers, Concern, Level
@@ -16,6 +17,20 @@ MAKES_FOLLOW_UP = frozenset(
 """Ways after which somebody is waiting for something to be kept."""
 DONE_BY_HAND = frozenset({ways_out.KEEP, ways_out.SAY_WHEN})
 """Ways that need no choosing: one goes back and writes, or does nothing."""
+
+WHAT_IT_DOES = {
+    ("A7", Carry.YES.words): "yes: it is handed over, and may be carried on",
+    ("A7", Carry.TONIGHT.words): "just the next shift: handed over once, not carried on",
+    ("A7", Carry.NO.words): "no: it stands on their page, and is not handed over",
+    ("A5", ways_out.WHAT_FOR): "yes, I shared of myself: what for comes next",
+    ("A5", ways_out.NONE_FITS): "yes, for none of the five: the team talks about it",
+    ("A5", ways_out.NOT_MINE): "no, it was not sharing of mine",
+    ("A3", ways_out.FOLLOW_UP): "promise it: it stands among the follow-ups",
+    ("A3", ways_out.SOMEBODY_ELSE): "somebody else said it, not I",
+    ("A3", ways_out.NOT_A_PROMISE): "it is no promise: the words stay",
+    ("A3", ways_out.LEAVE_IT): "leave it: the team talks about it, nobody named",
+}
+"""What an answer does, where its name does not say so to somebody tired: by rule and answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +117,7 @@ def _ways(concern: Concern, about: str) -> Iterator[Way]:
                 yield Way(f"write “{instead}”", Answer(exit_, instead), becomes=instead)
             continue
         yield Way(
-            _words(exit_, about),
+            _words(concern, exit_, about),
             Answer(exit_),
             asks_for=_asks_for(exit_),
             asks_yes=_asks_yes(concern, exit_, about),
@@ -110,8 +125,10 @@ def _ways(concern: Concern, about: str) -> Iterator[Way]:
         )
 
 
-def _words(exit_: str, about: str) -> str:
-    return f"move it to {about}'s card" if exit_ == ways_out.TO_CARD else exit_
+def _words(concern: Concern, exit_: str, about: str) -> str:
+    if exit_ == ways_out.TO_CARD:
+        return f"move it to {about}'s card"
+    return WHAT_IT_DOES.get((concern.rule, exit_), exit_)
 
 
 def _asks_for(exit_: str) -> str:

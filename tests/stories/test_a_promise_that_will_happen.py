@@ -68,7 +68,7 @@ async def test_what_is_left_is_talked_about_without_a_name(house: HouseOfTests) 
         await at.press("f2")
         assert "time outside work" in at.words
         for _ in range(9):
-            if "< leave it >" in at.words:
+            if "< leave it: the team talks about it" in at.words:
                 break
             await at.press("space")
         await at.press("f2", "k")

@@ -33,6 +33,7 @@ async def test_mags_and_noor_write_it_together_with_seven_keys_beyond_the_text(
         # The one dialog is the question to Noor: is it carried on?
         assert at.screen == "Questions"
         assert "Does Noor want this carried to the next shift?" in at.words
+        assert "Before this is kept: one question" in at.words
         assert at.words.count("choose with Space") == 1
         keys += ["space", "f2"]
         await at.press("space", "f2")

@@ -201,3 +201,14 @@ def test_no_draft_of_another_is_in_reach(monday: HouseOfTests) -> None:
     assert draft(monday, "Theo", NOOR).startswith("She said something")
     for name in ("Ines", "Mags", "Dot", "Jun"):
         assert notes.my_drafts(monday.desk(name)) == ()
+
+
+async def test_where_nothing_is_found_it_is_said_that_drafts_are_not_looked_through(
+    monday: HouseOfTests,
+) -> None:
+    async with on_screen(monday, as_name="Theo") as at:
+        await at.press("/")
+        assert "what is unfinished are not looked through" in at.words
+        await at.type("said something to me at the door")
+        assert "Nothing like that is in the book." in at.words
+        assert "what is unfinished are not looked through: D on the board has yours" in at.words

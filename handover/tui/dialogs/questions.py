@@ -60,7 +60,8 @@ class Questions(Dialog[Answers]):
             return "This cannot be kept yet"
         if self.opening:
             return "Before it opens"
-        return "Before this is kept: what was it?"
+        many = len(self.questions) > 1
+        return f"Before this is kept: {'a few questions' if many else 'one question'}"
 
     def compose_body(self) -> ComposeResult:
         """What cannot be, with where to put it right; or every question with its answers."""

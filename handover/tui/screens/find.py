@@ -27,15 +27,16 @@ from handover.tui.widgets.fields import Line
 from handover.tui.widgets.rows import Row, RowList
 
 EXAMPLES = (
-    "Every word you type must be there; the newest comes first. You can also type:\n\n"
+    "Every word must be there; the newest comes first. You can also type:\n\n"
     '  "no knocks"       these words beside each other\n'
     "  -lamp             not with this word\n"
     "  who:noor          about somebody, or who:house\n"
     "  by:mags  by:me    written by somebody\n"
     "  since:3d          not older: 12h, 3d, 2w, monday, yesterday\n"
-    "  shift:night       written in such a shift; shift:this, in the one you are on\n"
+    "  shift:night       written in such a shift; shift:this for yours\n"
     "  is:open           promises to keep, wishes that go on\n\n"
-    "What was taken back is found nowhere. What you type here is not kept."
+    "What was taken back is found nowhere. What you type here is not kept. Plans, cards, "
+    "reflections and what is unfinished are not looked through: D on the board has yours."
 )
 KIND_WORDS = {
     FoundKind.NOTE: "",
@@ -59,6 +60,11 @@ WAYS = {
     FoundKind.LINE: "given",
     FoundKind.MEETING: "meetings",
 }
+NEVER_FOUND = (
+    "Plans, cards, reflections and what is unfinished are not looked through: D on the board has "
+    "yours."
+)
+"""Where nothing is found, it may stand in one of these."""
 ASKS_FIRST = (
     "You are not on shift. Enter asks once today why you read what is about {name}, and shows it "
     "then. {name} can see that you did."
@@ -79,9 +85,8 @@ class Find(HouseScreen[None]):
 
     HELP_TITLE = "Find"
     HELP_TEXT = (
-        f"{EXAMPLES}\n\nUp and Down choose, Enter opens what the > stands at. Plans, cards, "
-        "reflections and unfinished notes are never found here. Off shift you are asked once a "
-        "day why you read what is about somebody."
+        f"{EXAMPLES}\n\nUp and Down choose, Enter opens what the > stands at. Off "
+        "shift you are asked once a day why you read what is about somebody."
     )
     BINDINGS = [
         Binding("down", "move(1)", show=False),
@@ -178,6 +183,8 @@ class Find(HouseScreen[None]):
                 yield plain(EXAMPLES)
             elif (whose := self._asks_about()) is not None:
                 yield plain(ASKS_FIRST.format(name=self.page.name(whose)))
+            elif not self.page.found:
+                yield plain(NEVER_FOUND)
             return
         when = f"{day_words(one.at, self.desk.zone)} {clock(one.at, self.desk.zone)}"
         kind = f" · {KIND_WORDS[one.kind]}" if KIND_WORDS[one.kind] else ""
