@@ -49,9 +49,7 @@ def _saved(
     # no wait for others.
     first = NoteDraft(NoteKind.BEING_WITH, f"{name} sat by the fire, {number}", NOOR)
     notes.write_note(desk, first, leave_open=True)
-    path.with_name(f"ready-{people}-{pause}-{os.getpid()}").touch()
-    while len(list(path.parent.glob(f"ready-{people}-{pause}-*"))) < people:
-        time.sleep(0.02)
+    _until_all(path, f"ready-{people}-{pause}", people)
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         number += 1
@@ -63,13 +61,24 @@ def _saved(
             refused += 1
         waits.append(time.monotonic() - began)
         time.sleep(pause)
+    # Nor is it a wait for others that a process takes itself apart as it ends.
+    _until_all(path, f"done-{people}-{pause}", people)
     return waits, refused
+
+
+def _until_all(path: Path, are: str, people: int) -> None:
+    """Wait until everybody is so far."""
+    path.with_name(f"{are}-{os.getpid()}").touch()
+    while len(list(path.parent.glob(f"{are}-*"))) < people:
+        time.sleep(0.02)
 
 
 def measured(
     path: Path, people: int, seconds: float, pause: float, queue: bool
 ) -> dict[str, object]:
     """Let so many save at once."""
+    for left in (*path.parent.glob("ready-*"), *path.parent.glob("done-*")):
+        left.unlink()
     said = together(
         save_for,
         *((path, NAMES[i % len(NAMES)], people, seconds, pause, queue) for i in range(people)),
