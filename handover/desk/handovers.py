@@ -130,6 +130,15 @@ def shift_goes_on_until(desk: Desk) -> datetime | None:
     return block.span.end
 
 
+def why_not_give(desk: Desk) -> str:
+    """Why I cannot hand over now; empty if I can."""
+    try:
+        _leaving_block(desk, desk.roster())
+    except NotYours as why:
+        return str(why)
+    return ""
+
+
 def _given_status(reason: str, carrying_on: bool) -> HandoverStatus:
     if carrying_on:
         return HandoverStatus.CARRIED_ON

@@ -46,3 +46,13 @@ async def test_at_the_end_nothing_is_said_of_it(house: HouseOfTests) -> None:
     last = kept.last_given(house.book)
     assert last is not None
     assert last.left_because == "Jun is stuck in the snow"
+
+
+async def test_off_shift_nothing_is_asked_in_vain(house: HouseOfTests) -> None:
+    house.clock.to("2026-03-09 18:00")
+    async with on_screen(house, as_name="Rafi") as at:
+        await at.press("h")
+        assert "You are not on shift, so there is nothing to hand over." in at.words
+        assert "F2" not in at.words
+        await at.press("f2")
+        assert at.screen == "HandOver"

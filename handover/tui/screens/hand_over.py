@@ -60,6 +60,8 @@ class HandOver(HouseScreen[None]):
         self.ready: ReadyPage | None = None
         self.ends: datetime | None = None
         """When my shift ends, if it still goes on for more than an hour."""
+        self._why_not = ""
+        """Why the house cannot be handed over by me now."""
         self._being_kept: set[int] = set()
         """Parts of which it is just being kept that there is nothing new."""
 
@@ -79,16 +81,21 @@ class HandOver(HouseScreen[None]):
                 handovers.preview(desk),
                 board.get_ready(desk),
                 debriefs.before_i_go(desk),
-                handovers.shift_goes_on_until(desk),
+                (handovers.shift_goes_on_until(desk), handovers.why_not_give(desk)),
             ),
             self._show,
             group="reload",
         )
 
     def _show(
-        self, found: tuple[HandoverPage, ReadyPage, tuple[Lead, ...], datetime | None]
+        self,
+        found: tuple[HandoverPage, ReadyPage, tuple[Lead, ...], tuple[datetime | None, str]],
     ) -> None:
-        page, ready, mine, self.ends = found
+        page, ready, mine, (self.ends, why_not) = found
+        if why_not != self._why_not:
+            self._why_not = why_not
+            self.refresh_bindings()
+            self.say(why_not)
         self.page, self.ready = page, ready
         self.headline(f"Get ready to hand over · about {page.minutes} min to read aloud")
         self.query_one(RowList).show(
@@ -99,6 +106,10 @@ class HandOver(HouseScreen[None]):
                 *(Row(columns(width, (one.words, 0)), one.key) for one in mine),
             ]
         )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only whoever is on, or just was, hands over."""
+        return action != "give" or not self._why_not
 
     def _look(self, ready: ReadyPage, width: int) -> Iterator[Row]:
         looks = [
