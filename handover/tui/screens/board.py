@@ -30,8 +30,7 @@ class Board(HouseScreen[None]):
         "What waits for you stands first, then what was promised for this shift, then who is here. "
         "Up and Down move, Enter opens what the > stands at.\n\n"
         "W begins a note about the person the > stands at; anywhere else it asks about whom.\n"
-        "R receives the handover that was left for you; pressed again, it opens what else was "
-        "handed over or answered and you have not read. H hands the house over.\n"
+        "R receives the handover left for you, and then what else is new. H hands over.\n"
         "F5 covers the screen when somebody comes in. Nothing typed is lost by leaving.\n\n"
         "Everybody who stays can ask to read what is written about them."
     )
