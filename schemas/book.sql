@@ -429,7 +429,7 @@ CREATE TABLE follow_up (
     closed_by INTEGER,
     closed_at TEXT,
     version INTEGER NOT NULL
-, how_kept TEXT NOT NULL DEFAULT '' CHECK (how_kept IN ('', 'together', 'by them'))) STRICT;
+, how_kept TEXT NOT NULL DEFAULT '' CHECK (how_kept IN ('', 'together', 'by them')), by_mistake INTEGER NOT NULL DEFAULT 0 CHECK (by_mistake IN (0, 1))) STRICT;
 
 CREATE TABLE former_name (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

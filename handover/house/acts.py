@@ -73,7 +73,10 @@ _WORDS = {
     ActKind.SIDE_SAID: "kept as their side of a note",
 }
 _WHY_NOT = {
-    ActKind.PROMISED: "It is theirs now: keep it, move it with them, or L when they let it go.",
+    ActKind.PROMISED: (
+        "It is theirs now: keep it, move it with them, or L when they let it go. Was it a mistake? "
+        "Enter on it among the follow-ups says so."
+    ),
     ActKind.PROMISE_MOVED: "They agreed to the new time. Ask them, and M moves it again.",
     ActKind.NOTE_WRITTEN: (
         "No note is ever deleted. Nobody has read it yet: Enter opens it, E puts it differently."

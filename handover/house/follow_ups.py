@@ -85,6 +85,8 @@ class FollowUp:
     closed_at: datetime | None = None
     how_kept: HowKept = HowKept.NOT_SAID
     version: int = 1
+    by_mistake: bool = False
+    """Nothing was promised: it was typed for somebody else, or twice. Nobody let it go."""
 
     @property
     def ended(self) -> str:
@@ -93,6 +95,8 @@ class FollowUp:
             return "kept: they did it themselves"
         if self.status is FollowUpStatus.KEPT and self.how_kept is HowKept.TOGETHER:
             return "kept, together"
+        if self.by_mistake:
+            return "written by mistake: nothing was promised"
         return str(self.status)
 
 

@@ -33,6 +33,7 @@ from handover.desk import (
     my_parts,
     my_side,
     naming,
+    never_promised,
     not_alone,
     notes,
     off_shift,
@@ -332,6 +333,14 @@ WRITERS: dict[str, tuple[Act, ...]] = {
     "feedback.say": (lambda house: feedback.say(house.mags, NewFeedback(NOOR, SAID)),),
     "feedback.say_to_them": (
         lambda house: feedback.say_to_them(house.mags, NOOR, SAID, talked=True),
+    ),
+    "never_promised.written_by_mistake": (
+        lambda house: never_promised.written_by_mistake(
+            house.mags,
+            follow_ups.promise(house.mags, Promise("Tea", resident_id=NOOR, agreed=True)).id,
+            said_to_them=False,
+            because=SAID,
+        ),
     ),
     "follow_ups.close": (
         lambda house: follow_ups.close(

@@ -488,6 +488,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
             "PromiseForm", (*NOTE, "=We baked. I will find the tin tomorrow.", "ctrl+o")
         ),
         "promise-suggested": Place("FollowUps", ("f",), before=another_time),
+        "promise-mistake": Place("Fill", ("f", "enter", "> You wrote it", "enter"), who="Theo"),
         "promise-history": Place("Lines", ("f", "enter", "> How it", "enter")),
         "priority": Place("PriorityScreen", WISH),
         "priority-new": Place("Fill", (*PERSON, "n")),

@@ -110,6 +110,7 @@ class FollowUpRow(Row):
     closed_at = Moment(null=True)
     version = IntegerField(default=1)
     how_kept = Word(HowKept, default=HowKept.NOT_SAID)
+    by_mistake = Flag(default=False)
 
     class Meta:
         """It never disappears."""

@@ -20,6 +20,7 @@ from handover.house.refusals import MovedOn, Refusal
 from handover.rules.concerns import Answers
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.lines import Lines
+from handover.tui.dialogs.never_promised import end_as_mistake, mistake_form
 from handover.tui.dialogs.promise import PromiseForm
 from handover.tui.plain import columns
 from handover.tui.promising import asked_until_kept, in_words, promise_something, promised
@@ -181,6 +182,8 @@ class FollowUps(HouseScreen[None]):
             ("let_go", "They let it go"),
             ("missed", "We missed it, and told them"),
         ]
+        if one.made_by == self.desk.who.id and one.moved_from_id is None:
+            ways.append(("mistake", "You wrote it by mistake: nothing was promised"))
         ways += [("no", "They say no to what was suggested")] if line.suggested else []
         ways += [("note", "Read the note it came from")] if one.from_note_id else []
         chosen = await self.app.push_screen_wait(Pick(one.text, [*ways, ("how", HOW)]))
@@ -199,6 +202,17 @@ class FollowUps(HouseScreen[None]):
     async def _how_it_got_here(self, number: int) -> None:
         lines = promise_history.how_it_got_here(self.desk, number)
         await self.app.push_screen_wait(Lines(HOW, lines))
+
+    @work
+    async def action_mistake(self) -> None:
+        """It was typed for somebody else, or twice: it ends as that."""
+        line = self._line()
+        if line is not None and (filled := await self.fill(mistake_form(line))):
+            self.with_desk(lambda desk: end_as_mistake(desk, line, filled), self._ended_as_mistake)
+
+    def _ended_as_mistake(self, one: FollowUp) -> None:
+        self.say(f"It stands among what has ended: {one.ended}.")
+        self.reload()
 
     def action_yes(self) -> None:
         """They say yes to another time."""
