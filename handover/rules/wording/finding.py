@@ -154,6 +154,8 @@ class Reader:
         low, raw = self._low[place], self._passage.words[place].raw
         for word in (low,) if raw == low else (low, raw):
             for phrase in index.get(word, ()):
+                if phrase.needs and self._walker.here.isdisjoint(phrase.needs):
+                    continue
                 for walk in phrase.walks().get(word, ()):
                     if found := self._walker.walk(walk, place):
                         yield phrase, found

@@ -204,10 +204,11 @@ class _Reading:
         on = (rule for rule in changed.values() if rule.level != "off")
         for word, phrases in index_of(p for rule in on for p in phrases_of(rule)).items():
             index[word] = [*phrases, *index.get(word, ())]
-        rules = [changed.get(rule.id, rule) for rule in base.rules]
+        shipped = [changed.get(rule.id, rule) for rule in base.rules]
         added = [rule for name, rule in changed.items() if name not in self._shipped]
         looked_up = Lookups(index, base.own, base.lists)
-        return RuleBook([*rules, *added], lambda: looked_up, never=base.never)
+        rules = (*shipped, *added)
+        return RuleBook(lambda: rules, lambda: looked_up, never=base.never)
 
 
 def _ours(how: str, said: Mapping[str, Any]) -> str:

@@ -120,7 +120,8 @@ class Walker:
         self._before = passage.before
         self._count = len(passage)
         self._cast = cast
-        self._here = {*passage.low, *(word.raw for word in passage.words)}
+        self.here = {*passage.low, *(word.raw for word in passage.words)}
+        """Every word of the passage, as it is compared and as it is written."""
 
     def walk(self, walk: Walk, index: int) -> Found | None:
         """Is that word the anchor of this phrase here?"""
@@ -128,7 +129,7 @@ class Walker:
             return None
         if walk.just_after and not self._is_at(index + 1, index + 1, walk.just_after):
             return None
-        if any(map(self._here.isdisjoint, walk.needs)):
+        if any(map(self.here.isdisjoint, walk.needs)):
             return None
         back = self._through(walk.back, {index}, False, walk.back_kept)
         if back is None:

@@ -37,7 +37,7 @@ class Check(StrEnum):
 class Phrase:
     """One phrase of a rule; how it is met is worked out when a text holds one of its words."""
 
-    __slots__ = ("_walks", "check", "rule", "text")
+    __slots__ = ("_walks", "check", "needs", "rule", "text")
 
     def __init__(self, rule: WordingRule, text: str, check: Check) -> None:
         self.rule = rule
@@ -46,6 +46,8 @@ class Phrase:
         """As it is written."""
         self.check = check
         """What must be true besides."""
+        self.needs = frozenset[str]()
+        """Words of which one must stand in the text besides, as far as that was worked out."""
         self._walks: dict[str, list[Walk]] | None = None
 
     def walks(self) -> dict[str, list[Walk]]:
@@ -154,13 +156,12 @@ class RuleBook:
 
     def __init__(
         self,
-        rules: Iterable[WordingRule],
+        rules: Callable[[], Iterable[WordingRule]],
         lookups: Callable[[], Lookups],
         *,
         never: Sequence[str] = (),
     ) -> None:
-        self.rules = tuple(rules)
-        """Every rule, those that are off included."""
+        self._read_rules = rules
         self.lookups = lookups
         """By which words they are looked up."""
         self.never = tuple(never)
@@ -168,6 +169,11 @@ class RuleBook:
         self._at_home = _by_first_word(self.never)
         self._unless: dict[str, dict[str, list[Walk]]] = {}
         self._near: dict[str, Near] = {}
+
+    @cached_property
+    def rules(self) -> tuple[WordingRule, ...]:
+        """Every rule, those that are off included; read when somebody asks for all of them."""
+        return tuple(self._read_rules())
 
     @cached_property
     def index(self) -> Index:
@@ -233,7 +239,9 @@ def with_phrases(book: RuleBook, phrases: Iterable[str]) -> RuleBook:
     A phrase is met word for word; capitals and the shape of apostrophes do not matter.
     """
     never = tuple(dict.fromkeys((*book.never, *phrases)))
-    return RuleBook(book.rules, book.lookups, never=never)
+    if never == book.never:
+        return book
+    return RuleBook(lambda: book.rules, book.lookups, never=never)
 
 
 def words_of_phrase(phrase: str) -> tuple[str, ...]:

@@ -14,61 +14,48 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from handover.rules.wording.at_hand import Said, Shelf, written
 from handover.rules.wording.inflection import forms_of
-from handover.rules.wording.rules import Lookups, Phrase, RuleBook, index_of, phrases_of
-from handover.rules.wording.said import KINDS, WordingRule
+from handover.rules.wording.rules import Lookups, RuleBook
+from handover.rules.wording.said import KINDS
 
 FOLDER = Path(__file__).with_name("shipped")
 """Where they lie."""
 
 SAID = FOLDER / "said.json"
-"""The same as TOML says."""
+"""The same as TOML says, each rule by itself."""
 LOOKUPS = FOLDER / "lookups.json"
 """By which words their phrases are looked up."""
-OTHERS = ("own_words", "lists")
+OWN_WORDS, LISTS = "own_words", "lists"
 
 
 @cache
 def shipped() -> RuleBook:
     """The rules that come with the program."""
-    sources = _sources()
-    mark = mark_of(sources)
-    said = _beforehand(SAID, "said", mark) or _said(sources)
-    rules = [made(kind, entry) for kind in KINDS for entry in said[kind]["rule"]]
-    own, lists = said["own_words"]["rule"], said["lists"]["list"]
+    mark = mark_of(_sources())
+    said = _beforehand(SAID, mark)
+    rules = Said(said["rules"])
 
     @cache
     def looked_up() -> Lookups:
-        phrases, words = shipped_phrases(rules), _beforehand(LOOKUPS, "words", mark)
+        known = _beforehand(LOOKUPS, mark)
         return Lookups(
-            _index(phrases, words) if words else index_of(phrases),
-            index_of(phrase for one in own for phrase in phrases_of(made("own", one))),
-            _lists(lists),
+            Shelf(rules, known["rules"]),
+            Shelf(Said(said[OWN_WORDS]), known[OWN_WORDS]),
+            {name: frozenset(words.split()) for name, words in known[LISTS].items()},
         )
 
-    return RuleBook(rules, looked_up)
+    return RuleBook(rules.every, looked_up)
 
 
-def _beforehand(path: Path, what: str, mark: int) -> dict[str, Any]:
-    """What was worked out beforehand, if it is still so."""
+def _beforehand(path: Path, mark: int) -> dict[str, Any]:
+    """What was worked out beforehand, if it is still so; else it is worked out now."""
     known = json.loads(path.read_bytes()) if path.exists() else {}
-    return known[what] if known.get("of") == mark else {}
+    return known if known.get("of") == mark else worked_out()[path]
 
 
 def _sources() -> dict[str, bytes]:
-    return {name: (FOLDER / f"{name}.toml").read_bytes() for name in (*KINDS, *OTHERS)}
-
-
-def _said(sources: Mapping[str, bytes]) -> dict[str, Any]:
-    """What the files say, read as TOML."""
-    import tomllib
-
-    return {name: tomllib.loads(source.decode()) for name, source in sources.items()}
-
-
-def shipped_phrases(rules: Sequence[WordingRule]) -> list[Phrase]:
-    """Every phrase of the rules that are on, in their order."""
-    return [phrase for rule in rules if rule.level != "off" for phrase in phrases_of(rule)]
+    return {name: (FOLDER / f"{name}.toml").read_bytes() for name in (*KINDS, OWN_WORDS, LISTS)}
 
 
 def mark_of(sources: Mapping[str, bytes]) -> int:
@@ -79,65 +66,22 @@ def mark_of(sources: Mapping[str, bytes]) -> int:
     return mark
 
 
-def _index(
-    phrases: Sequence[Phrase], words: Mapping[str, Sequence[int]]
-) -> dict[str, list[Phrase]]:
-    shared: dict[tuple[int, ...], list[Phrase]] = {}
-    index = {}
-    for word, numbers in words.items():
-        key = tuple(numbers)
-        if key not in shared:
-            shared[key] = [phrases[number] for number in numbers]
-        index[word] = shared[key]
-    return index
-
-
 def worked_out() -> dict[Path, dict[str, Any]]:
     """What `said.json` and `lookups.json` ought to hold."""
+    import tomllib
+
     sources = _sources()
-    phrases = shipped_phrases(shipped().rules)
-    numbers = {id(phrase): number for number, phrase in enumerate(phrases)}
-    index = index_of(phrases)
-    words = {word: [numbers[id(phrase)] for phrase in index[word]] for word in sorted(index)}
+    found = {name: tomllib.loads(source.decode()) for name, source in sources.items()}
+    rules = [(kind, entry) for kind in KINDS for entry in found[kind]["rule"]]
+    own = [("own", entry) for entry in found[OWN_WORDS]["rule"]]
+    (said, looked_up), (own_said, own_looked_up) = written(rules), written(own)
+    lists = {name: _forms(words.split()) for name, words in found[LISTS]["list"].items()}
     mark = mark_of(sources)
     return {
-        SAID: {"of": mark, "said": _said(sources)},
-        LOOKUPS: {"of": mark, "words": words},
+        SAID: {"of": mark, "rules": said, OWN_WORDS: own_said},
+        LOOKUPS: {"of": mark, "rules": looked_up, OWN_WORDS: own_looked_up, LISTS: lists},
     }
 
 
-LINES = ("find", "unless")
-WORDS = ("verbs", "adjectives", "not_near")
-
-
-def made(kind: str, entry: Mapping[str, Any]) -> WordingRule:
-    """A rule from a shipped file, which the test suite has checked."""
-    lines = {name: _lines(entry.get(name, "")) for name in LINES}
-    words = {name: tuple(entry.get(name, "").split()) for name in WORDS}
-    return WordingRule(
-        id=entry["id"],
-        kind=kind,
-        why=entry.get("why", ""),
-        instead=tuple(entry.get("instead", ())),
-        find=lines["find"],
-        unless=lines["unless"],
-        verbs=words["verbs"],
-        adjectives=words["adjectives"],
-        not_near=words["not_near"],
-        about=entry.get("about", "anything"),
-        by=entry.get("by", "anyone"),
-        level=entry.get("level", "nudge"),
-        source=tuple(entry.get("source", ())),
-        example=entry.get("example", ""),
-    )
-
-
-def _lines(block: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in block.split("\n") if line.strip())
-
-
-def _lists(said: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    return {
-        name: frozenset(form for word in words.split() for form in forms_of(word))
-        for name, words in said.items()
-    }
+def _forms(words: Sequence[str]) -> str:
+    return " ".join(sorted({form for word in words for form in forms_of(word)}))
