@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 
 from handover.house.regex import regex
-from handover.rules.boundaries import ROW
 from handover.rules.concerns import Concern, Level, in_order
 from handover.rules.row_words import BEGINNINGS, TOUCHES
 from handover.rules.ways_out import LEAVE_IT, LOOK_AT_ROW
-from handover.rules.wording.quoting import quoted_spans
 
 _CAPITAL = regex(r"\b[A-Z][a-z]+\b")
 
@@ -39,6 +37,8 @@ def rows_touched(text: str) -> list[Concern]:
 
 
 def _offer(number: int, start: int, end: int, text: str) -> Concern:
+    from handover.rules.boundaries import ROW  # few notes touch one
+
     row = ROW[number]
     line = "is never, in every house" if row.fixed else f"begins with {row.default}"
     why = f"This touches row {number}, “{row.text}”: it {line}."
@@ -54,6 +54,8 @@ def _small(word: re.Match[str]) -> str:
 
 def _without_quotes(text: str) -> str:
     """The text with what others said blanked out, every place kept."""
+    from handover.rules.wording.quoting import quoted_spans
+
     signs = list(text)
     for start, end in quoted_spans(text):
         signs[start:end] = " " * (end - start)

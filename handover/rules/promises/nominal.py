@@ -8,7 +8,7 @@ from handover.house.dataclass import dataclass
 from handover.house.regex import regex
 from handover.rules.promises.gates import Who
 from handover.rules.promises.lines import Line
-from handover.rules.promises.whens import When
+from handover.rules.promises.whens import Times, When
 
 _WHOM = r"(?:you|him|her|them|<r>)"
 _US = (
@@ -216,38 +216,38 @@ class Nominal:
     """The folded name of the named one."""
 
 
-def nominals_of(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
+def nominals_of(line: Line, times: Times) -> Iterator[Nominal]:
     """Every promise in other words in the sentence."""
     if line.words[-1].said == "?":
         return
-    yield from _given(line, whens)
+    yield from _given(line, times)
     for n, (who, pattern) in enumerate(_NOMINAL):
         for match in pattern.finditer(line.plain):
-            when = _next(whens, match.end())
+            when = _next(times, match.end())
             if _is_said(line, match.start()) and (when or n not in _NEEDS_A_WHEN):
                 yield Nominal(match.start() + 1, match.end(), who, when)
-    yield from _fragments(line, whens)
-    yield from _headlines(line, whens)
+    yield from _fragments(line, times)
+    yield from _headlines(line, times)
 
 
-def _headlines(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
+def _headlines(line: Line, times: Times) -> Iterator[Nominal]:
     """`Walk with Piet at 3`, `See you Wednesday`."""
     see_you = _SEE_YOU.search(line.plain)
     for head in (_TREAT_WITH.match(line.plain), see_you):
-        when = _next(whens, head.end()) if head else None
+        when = _next(times, head.end()) if head else None
         if when and _TO_THE_TEAM.match(line.plain, when.end):
             continue
         if head and when and (head is see_you or not is_told_of(line.plain[head.end() :])):
             yield Nominal(head.start() + 1, when.end, Who.WRITER, when)
 
 
-def _given(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
+def _given(line: Line, times: Times) -> Iterator[Nominal]:
     """`promised her a walk at four`."""
     for match in _GIVEN.finditer(f" ^{line.plain}"):
         by, end = match["by"], match.end() - 2
         start = (match.start() if by[0].isalpha() else match.end("by")) - 1
         start = max(start, 1)
-        when = _next(whens, end)
+        when = _next(times, end)
         if by not in _BY_US or (match["offered"] and when is None):
             continue
         if _DONE.search(line.plain, end) or not _is_said(line, start):
@@ -257,7 +257,7 @@ def _given(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
         yield Nominal(start, end, Who.NAMED if named else Who.WRITER, when, name)
 
 
-def _fragments(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
+def _fragments(line: Line, times: Times) -> Iterator[Nominal]:
     """`Same again tomorrow, I promised`: a time, and a word that it was promised."""
     hint = is_hinted(line)
     pair = _PAIR.match(line.plain)
@@ -265,7 +265,7 @@ def _fragments(line: Line, whens: tuple[When, ...]) -> Iterator[Nominal]:
         pair = _WITH_ME.search(line.plain)
     if not hint and not pair:
         return
-    for when in whens:
+    for when in times.whens:
         signs = (" , ", " : ", " — ", " ( ")
         begins = max(line.plain.rfind(sign, 0, when.start) for sign in signs) + 2
         begins = begins if begins > 1 and not pair else 0
@@ -290,9 +290,9 @@ def is_told_of(clause: str) -> bool:
     return bool(_DOES.search(clause))
 
 
-def _next(whens: tuple[When, ...], place: int) -> When | None:
+def _next(times: Times, place: int) -> When | None:
     """The time that stands after that place, not far away."""
-    return next((when for when in whens if place - 1 <= when.start <= place + 40), None)
+    return next((when for when in times.whens if place - 1 <= when.start <= place + 40), None)
 
 
 def _is_said(line: Line, place: int) -> bool:

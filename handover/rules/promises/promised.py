@@ -16,8 +16,8 @@ from handover.rules.promises.naming import Names
 from handover.rules.promises.nominal import nominals_of
 from handover.rules.promises.off_hours import invitations, off_hours_of
 from handover.rules.promises.vetoes import said_no
-from handover.rules.promises.weighing import Times, weigh
-from handover.rules.promises.whens import When, whens_of
+from handover.rules.promises.weighing import weigh
+from handover.rules.promises.whens import Times, When
 
 LONGEST = 60
 """A mark covers the promise, not the note."""
@@ -93,7 +93,7 @@ def promises_in(text: str, names: Names) -> list[Promise]:
 def _in_line(line: Line) -> list[_Found]:
     if len({word.said for word in line.words if word.said[0].isalpha()}) < _FEWEST:
         return []
-    times = Times(whens_of(line), off_hours_of(line))
+    times = Times(line, off_hours_of(line))
     found = [
         *_by_gates(line, times),
         *_by_invitation(line, times),
@@ -166,7 +166,7 @@ def _by_invitation(line: Line, times: Times) -> Iterator[_Found]:
 
 
 def _in_other_words(line: Line, times: Times) -> Iterator[_Found]:
-    for one in nominals_of(line, times.whens):
+    for one in nominals_of(line, times):
         end = max(one.end, one.when.end) if one.when else one.end
         kind = Kind.PROMISE if one.when and one.when.named else Kind.VAGUE
         if times.off_hours_in(one.start - 20, end + 30):

@@ -28,7 +28,7 @@ from handover.rules.promises.vetoes import (
     is_open_question,
     is_wished,
 )
-from handover.rules.promises.whens import HABIT, PAST, When
+from handover.rules.promises.whens import HABIT, PAST, Times, When
 
 _TOLD = frozenset((Frame.TOLD, Frame.ONCE_TOLD, Frame.PROMISED))
 _LINKS = frozenset((",", "that", "and", ":", "so", "then", "—"))
@@ -50,20 +50,6 @@ _TO_SEE_THEM = regex(
     r"| as (?:many|long|often|much)(?: \S+)? as (?:he|she|they|you|<r>)(?= )"
 )
 _OURSELVES = regex(r" (?:i|we|me|my|us|<s>|told|promised|said)(?= )")
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """Every time in a sentence."""
-
-    whens: tuple[When, ...]
-    """When something will be."""
-    off: tuple[tuple[int, int], ...]
-    """Where time outside work is spoken of."""
-
-    def off_hours_in(self, start: int, end: int) -> bool:
-        """Is time outside work spoken of in that part of the sentence?"""
-        return any(start <= first and last <= end for first, last in self.off)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from handover.house.dataclass import dataclass
 from handover.house.regex import regex
 from handover.rules.promises import spelling
@@ -125,6 +127,24 @@ class When:
     """Where it ends."""
     named: bool
     """Is it a time one can keep? "Soon" is not."""
+
+
+class Times:
+    """Every time in a sentence."""
+
+    def __init__(self, line: Line, off: tuple[tuple[int, int], ...]) -> None:
+        self._line = line
+        self.off = off
+        """Where time outside work is spoken of."""
+
+    @cached_property
+    def whens(self) -> tuple[When, ...]:
+        """When something will be; read where there is something that could be promised for it."""
+        return whens_of(self._line)
+
+    def off_hours_in(self, start: int, end: int) -> bool:
+        """Is time outside work spoken of in that part of the sentence?"""
+        return any(start <= first and last <= end for first, last in self.off)
 
 
 def whens_of(line: Line) -> tuple[When, ...]:
