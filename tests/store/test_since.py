@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from peewee import Model
+from peewee import DatabaseError, Model
 
 from handover.store import houses, people, purging, rosters, wording
 from handover.store.engine import since
@@ -101,6 +101,21 @@ def test_what_is_changed_past_the_program_is_seen(house: HouseOfTests, other: Ho
     with closing(other.book.raw(mode="rw")) as raw:
         raw.execute("UPDATE resident SET pronouns = 'changed'")
     assert people.resident(house.book, BEE).pronouns == "changed"
+
+
+def test_where_the_chain_cannot_be_read_everything_is_read_anew(
+    house: HouseOfTests, other: HouseOfTests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_: object) -> None:
+        raise DatabaseError("database disk image is malformed")
+
+    team = reads_of(house.book, StaffMemberRow)
+    team()
+    write(other.dot, "We baked.")
+    before = team()
+    monkeypatch.setattr(since, "tables_written", damaged)
+    write(other.dot, "We baked bread.")
+    assert team() == before + 1
 
 
 def _words_end(other: HouseOfTests) -> None:

@@ -6,7 +6,9 @@ save cost. Every transaction of the program names in `touched` the rows it wrote
 after the newest that was there says which tables are to be read anew.
 
 It is asked after SQLite has said that something was written. If the chain does not go on from
-where it was known, or says nothing of it, or if somebody's words ended, it is no answer.
+where it was known, or says nothing of it, or if somebody's words ended, it is no answer. What was
+changed past the program between two notes of the program's own is no more seen by it than by those
+who had read it a moment before: the proof of the book finds it, not this.
 """
 
 from __future__ import annotations

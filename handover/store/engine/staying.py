@@ -14,7 +14,7 @@ from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
 
-from peewee import SqliteDatabase
+from peewee import DatabaseError, SqliteDatabase
 
 from handover.house.dataclass import dataclass, field
 from handover.store.engine import since
@@ -86,20 +86,27 @@ class StayingDatabase(SqliteDatabase):
         if len(now.read) > MOST_REMEMBERED:
             now.read.clear()
         if version != now.version:
-            now.version = version
             if now.read:
                 self._forget_what_others_wrote(now)
+            # Not before: whoever is broken off in between asks again the next time.
+            now.version = version
         return now.read
 
     def _forget_what_others_wrote(self, now: Standing) -> None:
-        found = since.tables_written(self.execute_sql, now.mark) if now.mark else None
-        if found is None:
+        try:
+            found = since.tables_written(self.execute_sql, now.mark) if now.mark else None
+            if found is None:
+                now.read.clear()
+                now.mark = since.newest(self.execute_sql)
+                return
+        except DatabaseError:
+            # What is asked for next may be readable though the chain is not.
             now.read.clear()
-            now.mark = since.newest(self.execute_sql)
             return
-        tables, now.mark = found
+        tables, mark = found
         for key in [one for one in now.read if not tables.isdisjoint(map(name_of, one[0]))]:
             del now.read[key]
+        now.mark = mark
 
     def _connect(self) -> Any:
         file = _file_at(self.path)
