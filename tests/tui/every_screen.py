@@ -420,13 +420,14 @@ ROSTER = ("i", "> The roster", "enter")
 PACTS = (*PERSON, "> Agreed with", "enter")
 LANDED = (*PERSON, "> What they said back", "enter")
 MEETINGS = ("i", "> House meetings", "enter")
-HARD = ("> Noor  ", "w", *("shift+tab",) * 4, "space", "tab", "tab", "tab", "tab")
+HARD = ("> Noor  ", "w", "enter", *("shift+tab",) * 4, "space", "tab", "tab", "tab", "tab")
 OFF_SHIFT = (*PERSON, "space", "f2")
 WHO = (*PERSON, "> Who Noor is", "enter")
 PLAN = (*PERSON, "> Their plan", "enter")
 NONE_FITS = (*PERSON, "s", "=My first flat.", *("shift+tab",) * 3, "space", "f2")
 WISH = (*PERSON, "> 1  “Read", "enter")
-NOTE = ("> Noor  ", "w")
+WHICH_NOTE = ("> Noor  ", "w")
+NOTE = (*WHICH_NOTE, "enter")
 GIVEN = ("> Your handover", "enter")
 AGREEMENTS = ("i", "b", "> What the", "enter")
 EARLY = (*TO_WHEN, "ctrl+u")
@@ -465,7 +466,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "write-hard-moment": Place("WriteNote", HARD),
         "write-house": Place("WriteNote", ("> Your handover", "w", "> The house", "enter")),
         "write-reflection": Place("WriteNote", ("> Your handover", "w", "> Only", "enter")),
-        "which-note": Place("WhichNote", NOTE, who="Theo"),
+        "which-note": Place("WhichNote", WHICH_NOTE),
         "pick": Place("Pick", ("> Your handover", "w")),
         "read-note": Place("ReadNote", (*PERSON, "> Mon 9 Mar 11:00", "enter")),
         "note-celebrated": Place("Fill", (*PERSON, "> Mon 9 Mar 11:00", "enter", "c")),
@@ -490,7 +491,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
             "PromiseForm", (*NOTE, "=We baked. I will find the tin tomorrow.", "ctrl+o")
         ),
         "promise-suggested": Place("FollowUps", ("f",), before=another_time),
-        "promise-mistake": Place("Fill", ("f", "enter", "> You wrote it", "enter"), who="Theo"),
+        "promise-mistake": Place("Fill", ("f", "enter", "> You wrote it", "enter")),
         "promise-history": Place("Lines", ("f", "enter", "> How it", "enter")),
         "priority": Place("PriorityScreen", WISH),
         "priority-new": Place("Fill", (*PERSON, "n")),

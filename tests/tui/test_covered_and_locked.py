@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from handover.desk import notes, unfinished
 from handover.tui.app import HandoverApp
 from tests.house_of_tests import NAMES, PASSPHRASE, HouseOfTests
-from tests.tui.every_screen import GIVEN, NOTE, PERSON, WISH
+from tests.tui.every_screen import GIVEN, NOTE, PERSON, WHICH_NOTE, WISH
 from tests.tui.on_screen import OnScreen, on_screen, running
 from tests.tui.tour import Seen
 
@@ -21,8 +21,8 @@ WRITTEN = (
 WAYS = {
     "the board": (),
     "a person's page": PERSON,
-    "which note": NOTE,
-    "a note": (*NOTE, "enter", "= secret words"),
+    "which note": WHICH_NOTE,
+    "a note": (*NOTE, "= secret words"),
     "a wish": WISH,
     "promises": ("f",),
     "a question": ("f", "n", "=secret words"),

@@ -71,10 +71,14 @@ class PromiseForm(Fill):
     def compose_body(self) -> ComposeResult:
         """The fields, and the time said back."""
         yield from super().compose_body()
-        yield Static(id="in-full", markup=False)
+        said_back = Static(id="in-full", markup=False)
+        said_back.display = False
+        yield said_back
 
     def on_mount(self) -> None:
-        """Say what stood in the way, if this is another try."""
+        """Say what stood in the way, if this is another try; a time is said back beneath it."""
+        when = self.query_one("#field-when")
+        self.query_one("#frame").move_child(self.query_one("#in-full"), after=when)
         if self.first_said:
             self.call_later(self.say, self.first_said)
 
@@ -93,7 +97,9 @@ class PromiseForm(Fill):
             words = f"= {' or '.join(times.choice_words(self.desk, two.choices))}. F2 asks which."
         except Refusal:
             words = ""
-        self.query_one("#in-full", Static).update(plain(words))
+        said_back = self.query_one("#in-full", Static)
+        said_back.update(plain(words))
+        said_back.display = bool(words)
 
     def _found(self, window: Span | None) -> Iterator[str]:
         """What the roster says to it: that somebody is not on then, or that it is tight."""

@@ -44,6 +44,8 @@ TOLD = {
     FollowUpStatus.LET_GO: "Did they say so",
     FollowUpStatus.MISSED_AND_TOLD: "Have you told them",
 }
+SIDE_BY_SIDE = 64
+"""In fewer columns what is promised and when stand one under the other, so that neither is cut."""
 
 
 class FollowUps(HouseScreen[None]):
@@ -139,7 +141,11 @@ class FollowUps(HouseScreen[None]):
         one = line.follow_up
         carried = f" (passed on {one.carried} times)" if one.carried > 1 else ""
         who = f"{line.name}: " if line.name and self.resident_id is None else ""
-        words = columns(width, (f"{who}{one.text}{carried}", 0), (line.when, 32))
+        told = f"{who}{one.text}{carried}"
+        if width < SIDE_BY_SIDE:
+            words = textwrap.fill(told, width - 2) + f"\n  {line.when}"
+        else:
+            words = columns(width, (told, 0), (line.when, 32))
         if line.suggested:
             words += "\n" + textwrap.indent(textwrap.fill(line.suggested, width - 2), "  ")
         return words

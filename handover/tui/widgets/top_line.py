@@ -7,6 +7,8 @@ from textual.widgets import Static
 
 from handover.tui.plain import plain, side_by_side
 
+GAP = 2
+
 
 class TopLine(Static):
     """Two things on one line, left and right."""
@@ -34,8 +36,11 @@ class TopLine(Static):
         # Before it has been laid out it is as wide as the window all the same.
         width = max((self.size.width or self.app.size.width - 2) - 2, 20)
         right = self._right[: width // 2 + 10]
+        if len(self._left) + GAP + len(right) > width:
+            # Where one is says more than that it is oneself who is signed in.
+            right = right.removesuffix(" (you)")
         line = side_by_side(
-            width, (self._left, max(width - len(right) - 2, 4)), (right, len(right))
+            width, (self._left, max(width - len(right) - GAP, 4)), (right, len(right))
         )
         words = Content.assemble(plain(line, "bold"))
         if words != self._stands:  # the same again would lay out the whole screen anew
