@@ -9,12 +9,11 @@ from handover.desk import door_news, opening
 from handover.desk.desk import Clock, Desk, clock_of
 from handover.desk.opening import check_passphrase
 from handover.house.dataclass import dataclass, field
-from handover.house.first_steps import NEW_HERE
 from handover.house.people import Role, StaffMember
 from handover.house.plain_text import fit_line, same_name
 from handover.house.refusals import NotFound, NotPossible, NotYours, Unfit
 from handover.store import at_the_door as kept
-from handover.store import first_steps, houses, keys, people
+from handover.store import houses, keys, people
 
 CONSONANTS = "bdfgklmnprstvz"
 VOWELS = "aeiou"
@@ -44,6 +43,9 @@ def join(desk: Desk, name: str, role: Role, more: tuple[Role, ...] = ()) -> OneT
         NotYours: I am not a coordinator.
         Unfit: The name is taken, or cannot be read.
     """
+    from handover.house.first_steps import NEW_HERE
+    from handover.store import first_steps
+
     desk.as_coordinator("Adding somebody to the team")
     plain = fit_line(name, "The name", limit=40)
     word = _new_word()

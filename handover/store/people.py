@@ -12,8 +12,7 @@ from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound, Unfit
 from handover.store.engine.book import Book
 from handover.store.roles import only_a_coordinator
-from handover.store.rows.arriving import FormerNameRow
-from handover.store.rows.people import ResidentRow, StaffMemberRow, StayRow
+from handover.store.rows.people import FormerNameRow, ResidentRow, StaffMemberRow, StayRow
 from handover.store.values import value_of
 
 

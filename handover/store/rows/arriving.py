@@ -1,4 +1,4 @@
-"""Rows of arriving: former names, what was told, longer stays, and broken confidences."""
+"""Rows of arriving: what was told, longer stays, and broken confidences."""
 
 from __future__ import annotations
 
@@ -11,22 +11,6 @@ from handover.store.fields import Day, Moment, Word
 from handover.store.rows.base import Row
 from handover.store.rows.people import ResidentRow, StaffMemberRow, StayRow
 from handover.store.rows.writing import OwnWordsRow
-
-
-class FormerNameRow(Row):
-    """A name somebody used here before."""
-
-    resident = ForeignKeyField(ResidentRow, column_name="resident_id")
-    name = TextField()
-    how = Word(HowWeKnow)
-    told_at = Moment(null=True)
-    until = Moment()
-    recorded_by = IntegerField()
-
-    class Meta:
-        """Known, so that no other page names them by it; shown nowhere."""
-
-        table_name = "former_name"
 
 
 class ArrivalItemRow(Row):

@@ -6,6 +6,7 @@ from peewee import ForeignKeyField, IntegerField, TextField
 
 from handover.house.houses import HousePreset
 from handover.house.people import Role, StayStatus
+from handover.house.priorities import HowWeKnow
 from handover.house.shifts import AssignmentStatus, ShiftKind
 from handover.store.fields import Codes, Day, Flag, Moment, Word, Words
 from handover.store.rows.base import Row
@@ -63,6 +64,22 @@ class ResidentRow(Row):
         """Known by the name they chose."""
 
         table_name = "resident"
+
+
+class FormerNameRow(Row):
+    """A name somebody used here before."""
+
+    resident = ForeignKeyField(ResidentRow, column_name="resident_id")
+    name = TextField()
+    how = Word(HowWeKnow)
+    told_at = Moment(null=True)
+    until = Moment()
+    recorded_by = IntegerField()
+
+    class Meta:
+        """Known, so that no other page names them by it; shown nowhere."""
+
+        table_name = "former_name"
 
 
 class StayRow(Row):

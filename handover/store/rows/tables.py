@@ -14,7 +14,6 @@ from handover.store.rows.around import (
 from handover.store.rows.arriving import (
     ArrivalItemRow,
     ConfidenceMarkerRow,
-    FormerNameRow,
     LongerStayRow,
 )
 from handover.store.rows.at_the_door import AtTheDoorRow, NotLetRow
@@ -85,6 +84,7 @@ from handover.store.rows.pacts import (
 )
 from handover.store.rows.people import (
     AssignmentRow,
+    FormerNameRow,
     HouseRow,
     ResidentRow,
     RosterVersionRow,
