@@ -129,15 +129,21 @@ class HandoverApp(
             self.push_screen(Welcome(self.path))
         elif self.as_name is not None and self.book is not None and self.is_for_practice:
             from handover.desk import opening
+            from handover.tui.threads import forget_at_once
 
+            forget_at_once()
             first, self.as_name = self.as_name, None
             self.sit_down(opening.sit_down_as(self.book, first, clock=self.clock))
         else:
             self.show_sign_in()
 
     def _go_on_behind_the_first_screen(self) -> None:
+        from handover.tui.threads import forget_at_once
+
         _ = self.house  # looked at now, and not before something was seen
         read_the_rest(self)
+        if self.desk is None:
+            forget_at_once()
         throw_away_again()
 
     def open_house(self, book: Book) -> None:
