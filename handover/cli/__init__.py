@@ -17,7 +17,7 @@ from handover.cli.doorstep import DOORSTEP, asked_for_screens
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says; the exit code comes back."""
     try:
-        return _main(argv)
+        return _done(argv)
     except KeyboardInterrupt:
         DOORSTEP.leave()
         return BEFORE_ANYTHING
@@ -27,7 +27,7 @@ BEFORE_ANYTHING = 130
 """Ctrl+C while the first rooms are entered: `Exit.INTERRUPTED` is not known yet."""
 
 
-def _main(argv: list[str] | None) -> int:
+def _done(argv: list[str] | None) -> int:
     screens = None
     if argv is None:  # the process is ours
         _throw_little_away()

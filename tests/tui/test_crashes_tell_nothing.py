@@ -158,7 +158,7 @@ def test_what_is_noted_says_where_of_ours_and_with_which_versions(tmp_path: Path
     words = noted.read_text(encoding="utf-8")
     assert re.search(r"^handover \d", words, re.MULTILINE)
     assert "builtins.RuntimeError" in words
-    assert re.search(r"^  cli/__init__.py:\d+ main$", words, re.MULTILINE)
+    assert re.search(r"^  cli/__init__.py:\d+ _done$", words, re.MULTILINE)
     assert str(tmp_path) not in words, "no path of anybody's"
 
 
