@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from textual.command import CommandPalette
 from textual.events import Key, Paste
 from textual.pilot import Pilot
 from textual.widgets import OptionList
@@ -21,6 +22,8 @@ from tests.house_of_tests import PASSPHRASE, HouseOfTests
 
 SIZE = (80, 24)
 BUSY = (WorkerState.PENDING, WorkerState.RUNNING)
+LOOKS_FOR_IT = CommandPalette._GATHER_COMMANDS_GROUP
+"""Whoever looks for what one would like to go to."""
 ROUNDS = 4
 """So often in a row nobody has anything to do, when all is done."""
 PATIENCE = 1000
@@ -97,13 +100,15 @@ class OnScreen:
         return bool(getattr(asyncio.get_running_loop(), "_ready"))  # noqa: B009
 
     def _at_desk(self) -> bool:
-        """Is a worker at the desk? The one that watches the book never comes back."""
+        """Is somebody at the desk, or looking through it? Whoever watches the book never ends."""
         places = self.app.screen.query(OptionList)
         if self.screen == "GoTo" and not sum(one.option_count for one in places):
             # The list of places is still being gathered.
             return True
         return any(
-            worker.state in BUSY and worker.group != "watch" and worker._thread_worker
+            worker.state in BUSY
+            and worker.group != "watch"
+            and (worker._thread_worker or worker.group == LOOKS_FOR_IT)
             for worker in self.app.workers
         )
 
