@@ -18,6 +18,7 @@ from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.dom import DOMNode
 from textual.events import Event, Key, MouseDown, MouseScrollDown, MouseScrollUp, Paste
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
@@ -54,6 +55,9 @@ class Ground(Screen[None]):
 
     def _compositor_refresh(self) -> None:
         """Leave on the terminal what stands there until a screen comes."""
+
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
+        """Nothing lies on it."""
 
 
 class Locks(KeepsWhatIsTyped):
