@@ -141,6 +141,7 @@ async def test_outside_her_shift_she_is_asked_how_it_came_about(house: HouseOfTe
         await at.press("f2", "space", "f2")
         assert at.screen == "Person"
         open_row(at.app, "shared:")
+        await at.settle()
         await at.press("pagedown")
         assert "How did it come about? met by chance" in at.words
     page = sharing.sharings(house.desk("Wren"))

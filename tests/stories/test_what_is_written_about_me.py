@@ -236,6 +236,7 @@ async def test_on_the_teams_pages_too_what_they_said_is_theirs_to_take_back(
     my_side.say_my_side(house.theo, note.id, "I did the kneading.")
     async with on_screen(house, as_name="Theo") as at:
         open_row(at.app, f"note:{note.id}")
+        await at.settle()
         await at.press("l")
         await at.go("> Their side: “I did", "enter", "space", "f2")
         assert "They are gone." in at.words
