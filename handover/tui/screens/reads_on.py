@@ -17,20 +17,11 @@ class ReadsOn(Screen[Any]):
     """A screen with a part to read that is scrolled by the keys, wherever the cursor stands."""
 
     BINDINGS = [
-        Binding("enter", "go_on", "Go on", tooltip="The next part"),
         Binding("pagedown", "more", "More", tooltip="Read on"),
         Binding("pageup", "less", show=False),
         Binding("down", "down", show=False),
         Binding("up", "up", show=False),
     ]
-
-    def action_next(self) -> None:
-        """The next part, without a word."""
-        raise NotImplementedError
-
-    def action_go_on(self) -> None:
-        """The next part, where it is only read."""
-        self.action_next()
 
     def action_more(self) -> None:
         """Read on."""

@@ -52,6 +52,7 @@ class Receive(ReadsOn, SaysWhy):
         "work: Esc leaves, and you go on later where you were."
     )
     BINDINGS = [
+        Binding("enter", "screen.next", "Go on", tooltip="The next part"),
         Binding("f2,ctrl+s", "got_it", "Got it", id="receive.got-it", tooltip="Heard; go on"),
         Binding("f4", "ask", "Ask", id="receive.ask", tooltip="Ask about this part"),
         Binding("f6", "next", "Next", id="receive.next", tooltip="The next part"),
