@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -37,10 +38,12 @@ NOW = datetime(2026, 3, 9, 15, tzinfo=UTC)
 
 @pytest.mark.parametrize("room", [drafts, follow_ups, handovers, notes, people, priorities])
 def test_a_value_does_not_change(room: object) -> None:
-    values = [one for one in vars(room).values() if isinstance(one, type) and is_dataclass(one)]
+    values: list[Any] = [
+        one for one in vars(room).values() if isinstance(one, type) and is_dataclass(one)
+    ]
     assert values
     for value in values:
-        assert vars(value)["__dataclass_params__"].frozen, value
+        assert value.__dataclass_params__.frozen, value
         assert "__slots__" in vars(value), value
 
 

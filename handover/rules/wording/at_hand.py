@@ -27,11 +27,11 @@ class Said:
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
         self.rule = cache(self._read)
-        """The rule of a number; it is read once."""
+        """The rule of a number; one that a text comes to is read once."""
 
     def every(self) -> tuple[WordingRule, ...]:
-        """All of them, those that are off included."""
-        return tuple(map(self.rule, range(len(self._lines))))
+        """All of them, those that are off included; none is kept for whoever asks next."""
+        return tuple(map(self._read, range(len(self._lines))))
 
     def _read(self, number: int) -> WordingRule:
         return _made(*json.loads(self._lines[number]))

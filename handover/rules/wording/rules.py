@@ -170,9 +170,12 @@ class RuleBook:
         self._unless: dict[str, dict[str, list[Walk]]] = {}
         self._near: dict[str, Near] = {}
 
-    @cached_property
+    @property
     def rules(self) -> tuple[WordingRule, ...]:
-        """Every rule, those that are off included; read when somebody asks for all of them."""
+        """Every rule, those that are off included; read whenever somebody asks for all of them.
+
+        A text comes to a dozen of them. The others stay in no memory when nobody reads them.
+        """
         return tuple(self._read_rules())
 
     @cached_property
