@@ -34,6 +34,11 @@ NEEDS_TERMINAL = (
     "`handover note add` work without as well."
 )
 
+NOT_ENCRYPTED = (
+    "The book is not encrypted: this machine's SQLite cannot. "
+    "Install the package sqlcipher3 beside handover to see how a real one is kept."
+)
+
 
 def open_screens(arguments: argparse.Namespace) -> int:
     """Open the book of this machine; where there is none yet, offer to set up a house."""
@@ -106,9 +111,13 @@ def _kept_demo(path: Path, arguments: argparse.Namespace) -> int:
             f"{path} is already there, or it is where HANDOVER_BOOK keeps the book. "
             "The demo leaves it alone; choose another name."
         )
+    from handover.desk.opening import can_encrypt
+
     with ending_on_signals():
         _build(path, arguments)
     say(f"Larkspur House is in {path}. Everybody's passphrase there is larkspur.")
+    if not (arguments.plain or can_encrypt()):
+        say(NOT_ENCRYPTED)
     if arguments.no_screen:
         put(f"{path}\n")
         return Exit.DONE
@@ -141,7 +150,9 @@ def _build(path: Path, arguments: argparse.Namespace) -> None:
 def _show(path: Path, arguments: argparse.Namespace) -> int:
     manners = manners_here()
     from handover.tui.app import run
+    from handover.tui.manners import keep_what_is_loaded
 
+    keep_what_is_loaded()
     return run(
         path,
         as_name=arguments.as_name,

@@ -96,7 +96,8 @@ def build(
 
     `at` is the wall time its clock is set to, `weeks` how many of its weeks are told and `now`
     the true present. Without `at` the story moves so that the present falls in its third week.
-    The book is encrypted unless it is to be `plain`; it opens by itself all the same.
+    The book is encrypted unless it is to be `plain` or nothing here can encrypt; it opens by
+    itself all the same.
 
     Raises:
         Unfit: That time cannot be shown by the house's clock, or `weeks` is not 1, 2 or 3.
@@ -117,7 +118,7 @@ def build(
         replace(LARKSPUR, clock_ahead_s=ahead),
         COORDINATOR,
         PASSPHRASE,
-        plain=plain,
+        plain=plain or not opening.can_encrypt(),
         clock=clock,
         then=then,
     ).book

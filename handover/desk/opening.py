@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from handover.rules.concerns import Blocked
 from handover.store import houses, keys, people, rosters
 from handover.store.engine import opening, watching
 from handover.store.engine.book import Book as Book
+from handover.store.engine.driver import best_driver
 from handover.store.engine.key import Key
 from handover.store.engine.key_file import read_key_file
 from handover.store.engine.looking import is_encrypted
@@ -47,8 +49,10 @@ class NewHouse:
     """Shown once and kept nowhere: on paper, it opens the book when nobody's passphrase does."""
 
 
-def open_book(path: Path) -> Book:
+def open_book(path: Path, seat: ExitStack | None = None) -> Book:
     """Open an existing book, with the house rules at its door. A demo's opens by itself.
+
+    With a `seat` its connections wait from one act to the next until the seat is given up.
 
     Raises:
         BookClosed: It is encrypted: somebody's passphrase opens it, with `open_with`.
@@ -57,18 +61,29 @@ def open_book(path: Path) -> Book:
     key = None
     if is_encrypted(path) and read_key_file(path).house.demo:
         key = keys.opened_in_a_demo(path, DEMO_PASSPHRASE)
-    return _opened(path, key)
+    return _opened(path, key, seat)
 
 
-def _opened(path: Path, key: Key | None) -> Book:
+def _opened(path: Path, key: Key | None, seat: ExitStack | None = None) -> Book:
     book = opening.open_book(path, door=at_the_door, held=Blocked, key=key)
+    if seat is not None:
+        seat.enter_context(book.stayed_at())
     book.slot_key = key
     finish_left_over(book)
     return book
 
 
-def open_with(path: Path, name: str, passphrase: str, *, clock: Clock | None = None) -> Desk:
+def open_with(
+    path: Path,
+    name: str,
+    passphrase: str,
+    *,
+    clock: Clock | None = None,
+    seat: ExitStack | None = None,
+) -> Desk:
     """Open a book, plain or encrypted, and sit down at its desk.
+
+    With a `seat` the book is opened once for all that is done until the seat is given up.
 
     Raises:
         NotLetIn: Name and passphrase do not go together; it is not said which is wrong.
@@ -76,9 +91,9 @@ def open_with(path: Path, name: str, passphrase: str, *, clock: Clock | None = N
     """
     closed = front(path)
     if closed is None:
-        return sign_in(open_book(path), name, passphrase, clock=clock)
+        return sign_in(open_book(path, seat), name, passphrase, clock=clock)
     let_in = keys.admit(path, name, passphrase, now=(clock or clock_of(closed))())
-    return _let_in(_opened(path, let_in.key), name, clock, let_in)
+    return _let_in(_opened(path, let_in.key, seat), name, clock, let_in)
 
 
 def open_by_code(path: Path, code: str) -> Book:
@@ -135,6 +150,11 @@ def make_house(
 
     book = opening.make_book(path, fill, house=house, door=at_the_door, held=Blocked, plain=plain)
     return NewHouse(book, codes[0])
+
+
+def can_encrypt() -> bool:
+    """Can a book be encrypted on this machine?"""
+    return best_driver().encrypts
 
 
 def check_passphrase(passphrase: str, house: House, name: str) -> None:

@@ -171,3 +171,29 @@ def test_larkspur_house_is_made_without_a_screen_and_lets_its_people_in(shell: S
     read = shell.run("sheet", "--as", "Theo", "--because", "to look", "--book", str(kept))
     assert read.code == 0
     assert read.out.startswith("LARKSPUR HOUSE")
+
+
+def test_where_nothing_can_encrypt_the_invented_house_is_plain_and_says_so(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "sqlcipher3", None)
+    kept = shell.folder / "kept.book"
+    assert main(["demo", "--no-screen", "--keep", str(kept), "--weeks", "1"]) == 0
+    assert "not encrypted" in capsys.readouterr().err
+    assert kept.read_bytes().startswith(b"SQLite format 3")
+    assert opening.front(kept) is None
+    assert opening.sign_in(opening.open_book(kept), "Theo", "larkspur").who.name == "Theo"
+
+
+def test_where_nothing_can_encrypt_a_house_of_ones_own_is_made_plain_only_when_asked_for(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "sqlcipher3", None)
+    monkeypatch.setenv("HANDOVER_PASSPHRASE_FILE", str(shell.passphrase))
+    book = shell.folder / "yarrow.book"
+    asked = ["init", "--name", "Yarrow House", "--timezone", "UTC", "--coordinator", "Ines"]
+    assert main([*asked, "--book", str(book)]) == 4
+    assert "`handover init --plain`" in capsys.readouterr().err
+    assert not book.exists()
+    assert main([*asked, "--book", str(book), "--plain"]) == 0
+    assert book.exists()

@@ -26,9 +26,11 @@ from handover.house.refusals import (
 )
 from handover.rules.concerns import Blocked
 from handover.store import houses, people
+from handover.store.engine.copies import copies_of
 from handover.store.engine.driver import best_driver, wal_is_safe
 from handover.store.engine.migrating import migrations
 from handover.store.engine.opening import open_book
+from handover.store.engine.places import is_file_there, is_folder_there, is_there
 from tests.house_of_tests import HouseOfTests, copied, write
 from tests.other_terminals import OLD_DRIVER
 
@@ -209,6 +211,27 @@ def test_somebody_who_may_not_write_it_is_told_so(folder: int, file: int, larksp
 def test_a_name_nobody_could_give_a_file_is_a_plain_refusal(tmp_path: Path) -> None:
     with pytest.raises(BookTrouble, match="cannot be opened"):
         opening.open_book(tmp_path / ("a" * 300))
+
+
+def test_what_cannot_be_looked_at_is_not_taken_for_gone(tmp_path: Path) -> None:
+    there, folder, lost = tmp_path / "a.book", tmp_path / "folder", tmp_path / "lost.book"
+    there.touch()
+    folder.mkdir()
+    lost.symlink_to(lost)
+    for look in (is_there, is_file_there, is_folder_there):
+        for gone in (tmp_path / "b.book", there / "in a file", tmp_path / "a\0b"):
+            assert not look(gone)
+        for cannot_be_told in (tmp_path / ("a" * 300), lost):
+            with pytest.raises(OSError, match=r"name|links"):
+                look(cannot_be_told)
+    assert [look(there) for look in (is_there, is_file_there, is_folder_there)] == [1, 1, 0]
+    assert [look(folder) for look in (is_there, is_file_there, is_folder_there)] == [1, 0, 1]
+
+
+def test_copies_that_cannot_be_looked_at_are_not_taken_for_gone(tmp_path: Path) -> None:
+    long_name = "a" * 250  # it can be a book's, and its folder of backups has no name
+    with pytest.raises(OSError, match="name"):
+        copies_of(tmp_path / long_name)
 
 
 @pytest.mark.parametrize("name", ["a b.book", "100%.book", "what?.book", "one#two.book", "nœud"])

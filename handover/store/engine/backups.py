@@ -23,6 +23,7 @@ from handover.store.engine import copies
 from handover.store.engine.book import Book
 from handover.store.engine.content import Content, content_of, is_sound
 from handover.store.engine.manifests import written_manifest
+from handover.store.engine.places import is_folder_there, is_there
 from handover.store.engine.troubles import told as in_our_words
 from handover.store.engine.unbroken import unbroken
 
@@ -87,7 +88,7 @@ def make_folder(book: Path, folder: Path) -> None:
     Raises:
         OSError: It cannot be made.
     """
-    if not folder.is_dir():
+    if not is_folder_there(folder):
         folder.mkdir(mode=0o700)
         if book.stat().st_mode & 0o020:
             shared = os.stat(book).st_gid
@@ -189,7 +190,7 @@ def _finish(
     """What lies beside it: the key file, if the book has one, and the note of what it holds."""
     keys = book.path.with_name(f"{book.path.name}.keys")
     keys_sha256 = ""
-    if keys.exists():
+    if is_there(keys):
         copy = making.with_name(f"{making.name}.keys")
         os.close(new_file(copy, mode_beside(book.path)))
         shutil.copyfile(keys, copy)
@@ -229,6 +230,6 @@ def _give_its_name(making: Path, target: Path) -> None:
     # The book itself comes last: a backup whose name is there has everything beside it.
     for ending in (*reversed(copies.BESIDE), ""):
         made = making.with_name(making.name + ending)
-        if made.exists():
+        if is_there(made):
             made.replace(target.with_name(target.name + ending))
     copies.sync_folder(target.parent)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from handover.house.regex import regex
+from handover.store.engine.places import is_folder_there, is_there
 
 BACKUP = r"backup-(\d{8}-\d{6})-[0-9a-f]{4}"
 """When it was made (UTC), and four signs so that two of one second have two names."""
@@ -78,7 +79,7 @@ def copies_of(path: Path) -> tuple[Path, ...]:
 
 
 def _in(folder: Path) -> tuple[Path, ...]:
-    return tuple(folder.iterdir()) if folder.is_dir() else ()
+    return tuple(folder.iterdir()) if is_folder_there(folder) else ()
 
 
 def with_what_lies_beside(backup: Path) -> tuple[Path, ...]:
@@ -97,7 +98,7 @@ def remove_copies(path: Path, *, but: Path) -> None:
         if one not in stays:
             one.unlink(missing_ok=True)
     for folder in (path.resolve().parent, default_folder(path)):
-        if folder.is_dir():
+        if is_folder_there(folder):
             sync_folder(folder)
 
 
@@ -118,7 +119,7 @@ def sweep(folder: Path, path: Path) -> None:
     beside = regex(rf"({name}\.{BACKUP})(?:\.json|\.keys)")
     for one in _in(folder):
         made, lone = half.fullmatch(one.name), beside.fullmatch(one.name)
-        if (made and not _lives(int(made[1]))) or (lone and not one.with_name(lone[1]).exists()):
+        if (made and not _lives(int(made[1]))) or (lone and not is_there(one.with_name(lone[1]))):
             with suppress(OSError):
                 one.unlink(missing_ok=True)
 

@@ -17,6 +17,7 @@ from handover.store.engine.backups import digest_of
 from handover.store.engine.copies import backups_in, copies_of, default_folder
 from handover.store.engine.key_file import keys_of
 from handover.store.engine.manifests import note_beside, read_manifest
+from handover.store.engine.places import is_file_there
 
 JOURNALS = ("-wal", "-shm", "-journal")
 LEAST_ROOM = 100 * 1024 * 1024
@@ -29,7 +30,9 @@ def files_of(path: Path) -> tuple[Path, ...]:
     """The book, its key file, what SQLite keeps beside it, and every copy, as far as they exist."""
     book = path.resolve()
     beside = (book.with_name(f"{book.name}{ending}") for ending in JOURNALS)
-    return tuple(one for one in (book, keys_of(book), *beside, *copies_of(book)) if one.is_file())
+    return tuple(
+        one for one in (book, keys_of(book), *beside, *copies_of(book)) if is_file_there(one)
+    )
 
 
 def open_to_everybody(files: tuple[Path, ...]) -> Iterator[Path]:

@@ -9,7 +9,14 @@ import os
 from pathlib import Path
 
 from handover.house.refusals import BookMissing, BookReadOnly, BookTrouble, NotABook
-from handover.store.engine.places import keys_of, refuse_network, refuse_readable_by_others
+from handover.store.engine.places import (
+    is_file_there,
+    is_folder_there,
+    is_there,
+    keys_of,
+    refuse_network,
+    refuse_readable_by_others,
+)
 
 APPLICATION_ID = 0x486F5652
 """Written into the header of every book (`HoVR`)."""
@@ -30,7 +37,7 @@ def is_encrypted(path: Path) -> bool:
         header = header_of(path)
         refuse_network(path)
         refuse_readable_by_others(path)
-        if (keys := keys_of(path)).exists():
+        if is_there(keys := keys_of(path)):
             refuse_readable_by_others(keys)
     except PermissionError:
         raise may_not_write(path) from None
@@ -52,7 +59,7 @@ def header_of(path: Path) -> bytes:
         # What is not ours is known by its first bytes alone: SQLite would leave files beside it.
         if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
             raise NotABook(f"{path} belongs to another program. It was not touched.")
-    elif not keys_of(path).exists():
+    elif not is_there(keys_of(path)):
         raise NotABook(
             f"{path} is not a book of handover, or it is encrypted and its key file "
             f"{keys_of(path).name} is missing beside it. It was not touched. If there was a book, "
@@ -73,12 +80,12 @@ def may_not_write(path: Path) -> BookReadOnly:
 
 
 def _is_a_file(path: Path) -> None:
-    if path.is_dir():
+    if is_folder_there(path):
         raise NotABook(f"{path} is a folder, not a book.")
-    if not path.exists():
+    if not is_there(path):
         raise BookMissing(
             f"There is no book at {path}. `handover init` makes one, "
             "`handover demo` opens an invented house."
         )
-    if not path.is_file():
+    if not is_file_there(path):
         raise NotABook(f"{path} is not an ordinary file, so it is no book. It was not touched.")

@@ -19,7 +19,7 @@ from handover.house.refusals import (
     NotABook,
 )
 from handover.store.engine.book import Book
-from handover.store.engine.driver import Driver, best_driver, can_use, raw_connection
+from handover.store.engine.driver import Driver, best_driver, raw_connection
 from handover.store.engine.gate import Door
 from handover.store.engine.key import Key, new_key
 from handover.store.engine.key_file import keys_of, make_key_file
@@ -107,7 +107,11 @@ def make_book(
     """
     driver, slot_key = driver or best_driver(), new_key()
     key = None if plain else slot_key
-    can_use(driver, key)
+    if key is not None and not driver.encrypts:
+        raise BookTrouble(
+            "This machine's SQLite cannot encrypt a book. Install the package sqlcipher3 beside "
+            "handover, then make it; `handover init --plain` makes one that is not encrypted."
+        )
     _nothing_there(path)
     making = path.with_name(f".{path.name}.making-{os.getpid()}-{os.urandom(4).hex()}")
     try:

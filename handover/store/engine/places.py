@@ -57,6 +57,35 @@ def _unescaped(where: str) -> str:
     return where
 
 
+def is_there(path: Path) -> bool:
+    """Is anything at that path?
+
+    `Path.exists`, `is_file` and `is_dir` say no from Python 3.14 on where it cannot be told, and
+    what cannot be looked at is not gone: a copy may lie there, or somebody else's book.
+
+    Raises:
+        OSError: It cannot be told: a folder on the way is closed to us, or its disk is not well.
+    """
+    return _kind(path) is not None
+
+
+def is_file_there(path: Path) -> bool:
+    """Is an ordinary file there? Raises as `is_there` does."""
+    return _kind(path) == stat.S_IFREG
+
+
+def is_folder_there(path: Path) -> bool:
+    """Is a folder there? Raises as `is_there` does."""
+    return _kind(path) == stat.S_IFDIR
+
+
+def _kind(path: Path) -> int | None:
+    try:
+        return stat.S_IFMT(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # no path has a NUL in it
+        return None
+
+
 def keys_of(book: Path) -> Path:
     """Where the key file of that book lies."""
     there = book.resolve()

@@ -28,6 +28,7 @@ from handover.store.engine import copies
 from handover.store.engine.backups import BLOCK, digest_of, new_file, through_to_the_disk
 from handover.store.engine.key_file import read_key_file
 from handover.store.engine.manifests import note_beside, read_manifest
+from handover.store.engine.places import is_file_there, is_folder_there, is_there
 from handover.store.engine.unbroken import unbroken
 
 JOURNALS = ("-wal", "-shm", "-journal")
@@ -56,7 +57,7 @@ def taken_in(backup: Path, book: Path, *, told: Told = untold) -> Iterator[Incom
     """
     _check_file(backup, book)
     copies.sweep(book.parent, book)
-    manifest = read_manifest(note_beside(backup)) if note_beside(backup).exists() else None
+    manifest = read_manifest(note_beside(backup)) if is_there(note_beside(backup)) else None
     # The mark of a copy in the making: whoever makes the next backup clears it away.
     making = book.with_name(f"{copies.making_name(book)}")
     try:
@@ -78,13 +79,13 @@ def taken_in(backup: Path, book: Path, *, told: Told = untold) -> Iterator[Incom
 
 
 def _check_file(backup: Path, book: Path) -> None:
-    if not backup.exists():
+    if not is_there(backup):
         raise BookMissing(f"There is no backup at {backup}. `handover backup --list` names them.")
-    if not backup.is_file() or not backup.stat().st_size:
+    if not is_file_there(backup) or not backup.stat().st_size:
         raise NotABook(f"{backup} is no backup. Nothing was changed.")
-    if book.exists() and backup.samefile(book):
+    if is_there(book) and backup.samefile(book):
         raise NotABook(f"{backup} is the book itself, not a backup of it. Nothing was changed.")
-    if not book.parent.is_dir():
+    if not is_folder_there(book.parent):
         raise BookMissing(f"There is no folder {book.parent}. Make it first.")
 
 
@@ -102,14 +103,14 @@ def _copy(backup: Path, making: Path, told: Told) -> None:
 def _copy_keys(backup: Path, book: Path, making: Path, manifest: Manifest | None) -> None:
     """The key file that goes with it; a copy from before a change of shape shares the book's."""
     beside = _keys_of(backup)
-    keys = beside if beside.exists() or manifest is not None else _keys_of(book)
-    if keys.exists():
+    keys = beside if is_there(beside) or manifest is not None else _keys_of(book)
+    if is_there(keys):
         copy = _keys_of(making)
         os.close(new_file(copy, 0o600))
         shutil.copyfile(keys, copy)
         through_to_the_disk(copy)
     told = manifest.keys_sha256 if manifest else ""
-    if told and (not keys.exists() or digest_of(keys) != told):
+    if told and (not is_there(keys) or digest_of(keys) != told):
         raise BookDamaged(
             f"The key file that belongs to {backup} is missing or is another one. Nothing was "
             "changed; take another backup."
@@ -137,13 +138,13 @@ def put_in_place(incoming: Path, book: Path, *, at: datetime) -> Path | None:
     """
     kept = _free_name(book, at)
     with nobody_else_at(book), unbroken():
-        mode = book.stat().st_mode & 0o777 if book.exists() else _usual_mode(book)
+        mode = book.stat().st_mode & 0o777 if is_there(book) else _usual_mode(book)
         for new in (incoming, _keys_of(incoming)):
-            if new.exists():
+            if is_there(new):
                 new.chmod(mode)
         there = _keep(book, kept)
         incoming.replace(book)
-        if _keys_of(incoming).exists():
+        if is_there(_keys_of(incoming)):
             _keys_of(incoming).replace(_keys_of(book))
         copies.sync_folder(book.parent)
     return kept if there else None
@@ -157,7 +158,7 @@ def _keep(book: Path, kept: Path) -> bool:
     there = False
     for ending in ("", *JOURNALS, ".keys"):
         old = book.with_name(book.name + ending)
-        if old.exists():
+        if is_there(old):
             os.link(old, kept.with_name(kept.name + ending))
             there = there or not ending
     copies.sync_folder(book.parent)
@@ -188,7 +189,7 @@ def nobody_else_at(book: Path) -> Iterator[None]:
         BookBusy: Somebody has it open.
     """
     with ExitStack() as stack:
-        if book.exists():
+        if is_there(book):
             file = stack.enter_context(book.open("r+b"))
             try:
                 fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, SHARED_LOCK[1], SHARED_LOCK[0])
