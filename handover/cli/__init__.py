@@ -55,7 +55,7 @@ def _done(argv: list[str] | None) -> int:
     return int(code)
 
 
-OFTEN_ENOUGH = 50_000
+OFTEN_ENOUGH = 200_000
 """So many things are made before what lies about is looked for: more than a short command makes."""
 
 

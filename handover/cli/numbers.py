@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 
 from handover.cli.endings import Exit, put
-from handover.cli.signing_in import at_desk
+from handover.cli.signing_in import seated
 from handover.cli.what_it_carries import ascii_only, html_as_it_goes
+from handover.desk.desk import Desk
 from handover.desk.numbers import house_numbers
 from handover.sheets.numbers import numbers_csv, numbers_html, numbers_json, numbers_text
 
 
-def numbers(arguments: argparse.Namespace) -> int:
+@seated
+def numbers(desk: Desk, arguments: argparse.Namespace) -> int:
     """Whole quarters of the house, with whoever could be made out withheld."""
-    desk = at_desk(arguments)
     page = house_numbers(desk, arguments.since, arguments.until)
     if arguments.format == "json":
         put(numbers_json(page, ascii_only=ascii_only()))

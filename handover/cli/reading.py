@@ -7,7 +7,7 @@ import argparse
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.for_everybody import page_for_everybody
 from handover.cli.saying_why import held_back, say_why, tell_of
-from handover.cli.signing_in import at_desk
+from handover.cli.signing_in import at_desk, seated
 from handover.cli.what_it_carries import ascii_only, html_as_it_goes
 from handover.desk import follow_ups as promises
 from handover.desk import notes as written
@@ -46,12 +46,12 @@ NEWEST = 10_000
 """Notes read at once at the most; a house writes so many in two years."""
 
 
-def notes(arguments: argparse.Namespace) -> int:
+@seated
+def notes(desk: Desk, arguments: argparse.Namespace) -> int:
     """The notes, the newest last.
 
     Off shift nothing that others wrote about somebody is shown until `--because` says why.
     """
-    desk = at_desk(arguments)
     residents, team = _residents(desk), desk.names()
     about = number_of(desk, arguments.about)
     page = read_notes(desk, about=about, newest=NEWEST)
@@ -72,9 +72,9 @@ def notes(arguments: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def drafts(arguments: argparse.Namespace) -> int:
+@seated
+def drafts(desk: Desk, arguments: argparse.Namespace) -> int:
     """My own unfinished notes, and nobody else's."""
-    desk = at_desk(arguments)
     residents = _residents(desk)
     mine = written.my_drafts(desk)
     if arguments.json:
@@ -84,12 +84,12 @@ def drafts(arguments: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def follow_ups(arguments: argparse.Namespace) -> int:
+@seated
+def follow_ups(desk: Desk, arguments: argparse.Namespace) -> int:
     """What was promised and is still to be kept, the earliest first.
 
     Off shift what others promised somebody is not shown until `--because` says why one reads it.
     """
-    desk = at_desk(arguments)
     residents, team, roster = _residents(desk), desk.names(), desk.roster()
     about, me = number_of(desk, arguments.about), desk.who.id
     still = [one for one in promises.open_follow_ups(desk) if about in (None, one.resident_id)]

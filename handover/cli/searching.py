@@ -7,17 +7,18 @@ import argparse
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.reading import number_of, print_json
 from handover.cli.saying_why import say_why, tell_of
-from handover.cli.signing_in import at_desk
+from handover.cli.signing_in import seated
 from handover.desk import finding
+from handover.desk.desk import Desk
 from handover.sheets.found import found_text, found_thing
 
 
-def search(arguments: argparse.Namespace) -> int:
+@seated
+def search(desk: Desk, arguments: argparse.Namespace) -> int:
     """What fits, the newest first; exit code 1 if nothing does.
 
     Off shift nothing about somebody is shown until `--because` says why one reads it.
     """
-    desk = at_desk(arguments)
     about, typed = number_of(desk, arguments.about), " ".join(arguments.query)
     page = finding.find(desk, typed, about=about)
     if page.held_back and arguments.because:

@@ -6,7 +6,8 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from functools import wraps
 from pathlib import Path
 
 from handover import settings
@@ -16,8 +17,23 @@ from handover.desk.desk import Desk
 from handover.house.refusals import BookTrouble, NotLetIn, Unfit
 
 
-def at_desk(arguments: argparse.Namespace) -> Desk:
-    """Sign in as the one who is asking.
+def seated(act: Callable[[Desk, argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """A command that is done at the desk of whoever asks; the book is opened once for all of it.
+
+    For commands that read or write a few things. Those that put another file in the book's place,
+    or make a copy of it, keep nothing open meanwhile.
+    """
+
+    @wraps(act)
+    def done(arguments: argparse.Namespace) -> int:
+        with ExitStack() as seat:
+            return act(at_desk(arguments, seat), arguments)
+
+    return done
+
+
+def at_desk(arguments: argparse.Namespace, seat: ExitStack | None = None) -> Desk:
+    """Sign in as the one who is asking; who takes a `seat` keeps the book open until it is left.
 
     Raises:
         Misused: Nobody said who is asking, or there is no way to ask for the passphrase.
@@ -32,7 +48,7 @@ def at_desk(arguments: argparse.Namespace) -> Desk:
         opening.front(path)
         typed = passphrase(f"{arguments.as_name}'s passphrase")
         say_how_long(path, arguments.as_name, say)
-        desk = opening.open_with(path, arguments.as_name, typed)
+        desk = opening.open_with(path, arguments.as_name, typed, seat=seat)
     except OSError as error:
         raise unusable(path, error) from None
     if keys.chosen_by_another(desk):

@@ -13,7 +13,7 @@ from typing import Any
 
 from handover.cli.endings import Exit, Misused, put, say
 from handover.cli.reading_in import lines, whole_text
-from handover.cli.signing_in import at_desk
+from handover.cli.signing_in import seated
 from handover.desk import Answer, Answers, notes
 from handover.desk.desk import Desk
 from handover.desk.staying import resident_named
@@ -27,15 +27,18 @@ Keep = Callable[[str], Note]
 def add(arguments: argparse.Namespace) -> int:
     """Write one note, or one for each line."""
     _check_usage(arguments)
-    desk = at_desk(arguments)
+    return _add(arguments)
+
+
+@seated
+def _add(desk: Desk, arguments: argparse.Namespace) -> int:
     draft = _draft(desk, arguments)
 
     def keep(text: str) -> Note:
         return _keep(desk, replace(draft, text=text, uid=notes.new_uid()), arguments.because)
 
     if arguments.lines:
-        with desk.book.stayed_at():  # it is opened once for all of them
-            return _each_line(arguments.file, keep)
+        return _each_line(arguments.file, keep)
     try:
         _tell(keep(whole_text(arguments.file)))
     except Unfit as held:

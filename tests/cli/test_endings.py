@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from handover import settings
 from handover.cli import main
-from handover.cli import reading as reading_room
 from handover.cli.endings import Misused, code_of, say
 from handover.house import refusals
 from handover.settings import SettingsTrouble
@@ -43,14 +43,14 @@ def test_every_no_has_its_code(error: Exception, code: int) -> None:
 def test_what_breaks_is_noted_without_a_word_of_anybodys(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def breaks(_: object) -> None:
+    def breaks(*_: object) -> None:
         try:
             raise KeyError("Noor said so")
         except KeyError as error:
             raise RuntimeError("soup for Noor") from error
 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    monkeypatch.setattr(reading_room, "at_desk", breaks)
+    monkeypatch.setattr(settings, "book_path", breaks)
     assert main(["notes", "--as", "Theo"]) == 70
     said = capsys.readouterr()
     assert said.out == ""
@@ -69,10 +69,10 @@ def test_what_breaks_is_noted_without_a_word_of_anybodys(
 def test_ctrl_c_ends_quietly(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupted(_: object) -> None:
+    def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(reading_room, "at_desk", interrupted)
+    monkeypatch.setattr(settings, "book_path", interrupted)
     assert main(["notes", "--as", "Theo"]) == 130
     assert capsys.readouterr() == ("", "")
 

@@ -63,17 +63,17 @@ ON_SCREENS = {
 }
 """Where it breaks -> how."""
 AT_THE_SHELL = {
-    "the front door": "from handover.cli import reading; reading.at_desk = broken",
-    "a thread nobody waits for": "from handover.cli import reading\n"
-    "def at_desk(_):\n"
+    "the front door": "from handover.cli import signing_in; signing_in.at_desk = broken",
+    "a thread nobody waits for": "from handover.cli import signing_in\n"
+    "def at_desk(*_):\n"
     "    one = threading.Thread(target=broken); one.start(); one.join(); broken()\n"
-    "reading.at_desk = at_desk",
-    "where nobody can catch it": "import weakref\nfrom handover.cli import reading\n"
+    "signing_in.at_desk = at_desk",
+    "where nobody can catch it": "import weakref\nfrom handover.cli import signing_in\n"
     "class Gone:\n"
     "    __del__ = broken\n"
-    "def at_desk(_):\n"
+    "def at_desk(*_):\n"
     "    Gone(); broken()\n"
-    "reading.at_desk = at_desk",
+    "signing_in.at_desk = at_desk",
 }
 
 
