@@ -174,8 +174,9 @@ def _row(row: Row) -> RuleLine:
 
 
 def _about_words(book: RuleBook) -> Iterator[RuleLine]:
+    every = book.rules
     for kind in KINDS:
-        yield from (_word_line(rule) for rule in book.rules if rule.kind == kind)
+        yield from (_word_line(rule) for rule in every if rule.kind == kind)
 
 
 def _word_line(rule: WordingRule) -> RuleLine:

@@ -18,6 +18,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from handover.house.refusals import Refusal
+from handover.tui.clearing_away import ClearsAway
 from handover.tui.dressing import Dresses
 from handover.tui.keyboard import Keyboard
 from handover.tui.locking import Locks, house_of_caller
@@ -53,7 +54,7 @@ def places() -> type[Provider]:
 
 
 class HandoverApp(
-    WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRound, SeenFromOutside
+    WatchesTheBook, WritesNotes, Locks, Keyboard, Dresses, ShowsRound, SeenFromOutside, ClearsAway
 ):
     """handover, full screen."""
 

@@ -8,6 +8,7 @@ from textual._styles_cache import StylesCache
 from textual.await_complete import AwaitComplete
 from textual.screen import Screen
 
+from handover.tui.clearing_away import ClearsAway
 from handover.tui.locking import asleep_at, leave_when_awake
 
 
@@ -25,6 +26,9 @@ class LeavesOnce:
         A cache of the stock program's keeps the last thousand widgets alive, and their lines.
         """
         StylesCache.get_inner_outer.cache_clear()
+        assert isinstance(self, Screen)
+        if isinstance(self.app, ClearsAway):
+            self.app.clear_away_soon()
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """Leave with a result, if this is the screen in front."""

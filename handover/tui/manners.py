@@ -10,6 +10,7 @@ import gc
 import io
 import sys
 from collections.abc import Mapping, MutableMapping
+from contextlib import suppress
 from enum import StrEnum
 
 from handover.house.dataclass import dataclass, field
@@ -130,11 +131,35 @@ def throw_nothing_away() -> None:
     gc.disable()
 
 
-def throw_away_again() -> None:
+def keep_what_is_loaded() -> None:
     """What has been loaded by now stays; it is never looked at again, not even at the end."""
+    gc.freeze()
+
+
+def throw_away_again() -> None:
+    """Look once at what came since, for what lies about; what else is there by now stays too."""
+    gc.collect()
     gc.freeze()
     gc.set_threshold(*BEFORE_LONG)
     gc.enable()
+
+
+LARGE = 1 << 20
+"""Bytes of a large block."""
+M_MMAP_THRESHOLD = -3
+"""What glibc calls the size from which on a block is given back by itself."""
+
+
+def give_back_large_blocks() -> None:
+    """Let large blocks of memory go back to the machine as soon as they are done with.
+
+    glibc keeps those of a size that it has met before. A passphrase is worked out in 19 MiB: from
+    the second sign-in on they would stay for the whole shift. Other systems keep none.
+    """
+    import ctypes
+
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE)
 
 
 def needs_console_signs(environ: Mapping[str, str]) -> bool:

@@ -10,7 +10,7 @@ from textual.widgets import Static
 from handover.tui.plain import plain
 from handover.tui.screens.sign_in import SignIn
 from handover.tui.widgets.door_row import DoorRow
-from handover.tui.widgets.fields import Line
+from handover.tui.widgets.line import Line
 
 NOTHING_TYPED = "Type your passphrase. Tab goes on to “Somebody else”."
 

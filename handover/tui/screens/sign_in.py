@@ -12,6 +12,7 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from handover.house.refusals import Refusal
+from handover.tui.manners import give_back_large_blocks
 from handover.tui.messages import DeskAnswered, DeskRefused
 from handover.tui.plain import plain
 from handover.tui.waiting_at_the_door import WaitsAtTheDoor
@@ -158,6 +159,7 @@ class SignIn(WaitsAtTheDoor):
         def in_thread() -> None:
             from handover.desk import keys, opening
 
+            give_back_large_blocks()
             try:
                 wait = opening.must_wait(path, name, clock=clock)
                 if wait:
