@@ -111,6 +111,8 @@ async def test_at_two_terminals_nothing_is_lost(house: HouseOfTests) -> None:
         assert "The window open" in at.words
         assert "Tea, and no questions" in at.words
         await at.press("escape")
+        assert "Tea, and no questions" in at.words, "the form is as it was"
+        await at.press("escape")
         await at.stand_on("> Afterwards")
         await at.press("enter")
         assert "Tea, and no questions" in at.words, "her words wait in their field"

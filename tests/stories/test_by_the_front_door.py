@@ -126,9 +126,8 @@ async def test_on_the_day_it_goes_and_nothing_of_it_is_left_on_any_screen(
         await at.press("enter")
         await at.type("Kai")
         await at.press("f2")
-        assert "type the name: Bee" in at.words
-        await at.stand_on("> End what")
-        await at.press("enter")
+        assert "type the name: Bee." in at.words
+        await at.press("backspace", "backspace", "backspace")
         await at.type("Bee")
         await at.press("f2")
         assert at.screen == "Board"

@@ -98,6 +98,8 @@ async def test_two_who_reword_the_same_wish_both_see_both(monday: HouseOfTests) 
 
         await other.press("escape")
         assert "Nothing was overwritten" in other.words
+        assert "Read nothing at all" in other.words, "the form is as it was"
+        await other.press("escape")
         assert "“Read three things”" in other.words
         await other.press("e")
         assert "Read nothing at all" in other.words

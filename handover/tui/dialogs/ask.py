@@ -16,9 +16,9 @@ from textual.widgets import OptionList, Static
 from handover.desk import unfinished
 from handover.desk.checking import Sort
 from handover.desk.desk import Desk
-from handover.house.plain_text import clean, shortened
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.base import Dialog
+from handover.tui.dialogs.stays_open import StaysOpen, quoted
 from handover.tui.locking import desk_of
 from handover.tui.pausing import Pause
 from handover.tui.plain import plain
@@ -108,8 +108,6 @@ PAUSE_S = 1.0
 ROOM = 16
 """Lines a question has on a small terminal; a longer one stands closer, so that all of it shows."""
 ONE_LINE = 70
-QUOTED = 40
-"""A sentence that says what is wrong quotes so much of it."""
 
 
 def _lines_of(asked: Sequence[Asked], note: str) -> int:
@@ -121,7 +119,7 @@ def _lines_of(asked: Sequence[Asked], note: str) -> int:
     return 1 + fields + len(note) // ONE_LINE + bool(note)
 
 
-class Fill(Dialog[dict[str, Any]], ReadsAlong):
+class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
     """A few fields. What comes back are their values by name.
 
     What is typed waits in the book under the heading of the question until it is kept, so that
@@ -308,8 +306,7 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
     def _said_to_be_wrong(self) -> str:
         """The field whose words are quoted in what stood in the way."""
         for one in self.asked:
-            words = clean(str(self.typed.get(one.name) or "")) if one.waits else ""
-            if words and f"“{shortened(words, QUOTED)}”".casefold() in self.why.casefold():
+            if one.waits and quoted(str(self.typed.get(one.name) or ""), self.why):
                 return one.name
         return ""
 
@@ -331,6 +328,8 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
 
     def action_keep(self) -> None:
         """Give the values back. They wait until whoever asked has put them in the book."""
+        if self.at_the_desk:
+            return
         self.keep_now()
         if held := self.held_up():
             self.hold_up(*held)
@@ -338,7 +337,12 @@ class Fill(Dialog[dict[str, Any]], ReadsAlong):
             self.settle_then(self._give_back)
 
     def _give_back(self) -> None:
-        self.dismiss({one.name: self._value(one) for one in self.asked})
+        self.answer({one.name: self._value(one) for one in self.asked})
+
+    def worded(self) -> dict[str, str]:
+        """What is typed into each line, by name."""
+        lines = (one for one in self.asked if one.waits or one.never_waits)
+        return {one.name: str(self._value(one)) for one in lines}
 
     def choices_of(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """What was chosen, without the words: those wait in the book."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from handover.desk import times
@@ -33,13 +32,8 @@ def wanted_form(
     was: Priority | None,
     *,
     chosen: TheirDecision | None = None,
-    typed: Mapping[str, object] | None = None,
-    why: str = "",
 ) -> Fill:
-    """Something they want, new or said anew. Only the first line is needed.
-
-    `typed` is what was answered before, and `why` what stood in its way.
-    """
+    """Something they want, new or said anew. Only the first line is needed."""
     asked = [
         Asked("words", "In their words", sort=Sort.THEIRS, value=was.words if was else ""),
         whose_words(chosen),
@@ -70,7 +64,7 @@ def wanted_form(
     ]
     heading = "What they want. All but the first line may stay empty"
     heading = "How do they put it now?" if was else heading
-    return Fill(heading, asked, go_on=True, why=why, typed=typed)
+    return Fill(heading, asked, go_on=True)
 
 
 def more_from(desk: Desk, filled: dict[str, Any]) -> MoreAboutIt:

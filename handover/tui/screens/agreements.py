@@ -158,10 +158,9 @@ class Agreements(HouseScreen[None]):
         if chosen == AGREED:
             await self._agree(None)
         elif chosen == TALK:
-            filled = await self.fill(
+            async for filled in self.answers(
                 Fill("What is there to talk about?", [Asked("text", "In a few words", tall=True)])
-            )
-            if filled:
+            ):
                 self.with_desk(lambda desk: agreements.propose(desk, filled["text"]), self._done)
 
     async def _agree(self, one: HouseAgreement | None) -> None:
@@ -189,16 +188,14 @@ class Agreements(HouseScreen[None]):
             note=f"In the house and on the team: {', '.join(page.everybody)}.",
         )
         form.about = f"agreement {one.id}" if one else self.about
-        filled = await self.fill(form)
-        if filled is None:
-            return
-        made = self._made(filled)
-        proposal = one if one and one.state is AgreementState.PROPOSED else None
-        old = one if one and one.in_force else None
-        self.with_desk(
-            lambda desk: agreements.agree(desk, made, proposal=proposal, in_place_of=old),
-            self._done,
-        )
+        async for filled in self.answers(form):
+            made = self._made(filled)
+            proposal = one if one and one.state is AgreementState.PROPOSED else None
+            old = one if one and one.in_force else None
+            self.with_desk(
+                lambda desk: agreements.agree(desk, made, proposal=proposal, in_place_of=old),
+                self._done,
+            )
 
     def _made(self, filled: dict[str, Any]) -> Agreed:
         aside = [line.partition(":") for line in filled["aside"].splitlines() if line.strip()]

@@ -178,8 +178,7 @@ class Arriving(HouseScreen[None]):
         line = self.line
         if line is None:
             return
-        filled = await self.fill(_form(line, f"{self.about} {line.key}"))
-        if filled:
+        async for filled in self.answers(_form(line, f"{self.about} {line.key}")):
             tells = Tells(
                 filled["answer"],
                 filled["words"],
@@ -196,15 +195,14 @@ class Arriving(HouseScreen[None]):
         if page is None:
             return
         words = page.lines[0].says
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "What this house cannot keep to itself, as it is told to everybody who comes",
                 [Asked("words", "In the house's own words", value=words, tall=True)],
                 note="Empty brings back the words that come with the program.",
                 about="house",
             )
-        )
-        if filled:
+        ):
             self.then_reload(
                 lambda desk: usual_here.say_confidence(desk, filled["words"]),
                 "From now on it is told like this.",

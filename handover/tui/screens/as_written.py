@@ -72,14 +72,13 @@ class AsWritten(WordsPage[None]):
     @work
     async def action_explain(self) -> None:
         """A coordinator knows why something newer is not in the book."""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Why is something newer not in the book any more?",
                 [Asked("why", "What happened")],
                 note="It is kept with your name, and nobody is told of it any more.",
             )
-        )
-        if filled:
+        ):
             self.begun = False
             self.then_reload(lambda desk: explain_lost(desk, filled["why"]), "It is kept.")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual import on, work
@@ -51,6 +52,12 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
 
     _answered: tuple[str, dict[str, Any]] = ("", {})
     """What was chosen in the last question, and where, until the desk has kept it."""
+
+    _form: Fill | None = None
+    """The form whose answer the next act at the desk will keep."""
+
+    _refused_in: Fill | None = None
+    """The form whose answer was refused just now, as long as nobody has said so in it."""
 
     _reloads = 0
     """So often the page was read; what an earlier reading brings after a later one is dropped."""
@@ -151,16 +158,42 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
 
     async def fill(self, question: Fill) -> dict[str, Any] | None:
         """Ask; what is typed waits in the book until the next `with_desk` has kept it."""
+        self._begin_with(question)
+        values: dict[str, Any] | None = await self.app.push_screen_wait(question)
+        self._waiting_words = ""
+        if values is not None:
+            self._has_answered(question, values)
+        return values
+
+    async def answers(self, question: Fill) -> AsyncIterator[dict[str, Any]]:
+        """Ask, and do with each answer what the desk is asked for next by `with_desk`.
+
+        The form stays open until it is kept; what the desk refuses is said in it.
+        """
+        self._begin_with(question)
+        # Closed here, so that a form nobody took to the desk goes before anything else is shown.
+        async with aclosing(question.until_kept(self.app.push_screen_wait(question))) as given:
+            async for values in given:
+                self._has_answered(question, values)
+                self._form = question
+                try:
+                    yield values
+                    taken = self._form is None
+                finally:
+                    self._form = None
+                if not taken:
+                    return
+
+    def _begin_with(self, question: Fill) -> None:
         question.about = question.about or self.about
         question.resident = question.resident or self.whose
         place, chosen = self._answered
         if question.go_on and question.place == place:
             question.chosen = chosen
-        values: dict[str, Any] | None = await self.app.push_screen_wait(question)
-        self._waiting_words = question.place if values is not None else ""
-        if values is not None:
-            self._answered = (question.place, question.choices_of(values))
-        return values
+
+    def _has_answered(self, question: Fill, values: dict[str, Any]) -> None:
+        self._waiting_words = question.place
+        self._answered = (question.place, question.choices_of(values))
 
     def took_words(self) -> str:
         """Where words wait that are about to be kept; from now on nothing waits any more."""
@@ -175,10 +208,14 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
         otherwise: Callable[[Refusal], None] | None = None,
         group: str = "desk",
     ) -> None:
-        """Do something at the desk, off the screen's thread, and go on with what comes back."""
+        """Do something at the desk, off the screen's thread, and go on with what comes back.
+
+        What is refused is said in the form it was answered in, by whoever calls `refused`.
+        """
         from handover.desk import unfinished
 
         place = self.took_words() if group != "reload" else ""
+        form = self._took_form() if group != "reload" else None
 
         def act_and_let_go(desk: Desk) -> V:
             value = act(desk)
@@ -191,7 +228,49 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
                 self._answered = ("", {})
             then(value)
 
-        self._at_desk(self.desk, act_and_let_go, go_on, otherwise or self.refused, group)
+        kept: Callable[[V], None] = go_on
+        refused = otherwise or self.refused
+        if form is not None:
+            kept, refused = self._keeps_open(form, go_on, otherwise)
+        self._at_desk(self.desk, act_and_let_go, kept, refused, group)
+
+    def _keeps_open(
+        self,
+        form: Fill,
+        then: Callable[[V], None],
+        otherwise: Callable[[Refusal], None] | None,
+    ) -> tuple[Callable[[V], None], Callable[[Refusal], None]]:
+        """The form goes before anything else is shown; what is refused is said while it stands.
+
+        Where `otherwise` knows another way on than to say it, the form has done its work.
+        """
+
+        def kept(value: V) -> None:
+            form.dismiss()
+            then(value)
+
+        def refused(refusal: Refusal) -> None:
+            self._refused_in = form
+            (otherwise or self.refused)(refusal)
+            if self._refused_in is form:
+                self._refused_in = None
+                form.dismiss()
+
+        return kept, refused
+
+    def _took_form(self) -> Fill | None:
+        form, self._form = self._form, None
+        return form
+
+    @work
+    async def _say_in_form(self, form: Fill, refusal: Refusal) -> None:
+        """Say it in the form; where two texts met, show both first."""
+        from handover.tui.dialogs.both_texts import BothTexts
+
+        if isinstance(refusal, MovedOn):
+            await self.app.push_screen_wait(BothTexts(refusal))
+            self.reload()
+        form.not_kept(refusal)
 
     def _at_desk(
         self,
@@ -258,8 +337,13 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
         self.with_desk(act, done, otherwise=refused)
 
     def refused(self, refusal: Refusal) -> None:
-        """Say what stands in the way; where two texts met, show both."""
-        if isinstance(refusal, MovedOn):
+        """Say what stands in the way, in the form that was answered if it still stands; where two
+        texts met, show both.
+        """
+        form, self._refused_in = self._refused_in, None
+        if form is not None and form.is_attached:
+            self._say_in_form(form, refusal)
+        elif isinstance(refusal, MovedOn):
             self.both_texts(refusal)
         else:
             self.say(str(refusal))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import timedelta
 
 from textual import on, work
@@ -237,26 +237,24 @@ class Card(HouseScreen[None]):
             self._ask_in_words()
 
     @work
-    async def _ask(
-        self, was: CardContact | None, typed: Mapping[str, object] | None = None, why: str = ""
-    ) -> None:
-        filled = await self.fill(_form(was, typed, why))
-        if filled is None:
-            return
-        whom = MayRing(*(filled[name] for name in ("name", "relation", "number", "what", "when")))
-        decided, number = decision_from(filled), self.resident_id
+    async def _ask(self, was: CardContact | None) -> None:
+        async for filled in self.answers(_form(was)):
+            whom = MayRing(
+                *(filled[name] for name in ("name", "relation", "number", "what", "when"))
+            )
+            decided, number = decision_from(filled), self.resident_id
 
-        def act(desk: Desk) -> object:
-            if was is None:
-                return cards.put_on_card(desk, number, whom, decided)
-            return cards.change_on_card(desk, was, whom, decided)
+            def act(desk: Desk) -> object:
+                if was is None:
+                    return cards.put_on_card(desk, number, whom, decided)
+                return cards.change_on_card(desk, was, whom, decided)
 
-        self.then_reload(act, "It is on the card.", lambda no: self._ask(was, filled, str(no)))
+            self.then_reload(act, "It is on the card.")
 
     @work
     async def _ask_in_words(self) -> None:
         was = self.page.in_words if self.page else None
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "What to know in an emergency. Only what they want to say",
                 [
@@ -272,8 +270,7 @@ class Card(HouseScreen[None]):
                 ],
                 note="Everybody who opens the card reads it. No numbers here.",
             )
-        )
-        if filled:
+        ):
             number, decided = self.resident_id, decision_from(filled)
             days = filled["review"]
             on = house_day(self.desk.now(), self.desk.zone) + timedelta(days=days) if days else None
@@ -284,13 +281,12 @@ class Card(HouseScreen[None]):
 
     @work
     async def _ask_never(self) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Who is not to be rung, and not to be let in?",
                 [Asked("name", "Their name, or who they are. No number is needed"), ASKED_YES],
             )
-        )
-        if filled:
+        ):
             number, decided = self.resident_id, decision_from(filled)
             self.then_reload(
                 lambda desk: cards.not_to_ring(desk, number, filled["name"], decided),
@@ -305,18 +301,16 @@ class Card(HouseScreen[None]):
         if not name:
             self.say("Put the > on somebody first.")
             return
-        filled = await self.fill(Fill(f"{name} goes off the card, wholly", [ASKED_YES]))
-        if not filled:
-            return
-        decided = decision_from(filled)
+        async for filled in self.answers(Fill(f"{name} goes off the card, wholly", [ASKED_YES])):
+            decided = decision_from(filled)
 
-        def act(desk: Desk) -> None:
-            if contact is not None:
-                cards.take_off(desk, contact, decided)
-            elif never is not None:
-                cards.may_be_spoken_with(desk, never, decided)
+            def act(desk: Desk) -> None:
+                if contact is not None:
+                    cards.take_off(desk, contact, decided)
+                elif never is not None:
+                    cards.may_be_spoken_with(desk, never, decided)
 
-        self.then_reload(act, "It is off the card, and nothing of it is kept.")
+            self.then_reload(act, "It is off the card, and nothing of it is kept.")
 
 
 def _side_by_side(name: str, number: str, width: int) -> str:
@@ -328,7 +322,7 @@ def _side_by_side(name: str, number: str, width: int) -> str:
     return "\n".join([textwrap.fill(name, width), *below])
 
 
-def _form(was: CardContact | None, typed: Mapping[str, object] | None, why: str) -> Fill:
+def _form(was: CardContact | None) -> Fill:
     """The form of somebody to ring. The number there is does not stand in it."""
     one = was.whom if was else MayRing("")
     stays = "; left empty it stays the same" if was else ""
@@ -343,6 +337,4 @@ def _form(was: CardContact | None, typed: Mapping[str, object] | None, why: str)
             ASKED_YES,
         ],
         note="Never somebody's of the team. The number does not wait if you leave with Esc.",
-        why=why,
-        typed=typed,
     )

@@ -112,7 +112,7 @@ class CheckIns(HouseScreen[None]):
     async def action_new(self) -> None:
         """Keep what they say."""
         carry = tuple((one.words, one) for one in (Carry.NO, Carry.YES, Carry.TONIGHT))
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "How does it land? Every question may be skipped",
                 [
@@ -122,14 +122,12 @@ class CheckIns(HouseScreen[None]):
                 ],
                 note="In their words. F2 keeps what is answered.",
             )
-        )
-        if not filled:
-            return
-        told = Answered({topic: filled[topic.name] for topic in Topic}, filled["carry"])
-        number, decided = self.resident_id, decision_from(filled)
-        self.then_reload(
-            lambda desk: check_ins.ask(desk, number, told, decided), "Kept, in their words."
-        )
+        ):
+            told = Answered({topic: filled[topic.name] for topic in Topic}, filled["carry"])
+            number, decided = self.resident_id, decision_from(filled)
+            self.then_reload(
+                lambda desk: check_ins.ask(desk, number, told, decided), "Kept, in their words."
+            )
 
     @work
     async def action_move(self) -> None:
@@ -140,19 +138,17 @@ class CheckIns(HouseScreen[None]):
         chosen = await self.app.push_screen_wait(Pick("What do they say?", RHYTHMS))
         if not chosen:
             return
-        filled = await self.fill(Fill(dict(RHYTHMS)[chosen], [THEIR_WORD]))
-        if not filled:
-            return
-        number, was, decided = self.resident_id, page.rhythm, decision_from(filled)
-        if chosen == NOT_TODAY:
-            self.then_reload(
-                lambda desk: check_ins.not_today(desk, number, decided, was=was), "Another day."
-            )
-        else:
-            self.then_reload(
-                lambda desk: check_ins.ask_every(desk, number, int(chosen), decided, was=was),
-                "Kept: that is how often.",
-            )
+        async for filled in self.answers(Fill(dict(RHYTHMS)[chosen], [THEIR_WORD])):
+            number, was, decided = self.resident_id, page.rhythm, decision_from(filled)
+            if chosen == NOT_TODAY:
+                self.then_reload(
+                    lambda desk: check_ins.not_today(desk, number, decided, was=was), "Another day."
+                )
+            else:
+                self.then_reload(
+                    lambda desk: check_ins.ask_every(desk, number, int(chosen), decided, was=was),
+                    "Kept: that is how often.",
+                )
 
 
 def _when(page: CheckInsPage) -> str:

@@ -95,10 +95,9 @@ class Chores(HouseScreen[None]):
     @work
     async def action_new(self) -> None:
         """Something more the house needs."""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill("What does the house need again and again?", [Asked("text", "What"), EVERY])
-        )
-        if filled:
+        ):
             self.then_reload(
                 lambda desk: chores.add_chore(desk, filled["text"], filled["every"]),
                 "It is on the list.",
@@ -112,10 +111,9 @@ class Chores(HouseScreen[None]):
             return
         was = line.chore
         every = Asked("every", EVERY.label, answers=EVERY.answers, chosen=was.every)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill("Put it differently", [Asked("text", "What", value=was.text), every])
-        )
-        if filled:
+        ):
             self.then_reload(
                 lambda desk: chores.change_chore(desk, was, filled["text"], filled["every"]),
                 "It is on the list.",

@@ -91,8 +91,7 @@ class Confidence(HouseScreen[None]):
     @work
     async def action_new(self) -> None:
         """Something could not be kept."""
-        filled = await self.fill(_form(None))
-        if filled:
+        async for filled in self.answers(_form(None)):
             number, marked = self.resident_id, _marked(filled)
             self.then_reload(lambda desk: confidence.mark(desk, number, marked), "It is marked.")
 
@@ -103,8 +102,7 @@ class Confidence(HouseScreen[None]):
         was = self._marker
         if was is None:
             return
-        filled = await self.fill(_form(was))
-        if filled:
+        async for filled in self.answers(_form(was)):
             marked = _marked(filled)
             self.then_reload(lambda desk: confidence.put_right(desk, was, marked), "Put right.")
 

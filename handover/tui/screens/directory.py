@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from textual import on, work
@@ -14,7 +14,6 @@ from handover.desk import directory
 from handover.desk.desk import Desk
 from handover.desk.directory import DirectoryPage
 from handover.house.directory import Entry, NotADetail, PublicContact, PublicKind
-from handover.house.refusals import Refusal
 from handover.house.times import local
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.dialogs.whole_entry import WholeEntry
@@ -179,38 +178,28 @@ class Directory(HouseScreen[None]):
             self._ask(self._entry)
 
     @work
-    async def _ask(
-        self, was: Entry | None, typed: Mapping[str, object] | None = None, why: str = ""
-    ) -> None:
-        filled = await self.fill(entry_form(was, typed, why))
-        if filled is None:
-            return
+    async def _ask(self, was: Entry | None) -> None:
+        async for filled in self.answers(entry_form(was)):
 
-        def ask_again(refusal: Refusal) -> None:
-            self._ask(was, filled, str(refusal))
+            def act(desk: Desk) -> Entry:
+                today = local(desk.now(), desk.zone).date()
+                contact = replace(contact_from(filled), checked_on=today)
+                if was is None:
+                    return directory.put_in(desk, contact)
+                return directory.change(desk, was, contact)
 
-        def act(desk: Desk) -> Entry:
-            today = local(desk.now(), desk.zone).date()
-            contact = replace(contact_from(filled), checked_on=today)
-            if was is None:
-                return directory.put_in(desk, contact)
-            return directory.change(desk, was, contact)
-
-        self.then_reload(act, "It is in the directory, and may stand in every text.", ask_again)
+            self.then_reload(act, "It is in the directory, and may stand in every text.")
 
     @work
-    async def _ask_lines(self, typed: Mapping[str, object] | None = None, why: str = "") -> None:
+    async def _ask_lines(self) -> None:
         lines = dict(self.page.lines) if self.page else {}
-        filled = await self.fill(lines_form(lines, typed, why))
-        if filled is None:
-            return
-        self.then_reload(
-            lambda desk: directory.keep_lines(
-                desk, filled["house"], filled["on_call"], filled["email"]
-            ),
-            "Kept. These may stand in every text.",
-            lambda refusal: self._ask_lines(filled, str(refusal)),
-        )
+        async for filled in self.answers(lines_form(lines)):
+            self.then_reload(
+                lambda desk: directory.keep_lines(
+                    desk, filled["house"], filled["on_call"], filled["email"]
+                ),
+                "Kept. These may stand in every text.",
+            )
 
     def action_take_out(self) -> None:
         """Take out what the cursor stands on."""

@@ -22,8 +22,8 @@ WHOSE: tuple[tuple[str, PublicKind | str | None], ...] = (
 NOTE = "Nobody's own number belongs here. A resident's may go on their card."
 
 
-def entry_form(was: Entry | None, typed: Mapping[str, object] | None, why: str) -> Fill:
-    """The form of one entry, with what stands there or what was typed before."""
+def entry_form(was: Entry | None) -> Fill:
+    """The form of one entry, with what stands there."""
     one = was.contact if was else PublicContact("")
     net = ", ".join(filter(None, (one.email, one.website)))
     whose = one.kind if was else None
@@ -44,8 +44,6 @@ def entry_form(was: Entry | None, typed: Mapping[str, object] | None, why: str) 
         ],
         note=NOTE,
         about=f"directory {was.id}" if was else "directory",
-        why=why,
-        typed=typed,
     )
 
 
@@ -84,7 +82,7 @@ def contact_from(filled: Mapping[str, Any]) -> PublicContact:
     )
 
 
-def lines_form(lines: Mapping[str, str], typed: Mapping[str, object] | None, why: str) -> Fill:
+def lines_form(lines: Mapping[str, str]) -> Fill:
     """The form of the house's own lines."""
     house, on_call, email = (
         lines.get(what, "") for what in ("The house", "On call", "The house's e-mail")
@@ -97,6 +95,4 @@ def lines_form(lines: Mapping[str, str], typed: Mapping[str, object] | None, why
             Asked("email", "What stands behind the @", email, never_waits=True),
         ],
         note="They may stand in every text. On call is a line of the house, nobody's own.",
-        why=why,
-        typed=typed,
     )

@@ -128,7 +128,7 @@ class Ending(HouseScreen[None]):
 
     @work
     async def _hold(self) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "The law wants what was written kept",
                 [
@@ -143,8 +143,7 @@ class Ending(HouseScreen[None]):
                 ],
                 note=HOLD_NOTE,
             )
-        )
-        if filled:
+        ):
             number = self.resident_id
             self.then_reload(
                 lambda desk: leaving.hold(
@@ -157,7 +156,7 @@ class Ending(HouseScreen[None]):
     async def _lift(self, hold_id: int) -> None:
         hold = next(one for one in (self.found.holds if self.found else ()) if one.id == hold_id)
         what = (("it is lifted", True), ("they have been told now", False))
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Is it lifted?",
                 [
@@ -165,19 +164,17 @@ class Ending(HouseScreen[None]):
                     Asked("words", "Why it is lifted; or when they were told, and by whom"),
                 ],
             )
-        )
-        if not filled:
-            return
-        if filled["lifted"]:
-            self.then_reload(
-                lambda desk: leaving.lift_hold(desk, hold, filled["words"]),
-                "It is lifted. The day they were told counts again.",
-            )
-        else:
-            self.then_reload(
-                lambda desk: leaving.told_of_hold(desk, hold, filled["words"]),
-                "It is kept that they know.",
-            )
+        ):
+            if filled["lifted"]:
+                self.then_reload(
+                    lambda desk: leaving.lift_hold(desk, hold, filled["words"]),
+                    "It is lifted. The day they were told counts again.",
+                )
+            else:
+                self.then_reload(
+                    lambda desk: leaving.told_of_hold(desk, hold, filled["words"]),
+                    "It is kept that they know.",
+                )
 
     @work
     async def _end(self) -> None:
@@ -188,7 +185,7 @@ class Ending(HouseScreen[None]):
         asked = [Asked("name", f"To end it, type the name: {name}", sort=None, never_waits=True)]
         if not ending.due:
             asked.append(ASKED_YES)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "End what was written about them, for good",
                 asked,
@@ -197,8 +194,7 @@ class Ending(HouseScreen[None]):
                 "remains the name becomes “someone who stayed here”. Older backups beside the "
                 "book go as well. Nothing brings it back.",
             )
-        )
-        if filled:
+        ):
             number = self.resident_id
             decided = None if ending.due else decision_from(filled)
             self.with_desk(

@@ -137,8 +137,9 @@ class HowItLanded(HouseScreen[None]):
             await self._take_back(one, name)
 
     async def _open_up(self, one: Feedback, name: str) -> None:
-        filled = await self.fill(Fill(f"{name} wants the whole team to read it", [MUST_SAY]))
-        if filled:
+        async for filled in self.answers(
+            Fill(f"{name} wants the whole team to read it", [MUST_SAY])
+        ):
             decided = decision_from(filled)
             self.then_reload(
                 lambda desk: feedback.open_up(desk, one.id, decided),
@@ -146,15 +147,14 @@ class HowItLanded(HouseScreen[None]):
             )
 
     async def _take_back(self, one: Feedback, name: str) -> None:
-        filled = await self.fill(Fill(f"{name} takes it back, wholly", [MUST_SAY]))
-        if filled:
+        async for filled in self.answers(Fill(f"{name} takes it back, wholly", [MUST_SAY])):
             decided = decision_from(filled)
             self.then_reload(
                 lambda desk: feedback.take_back(desk, one.id, decided), "It is taken back."
             )
 
     async def _answer(self, one: Feedback, name: str, *, by_person: bool) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"{name} answers" if by_person else f"Your answer to {name}",
                 [
@@ -169,8 +169,7 @@ class HowItLanded(HouseScreen[None]):
                 about=f"landed {one.id}",
                 resident=one.resident_id,
             )
-        )
-        if filled:
+        ):
             self.then_reload(
                 lambda desk: feedback.answer(desk, one.id, filled["text"], by_person=by_person),
                 "The answer is in the book.",
@@ -200,7 +199,10 @@ class HowItLanded(HouseScreen[None]):
 
     async def _they_say(self, page: FeedbackPage, name: str) -> None:
         team = tuple((other, number) for number, other in page.team.items())
-        filled = await self.fill(
+        number = self.resident_id
+        if number is None:
+            return
+        async for filled in self.answers(
             Fill(
                 f"{name}: how did the support land? In their words",
                 [
@@ -218,22 +220,20 @@ class HowItLanded(HouseScreen[None]):
                 ],
                 note="Nobody changes it afterwards. They can take it back.",
             )
-        )
-        if filled is None or self.resident_id is None:
-            return
-        said = NewFeedback(
-            self.resident_id,
-            filled["text"],
-            filled["how"],
-            filled["to"] or None,
-            in_the_open=filled["open"],
-            with_name=filled["name"],
-            to_meeting=filled["meeting"],
-        )
-        self.then_reload(lambda desk: feedback.say(desk, said), "It is kept, as they said it.")
+        ):
+            said = NewFeedback(
+                number,
+                filled["text"],
+                filled["how"],
+                filled["to"] or None,
+                in_the_open=filled["open"],
+                with_name=filled["name"],
+                to_meeting=filled["meeting"],
+            )
+            self.then_reload(lambda desk: feedback.say(desk, said), "It is kept, as they said it.")
 
     async def _i_say(self, name: str) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"What did you say to {name} about how it was for you?",
                 [
@@ -246,14 +246,12 @@ class HowItLanded(HouseScreen[None]):
                 ],
                 note="They read it, and answer if they like. Nobody else reads it.",
             )
-        )
-        if filled is None:
-            return
+        ):
 
-        def keep(desk: Desk) -> object:
-            assert self.resident_id is not None
-            return feedback.say_to_them(
-                desk, self.resident_id, filled["text"], talked=filled["talked"]
-            )
+            def keep(desk: Desk) -> object:
+                assert self.resident_id is not None
+                return feedback.say_to_them(
+                    desk, self.resident_id, filled["text"], talked=filled["talked"]
+                )
 
-        self.then_reload(keep, "It is kept.")
+            self.then_reload(keep, "It is kept.")

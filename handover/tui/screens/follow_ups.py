@@ -255,23 +255,21 @@ class FollowUps(HouseScreen[None]):
             else:
                 answers = (("not yet", False), ("yes", True))
                 asked.append(Asked("with_person", TOLD[to], answers=answers, chosen=False))
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(one.text, asked, about=f"promise {one.id}", resident=one.resident_id)
-        )
-        if filled is None:
-            return
-        self.with_desk(
-            lambda desk: follow_ups.close(
-                desk,
-                one.id,
-                to,
-                outcome_words=filled["words"],
-                with_person=filled.get("with_person", False),
-                how_kept=filled.get("how_kept", HowKept.NOT_SAID),
-                version=one.version,
-            ),
-            self._done,
-        )
+        ):
+            self.with_desk(
+                lambda desk: follow_ups.close(
+                    desk,
+                    one.id,
+                    to,
+                    outcome_words=filled["words"],
+                    with_person=filled.get("with_person", False),
+                    how_kept=filled.get("how_kept", HowKept.NOT_SAID),
+                    version=one.version,
+                ),
+                self._done,
+            )
 
     @work
     async def action_take(self) -> None:

@@ -115,8 +115,9 @@ class Given(HouseScreen[None]):
             return
         part = int(number)
         asked = [Asked("text", "Put right", tall=True)]
-        filled = await self.fill(Fill("What is right?", asked, about=f"{self.about}, part {part}"))
-        if filled:
+        async for filled in self.answers(
+            Fill("What is right?", asked, about=f"{self.about}, part {part}")
+        ):
             handover = self.handover_id
             self._act(
                 lambda desk: handovers.put_right(desk, handover, part, filled["text"]), self._show
@@ -131,14 +132,13 @@ class Given(HouseScreen[None]):
             self.say("E puts this right; Y says that all of it is right.")
             return
         part, asked_by = (int(number) for number in where.split("/"))
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Answer the question",
                 [Asked("text", "Your answer", tall=True)],
                 about=f"{self.about}, part {part}, {asked_by}",
             )
-        )
-        if filled:
+        ):
             handover = self.handover_id
             self._act(
                 lambda desk: handovers.answer(desk, handover, part, asked_by, filled["text"]),

@@ -120,14 +120,13 @@ class BoardOfTheHouse(HouseScreen[None]):
             if filled:
                 self._keep(None, filled)
         elif chosen == GOOD:
-            good = await self.fill(
+            async for good in self.answers(
                 Fill(
                     "What is there to celebrate, for the whole house?",
                     [Asked("text", "What it was")],
                     note="What is somebody's own stands here only from their page, with their yes.",
                 )
-            )
-            if good:
+            ):
                 self.then_reload(
                     lambda desk: residents.celebrate(desk, good["text"], share=Share.HOUSE),
                     "It is read out at the next meeting.",

@@ -89,8 +89,7 @@ class HouseCardScreen(HouseScreen[None]):
             self.say("A coordinator writes this down. Bring it to the house meeting first.")
             return
         asked = [Asked("words", "In the house's own words", was.words, tall=True)]
-        filled = await self.fill(Fill(was.part.heading, asked, about="house card"))
-        if filled is not None:
+        async for filled in self.answers(Fill(was.part.heading, asked, about="house card")):
             self.then_reload(
                 lambda desk: house_card.put_on_house_card(desk, was, filled["words"]),
                 "It is on the card.",
@@ -98,15 +97,14 @@ class HouseCardScreen(HouseScreen[None]):
 
     @work
     async def _ask_me(self, was: AboutMe) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "What you like to say about yourself",
                 [Asked("words", "Readable by everybody here", was.words, tall=True)],
                 note="No number, no title. Empty is fine, and takes it away.",
                 about="about me",
             )
-        )
-        if filled is not None:
+        ):
             self.then_reload(
                 lambda desk: house_card.say_about_me(desk, was, filled["words"]), "Kept."
             )

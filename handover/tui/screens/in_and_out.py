@@ -98,7 +98,7 @@ class InAndOut(HouseScreen[None]):
 
     @work
     async def _ask_out(self, number: int) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "They say that they are out. All of it may stay empty",
                 [
@@ -107,8 +107,7 @@ class InAndOut(HouseScreen[None]):
                 ],
                 about=f"person {number}",
             )
-        )
-        if filled is not None:
+        ):
             self._do(
                 lambda desk: whereabouts.says_out(
                     desk, number, where=filled["where"], back_about=filled["back"]

@@ -129,7 +129,7 @@ class Inside(Welcomes):
         if page is None:
             return
         names = tuple((member.name, member.name) for member in page.team)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Give this shift to somebody else",
                 [
@@ -137,8 +137,7 @@ class Inside(Welcomes):
                     Asked("because", "Why"),
                 ],
             )
-        )
-        if filled:
+        ):
             self._then_reload(
                 lambda desk: team.give_shift_to(
                     desk, assignment_id, filled["name"], filled["because"]
@@ -166,7 +165,7 @@ class Inside(Welcomes):
             return
         today = local(self.desk.now(), self.desk.zone).date()
         days = tuple((f"{today + timedelta(days=n):%a %d %b}", n) for n in range(15))
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Who is on when?",
                 [
@@ -185,8 +184,7 @@ class Inside(Welcomes):
                     ),
                 ],
             )
-        )
-        if filled:
+        ):
             first = today + timedelta(days=filled["first"])
             self._then_reload(lambda desk: _publish(desk, filled, first), "On the roster.")
 

@@ -174,13 +174,12 @@ class Leaving(ChoosesForThem):
 
     @work
     async def _ask_when(self) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "When do they want to leave?",
                 [Asked("when", "A day and a time, as they say it: Fri 14:00", sort=None)],
             )
-        )
-        if filled:
+        ):
             number, typed = self.resident_id, filled["when"]
             self.then_reload(lambda desk: _leaves(desk, number, typed), "The day is kept.")
 
@@ -224,31 +223,29 @@ class Leaving(ChoosesForThem):
             "let go": "What did they say?",
             "missed": "What did they say when you told them?",
         }[how]
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 one.text,
                 [Asked("words", question, sort=Sort.THEIRS, tall=True)],
                 about=f"promise {one.id}",
             )
-        )
-        if filled is None:
-            return
-        to = {
-            "kept": FollowUpStatus.KEPT,
-            "let go": FollowUpStatus.LET_GO,
-            "missed": FollowUpStatus.MISSED_AND_TOLD,
-        }[how]
-        self.then_reload(
-            lambda desk: follow_ups.close(
-                desk,
-                one.id,
-                to,
-                outcome_words=filled["words"],
-                with_person=True,
-                version=one.version,
-            ),
-            "It is settled.",
-        )
+        ):
+            to = {
+                "kept": FollowUpStatus.KEPT,
+                "let go": FollowUpStatus.LET_GO,
+                "missed": FollowUpStatus.MISSED_AND_TOLD,
+            }[how]
+            self.then_reload(
+                lambda desk: follow_ups.close(
+                    desk,
+                    one.id,
+                    to,
+                    outcome_words=filled["words"],
+                    with_person=True,
+                    version=one.version,
+                ),
+                "It is settled.",
+            )
 
     @work
     async def action_goodbye(self) -> None:
@@ -271,14 +268,13 @@ class Leaving(ChoosesForThem):
         ]
         if going:
             asked.append(ASKED_YES)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"{page.resident.name} leaves the house now",
                 asked,
                 note=f"Destroyed at once, for good: {'; '.join(going)}." if going else "",
             )
-        )
-        if filled:
+        ):
             number = self.resident_id
             decided = decision_from(filled) if going else None
             self.with_desk(

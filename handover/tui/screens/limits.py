@@ -83,8 +83,7 @@ class SaysLimits(HouseScreen[None]):
         note = f"{row.row.text}. The house says {row.says(Held.HOUSE).words}."
         form = LimitForm(f"{row.row.label}  {row.row.text}", asked, was, note=note)
         form.about = f"{self.about} row {number}"
-        filled = await self.fill(form)
-        if filled:
+        async for filled in self.answers(form):
             self._keep(self._setter(page, number, filled))
 
     def _rests_on(self) -> Asked:
@@ -210,18 +209,16 @@ class Limits(SaysLimits):
         page, holder = self.page, self.holder
         if page is None:
             return
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill("A row of one's own", asked_about(page, self.desk, 0, Value.NEVER))
-        )
-        if not filled:
-            return
-        says = says_from(filled, self.desk)
-        decided = decision_from(filled) if holder.held is Held.RESIDENT else None
-        self._keep(
-            lambda desk, _: boundaries.add_own_row(
-                desk, holder, filled["sort"], filled["text"], says, decided
+        ):
+            says = says_from(filled, self.desk)
+            decided = decision_from(filled) if holder.held is Held.RESIDENT else None
+            self._keep(
+                lambda desk, _: boundaries.add_own_row(
+                    desk, holder, filled["sort"], filled["text"], says, decided
+                )
             )
-        )
 
     @work
     async def action_still_right(self) -> None:
@@ -229,10 +226,9 @@ class Limits(SaysLimits):
         page = self.page
         if page is None or page.holder.held is not Held.RESIDENT:
             return
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(f"{page.name} looked at it again, and it is all still right", [THEIR_WORD])
-        )
-        if filled:
+        ):
             number, decided = self.holder.number or 0, decision_from(filled)
             self.with_desk(
                 lambda desk: boundaries.still_right(desk, number, decided),

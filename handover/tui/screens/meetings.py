@@ -157,7 +157,7 @@ class Meetings(HouseScreen[None]):
             await self._hold()
 
     async def _bring(self) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "What would you like to talk about?",
                 [
@@ -166,8 +166,7 @@ class Meetings(HouseScreen[None]):
                 ],
                 note="Everybody in the house may read it. Anybody may bring something.",
             )
-        )
-        if filled:
+        ):
             self.then_reload(
                 lambda desk: meetings.bring(desk, filled["text"], filled["by"]),
                 "It waits for the next meeting.",
@@ -177,7 +176,7 @@ class Meetings(HouseScreen[None]):
         page = self.page
         if page is None:
             return
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "A meeting was held. Who was there, and what came of it?",
                 [
@@ -190,19 +189,17 @@ class Meetings(HouseScreen[None]):
                     "What was agreed is kept among the agreements, with who stood aside."
                 ),
             )
-        )
-        if filled is None:
-            return
-        names = [name for name in filled["present"].split(",") if name.strip()]
-        days = filled["next"]
-        on = house_day(self.desk.now(), self.desk.zone) + timedelta(days=days) if days else None
+        ):
+            names = [name for name in filled["present"].split(",") if name.strip()]
+            days = filled["next"]
+            on = house_day(self.desk.now(), self.desk.zone) + timedelta(days=days) if days else None
 
-        def keep(desk: Desk) -> Meeting:
-            return meetings.hold(desk, names, filled["talked"], on)
+            def keep(desk: Desk) -> Meeting:
+                return meetings.hold(desk, names, filled["talked"], on)
 
-        def kept(made: Meeting) -> None:
-            self.query_one(RowList).stand_on_next(f"meeting:{made.id}")
-            self.say("Kept in the book. X shows the one page of it.")
-            self.reload()
+            def kept(made: Meeting) -> None:
+                self.query_one(RowList).stand_on_next(f"meeting:{made.id}")
+                self.say("Kept in the book. X shows the one page of it.")
+                self.reload()
 
-        self.with_desk(keep, kept)
+            self.with_desk(keep, kept)

@@ -182,16 +182,18 @@ class Pacts(HouseScreen[None]):
             return
         form = Fill("What do you two agree on?", asked_about(page.resident.name, was))
         form.about = f"pact {was.id}" if was else self.about
-        filled = await self.fill(form)
-        if not filled:
-            return
-        number, offered, decided = self.resident_id, self._offered(filled), decision_from(filled)
-        self.then_reload(
-            lambda desk: pacts.make(desk, number, offered, decided, instead_of=was),
-            "Kept. It holds: both have said yes."
-            if decided
-            else "Kept. It counts once they have said yes, too.",
-        )
+        async for filled in self.answers(form):
+            number, offered, decided = (
+                self.resident_id,
+                self._offered(filled),
+                decision_from(filled),
+            )
+            self.then_reload(
+                lambda desk: pacts.make(desk, number, offered, decided, instead_of=was),
+                "Kept. It holds: both have said yes."
+                if decided
+                else "Kept. It counts once they have said yes, too.",
+            )
 
     def _offered(self, filled: dict[str, Any]) -> Offered:
         days = filled["until"]
@@ -214,8 +216,9 @@ class Pacts(HouseScreen[None]):
             self.say("Put the > on one to which not both have said yes.")
             return
         if one.their_yes_at is None:
-            filled = await self.fill(Fill(f"{page.resident.name} says yes to it", [THEIR_WORD]))
-            if filled:
+            async for filled in self.answers(
+                Fill(f"{page.resident.name} says yes to it", [THEIR_WORD])
+            ):
                 decided = decision_from(filled)
                 self.then_reload(
                     lambda desk: pacts.they_say_yes(desk, one.id, decided, version=one.version),
@@ -236,7 +239,7 @@ class Pacts(HouseScreen[None]):
             return
         name = page.resident.name
         mine = ("I end it, and tell them myself", Side.TEAM)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Who ends it?",
                 [
@@ -247,20 +250,20 @@ class Pacts(HouseScreen[None]):
                 note="Nobody has to say why. What it was stays readable.",
                 about=f"pact {one.id} ends",
             )
-        )
-        if not filled:
-            return
-        words, decided, version = filled["words"], decision_from(filled), one.version
-        if filled["side"] is Side.PERSON:
-            self.then_reload(
-                lambda desk: pacts.they_end_it(desk, one.id, decided, words=words, version=version),
-                "It has ended.",
-            )
-        else:
-            self.then_reload(
-                lambda desk: pacts.i_end_it(desk, one.id, words=words, version=version),
-                "It has ended.",
-            )
+        ):
+            words, decided, version = filled["words"], decision_from(filled), one.version
+            if filled["side"] is Side.PERSON:
+                self.then_reload(
+                    lambda desk: pacts.they_end_it(
+                        desk, one.id, decided, words=words, version=version
+                    ),
+                    "It has ended.",
+                )
+            else:
+                self.then_reload(
+                    lambda desk: pacts.i_end_it(desk, one.id, words=words, version=version),
+                    "It has ended.",
+                )
 
 
 def asked_about(name: str, was: Pact | None) -> list[Asked]:

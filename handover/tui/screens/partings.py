@@ -114,7 +114,7 @@ class Partings(HouseScreen[None]):
         if page is None or one is None:
             return
         team = tuple((member.name, member.id) for member in page.team)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"{page.residents[one.resident_id]} is told",
                 [
@@ -141,8 +141,7 @@ class Partings(HouseScreen[None]):
                 about=f"tell {one.id}",
                 resident=one.resident_id,
             )
-        )
-        if filled:
+        ):
             how = HowTold(filled["told_by"], filled["words"], filled["goodbye"])
             self.then_reload(lambda desk: partings.settle(desk, one, how), "Kept.")
 
@@ -154,7 +153,7 @@ class Partings(HouseScreen[None]):
             return
         mine = self.desk.who
         team = page.team if mine.is_coordinator else (mine,)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Who goes?",
                 [
@@ -165,8 +164,7 @@ class Partings(HouseScreen[None]):
                 note="Who leaves the team signs in no more from now on. Their shifts to come fall "
                 "away: look at the roster, and at the promises in their name.",
             )
-        )
-        if filled:
+        ):
             today = house_day(self.desk.now(), self.desk.zone)
             act = _goes(filled, today + timedelta(days=filled["back"]) if filled["back"] else None)
             self.then_reload(act, "Kept. Here is who should hear it from one of us.")

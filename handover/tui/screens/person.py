@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -15,7 +15,7 @@ from handover.desk.checking import Sort
 from handover.desk.residents import PersonPage
 from handover.house.notes import Carry, HowTaken
 from handover.house.priorities import Priority
-from handover.house.refusals import NotFound, Refusal, Unfit
+from handover.house.refusals import NotFound, Refusal
 from handover.house.times import short_day
 from handover.rules.concerns import HeldByRules
 from handover.tui.dialogs.ask import WRITE_A_WORD, Asked, Fill
@@ -181,7 +181,7 @@ class Person(WithTheirWords):
     async def action_own_words(self) -> None:
         """Keep what they said."""
         how = (("said, and I wrote it", HowTaken.QUOTE), ("dictated", HowTaken.DICTATED))
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Their own words, exactly",
                 [
@@ -197,8 +197,7 @@ class Person(WithTheirWords):
                 ],
                 note="Nobody can change them afterwards. They can take them back.",
             )
-        )
-        if filled:
+        ):
             number = self.resident_id
             self.with_desk(
                 lambda desk: note_desk.take_own_words(
@@ -210,32 +209,14 @@ class Person(WithTheirWords):
     @work
     async def action_new(self) -> None:
         """Something they want, in their words."""
-        await self._want(None, "")
-
-    @work
-    async def _want_again(self, typed: Mapping[str, object], why: str) -> None:
-        await self._want(typed, why)
-
-    async def _want(self, typed: Mapping[str, object] | None, why: str) -> None:
-        filled = await self.fill(wanted_form(None, typed=typed, why=why))
-        if not filled:
-            return
-        number, decided = self.resident_id, decision_from(filled)
-
-        def otherwise(refusal: Refusal) -> None:
-            """A day that is none is put right in the form, with all that was answered."""
-            if isinstance(refusal, Unfit):
-                self._want_again(filled, str(refusal))
-            else:
-                self.refused(refusal)
-
-        self.with_desk(
-            lambda desk: priorities.add_priority(
-                desk, number, filled["words"], decided, more_from(desk, filled)
-            ),
-            self._stand_on_new,
-            otherwise=otherwise,
-        )
+        async for filled in self.answers(wanted_form(None)):
+            number, decided = self.resident_id, decision_from(filled)
+            self.with_desk(
+                lambda desk: priorities.add_priority(
+                    desk, number, filled["words"], decided, more_from(desk, filled)
+                ),
+                self._stand_on_new,
+            )
 
     def _stand_on_new(self, wanted: Priority) -> None:
         """The cursor waits on it: Enter goes on to its first step."""
@@ -247,7 +228,6 @@ class Person(WithTheirWords):
         """Something good, however small."""
         from handover.tui.dialogs.celebrate import ask_celebration, celebrate
 
-        filled = await self.fill(ask_celebration())
-        if filled:
+        async for filled in self.answers(ask_celebration()):
             number = self.resident_id
             self.with_desk(lambda desk: celebrate(desk, number, filled), lambda _: self.reload())

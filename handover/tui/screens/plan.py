@@ -141,20 +141,20 @@ class PlanScreen(HouseScreen[None]):
             return
         form = Fill(section.called, asked_about(page, part))
         form.about = f"{self.about} {section}"
-        filled = await self.fill(form)
-        if not filled:
-            return
-        said = PartSaid(
-            filled["i_need"],
-            filled.get("house_needs", ""),
-            filled.get("private", False),
-            told_in=part.told_in,
-        )
-        decided, number, for_them = decision_from(filled), self.resident_id, self.for_them
-        self.then_reload(
-            lambda desk: plans.say_part(desk, number, section, said, decided, for_them=for_them),
-            "Kept, in their plan.",
-        )
+        async for filled in self.answers(form):
+            said = PartSaid(
+                filled["i_need"],
+                filled.get("house_needs", ""),
+                filled.get("private", False),
+                told_in=part.told_in,
+            )
+            decided, number, for_them = decision_from(filled), self.resident_id, self.for_them
+            self.then_reload(
+                lambda desk: plans.say_part(
+                    desk, number, section, said, decided, for_them=for_them
+                ),
+                "Kept, in their plan.",
+            )
 
     @work
     async def action_mark(self) -> None:
@@ -189,31 +189,30 @@ class PlanScreen(HouseScreen[None]):
     @work
     async def _decide(self, heading: str, act: Act, said: str, note: str = "") -> None:
         """Do something they decided."""
-        filled = await self.fill(Fill(heading, [THEIR_WORD], note=note))
-        if filled:
+        async for filled in self.answers(Fill(heading, [THEIR_WORD], note=note)):
             decided = decision_from(filled)
             self.then_reload(lambda desk: act(desk, decided), said)
 
     @work
     async def _quote(self, own_words_id: int) -> None:
         """Words they said: do they want them in their plan?"""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "These words of theirs, in the plan?",
                 [into_which(), THEIR_WORD],
                 note="They stand there as they were said, with the day. They are asked once.",
                 about=f"words {own_words_id}",
             )
-        )
-        if not filled:
-            return
-        number, section = self.resident_id, filled["section"]
-        chosen = None if section == NOT_IN_IT else Section(section)
-        decided = decision_from(filled)
-        self.then_reload(
-            lambda desk: plans.quote_in(desk, number, own_words_id, chosen, decided),
-            "Kept." if chosen else "They stay where they were said, and are not asked about again.",
-        )
+        ):
+            number, section = self.resident_id, filled["section"]
+            chosen = None if section == NOT_IN_IT else Section(section)
+            decided = decision_from(filled)
+            self.then_reload(
+                lambda desk: plans.quote_in(desk, number, own_words_id, chosen, decided),
+                "Kept."
+                if chosen
+                else "They stay where they were said, and are not asked about again.",
+            )
 
     def _quote_out(self, quote_id: int) -> None:
         number = self.resident_id
@@ -251,13 +250,11 @@ class PlanScreen(HouseScreen[None]):
     @work
     async def _look_again(self) -> None:
         """When would they like to look at it again?"""
-        filled = await self.fill(Fill("Look at the plan again", [AGAIN, THEIR_WORD]))
-        if not filled:
-            return
-        days, number = filled["days"], self.resident_id
-        on = house_day(self.desk.now(), self.desk.zone) + timedelta(days=days) if days else None
-        decided = decision_from(filled)
-        self.then_reload(lambda desk: plans.look_again_on(desk, number, on, decided), "Kept.")
+        async for filled in self.answers(Fill("Look at the plan again", [AGAIN, THEIR_WORD])):
+            days, number = filled["days"], self.resident_id
+            on = house_day(self.desk.now(), self.desk.zone) + timedelta(days=days) if days else None
+            decided = decision_from(filled)
+            self.then_reload(lambda desk: plans.look_again_on(desk, number, on, decided), "Kept.")
 
     def action_one_page(self) -> None:
         """What can be printed for them to take along."""

@@ -157,7 +157,7 @@ class PriorityScreen(HouseScreen[None]):
         if priority is None or step is None:
             return
         states = tuple((str(status), status) for status in StepStatus)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"How did it go with “{step.words}”?",
                 [
@@ -167,8 +167,7 @@ class PriorityScreen(HouseScreen[None]):
                 ],
                 note="However it went is a good answer.",
             )
-        )
-        if filled:
+        ):
             self._change(
                 lambda desk: priorities.move_step(
                     desk,
@@ -188,8 +187,7 @@ class PriorityScreen(HouseScreen[None]):
             return
         entries = directory.directory_page(self.desk).entries
         groups = tuple(one.contact.name for one in entries if one.contact.kind is PublicKind.GROUP)
-        filled = await self.fill(step_form(groups))
-        if filled:
+        async for filled in self.answers(step_form(groups)):
             self._change(lambda desk: new_step(desk, priority, filled))
 
     @work
@@ -221,8 +219,7 @@ class PriorityScreen(HouseScreen[None]):
         if step is not None:
             self._reword_step(step)
             return
-        filled = await self.fill(wanted_form(priority))
-        if filled:
+        async for filled in self.answers(wanted_form(priority)):
             self._change(
                 lambda desk: priorities.put_differently(
                     desk,
@@ -240,10 +237,9 @@ class PriorityScreen(HouseScreen[None]):
             return
         words = Asked("words", "Their step, in their words", sort=Sort.THEIRS, value=step.words)
         whose = whose_words(suggesting=False)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill("How do they put it now?", [words, whose], about=f"step {step.id}")
-        )
-        if filled:
+        ):
             self._change(
                 lambda desk: priorities.reword_step(
                     desk, priority, step, filled["words"], decision_from(filled)
@@ -272,7 +268,7 @@ class PriorityScreen(HouseScreen[None]):
         if priority is None:
             return
         states = tuple((str(state), state) for state in STATES)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"Where is “{priority.words}” now?",
                 [
@@ -281,8 +277,7 @@ class PriorityScreen(HouseScreen[None]):
                 ],
                 note="Resting, done and let go are as good as moving.",
             )
-        )
-        if filled:
+        ):
             self._change(
                 lambda desk: priorities.move_priority(
                     desk, priority, filled["status"], decision_from(filled)
@@ -322,10 +317,9 @@ class PriorityScreen(HouseScreen[None]):
             return
         words = Asked("words", "In their words", sort=Sort.THEIRS, value=ours.decision.value)
         whose = whose_words(suggesting=False)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill("How do they put it?", [words, whose], about=f"decision {ours.decision.id}")
-        )
-        if filled:
+        ):
             decided: TheirDecision | None = decision_from(filled)
             self._change(
                 lambda desk: suggestions.say_otherwise(

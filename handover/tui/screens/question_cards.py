@@ -101,7 +101,7 @@ class QuestionCards(HouseScreen[None]):
             ("typed by them", HowTaken.TYPED),
         )
         carry = tuple((one.words, one) for one in Carry)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 question,
                 [
@@ -110,8 +110,7 @@ class QuestionCards(HouseScreen[None]):
                     Asked("carry", "Carry on", answers=carry, chosen=Carry.NO),
                 ],
             )
-        )
-        if filled is not None:
+        ):
             self.then_reload(
                 lambda desk: question_cards.answered_by_them(
                     desk, number, filled["words"], filled["how"], filled["carry"]
@@ -122,8 +121,7 @@ class QuestionCards(HouseScreen[None]):
     @work
     async def _mine(self, question: str) -> None:
         asked = [Asked("words", "For you alone", sort=Sort.PRIVATE, tall=True)]
-        filled = await self.fill(Fill(question, asked))
-        if filled is not None:
+        async for filled in self.answers(Fill(question, asked)):
             self.then_reload(
                 lambda desk: question_cards.answered_by_me(desk, filled["words"]),
                 "Kept for you alone; gone after thirty days.",

@@ -142,10 +142,9 @@ class ReadNote(HouseScreen[None]):
     @work
     async def action_add(self) -> None:
         """Add something under it."""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill("Add to this note", [Asked("text", "What you add", tall=True, must=WRITE_A_WORD)])
-        )
-        if filled:
+        ):
             number = self.note_id
             self.with_desk(
                 lambda desk: notes.add_to(desk, number, filled["text"]), lambda _: self.reload()
@@ -159,8 +158,7 @@ class ReadNote(HouseScreen[None]):
         note = self.note
         if note is None:
             return
-        filled = await self.fill(ask_about_note(note))
-        if filled:
+        async for filled in self.answers(ask_about_note(note)):
             self.then_reload(
                 lambda desk: keep_about_note(desk, note, filled), "It is kept with the note."
             )
@@ -179,10 +177,9 @@ class ReadNote(HouseScreen[None]):
         chosen = await self.app.push_screen_wait(Pick("What do they take back?", things))
         if chosen is None or chosen == "leave":
             return
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill("They say so?", [MUST_SAY], note="Nothing stays but that there were some words.")
-        )
-        if filled:
+        ):
             kind, _, number = chosen.partition(":")
             decided = decision_from(filled)
             take = my_side.withdraw_my_side if kind == "side" else notes.withdraw_own_words
@@ -194,13 +191,12 @@ class ReadNote(HouseScreen[None]):
         note = self.note
         if note is None:
             return
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Put it differently",
                 [Asked("text", "The note", value=note.text, tall=True, must=WRITE_A_WORD)],
             )
-        )
-        if filled:
+        ):
 
             def reword(desk: Desk) -> Note:
                 return notes.reword(desk, note, filled["text"])

@@ -183,22 +183,22 @@ class Receive(ReadsOn, SaysWhy):
     @work
     async def _say_nothing_back(self) -> None:
         """Nothing is said back this time, and why; nobody is kept from starting work."""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Nothing to say back this time",
                 [Asked("because", "Why, in a few words")],
                 note="The shift before sees why, and can close it. You can start either way.",
             )
-        )
-        if filled is None:
-            return
-        number = self.handover_id
+        ):
+            number = self.handover_id
 
-        def kept(_: None) -> None:
-            self.dismiss(None)
-            self.house_app.tell("Kept. The shift before sees why.")
+            def kept(_: None) -> None:
+                self.dismiss(None)
+                self.house_app.tell("Kept. The shift before sees why.")
 
-        self.with_desk(lambda desk: handovers.skip_say_back(desk, number, filled["because"]), kept)
+            self.with_desk(
+                lambda desk: handovers.skip_say_back(desk, number, filled["because"]), kept
+            )
 
     @work
     async def action_ask(self) -> None:
@@ -206,10 +206,9 @@ class Receive(ReadsOn, SaysWhy):
         if self.at < 0:
             self.say("Go to the part you want to ask about: F6.")
             return
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(f"Ask about {self._here.name}", [Asked("question", "Your question", tall=True)])
-        )
-        if filled:
+        ):
             self._receive(self._here.part, Heard.ASK, question=filled["question"])
 
     @property

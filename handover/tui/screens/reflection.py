@@ -141,10 +141,9 @@ class TalkAbout(HouseScreen[None]):
             Asked("present", "Who is here? Names with commas", value=self.desk.who.name, sort=None)
         ]
         names = ", ".join(self.page.team) if self.page else ""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(f"We talked about it: {group.title}", asked, note=f"The team: {names}")
-        )
-        if filled is not None:
+        ):
             self.with_desk(
                 lambda desk: reflections.talked(desk, ids, filled["present"]),
                 lambda _: self._done("Talked about. When you know what you learned: Enter."),
@@ -155,7 +154,7 @@ class TalkAbout(HouseScreen[None]):
             ("a tip for all of us", Becomes.TIP),
             ("for the house meeting", Becomes.AGREEMENT),
         )
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"What did we learn? {group.title}",
                 [
@@ -165,8 +164,7 @@ class TalkAbout(HouseScreen[None]):
                 ],
                 note="A lens only if it helps: Space shows them one after the other.",
             )
-        )
-        if filled is not None:
+        ):
             self._close(ids, filled["words"], filled["becomes"], filled["lens"])
 
     def _close(
@@ -185,7 +183,7 @@ class TalkAbout(HouseScreen[None]):
     async def action_new(self) -> None:
         """Bring something to talk about."""
         rules = tuple((title_of(rule), rule) for rule in ("A3", "A1", "A6", "A5", SOMETHING_ELSE))
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Bring something to talk about. It stands there without your name",
                 [
@@ -194,8 +192,7 @@ class TalkAbout(HouseScreen[None]):
                     Asked("rule", "About", answers=rules, chosen=SOMETHING_ELSE),
                 ],
             )
-        )
-        if filled is not None:
+        ):
             self.with_desk(
                 lambda desk: reflections.bring(
                     desk, filled["rule"], filled["words"], because=filled["because"]

@@ -117,7 +117,7 @@ class RosterActs(WholeWeek):
             return
         names = tuple((name, name) for name in page.names.values())
         kinds = tuple((kind.words, kind) for kind in usual_shifts.IN_ORDER)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"Who is on, {day_of(field.day)}?",
                 [
@@ -132,8 +132,7 @@ class RosterActs(WholeWeek):
                     Asked("because", WHY),
                 ],
             )
-        )
-        if filled:
+        ):
             self.do_and_say(
                 lambda desk: roster_changes.put_on(
                     desk,
@@ -248,10 +247,9 @@ class RosterActs(WholeWeek):
         ]
         if not on_call:
             asked.insert(1, Asked("until_then", "Until then", answers=covers, chosen=None))
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(f"When was {one.name} truly there?", asked, about=f"shift {one.assignment.id}")
-        )
-        if filled:
+        ):
             self.do_and_say(
                 lambda desk: _truly_there(desk, one, filled),
                 "It stands as it was.",

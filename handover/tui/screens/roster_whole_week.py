@@ -12,7 +12,7 @@ from handover.desk import publishing, usual_shifts
 from handover.desk.desk import Desk
 from handover.desk.roster_times import read_times
 from handover.desk.roster_week import WeekPage
-from handover.house.refusals import Refusal, Unfit
+from handover.house.refusals import Unfit
 from handover.house.shifts import ShiftKind, ShiftTemplate
 from handover.house.times import day_of
 from handover.tui.dialogs.ask import Asked, Fill, Pick
@@ -69,7 +69,7 @@ class WholeWeek(HouseScreen[None]):
             return
         kind = ShiftKind(chosen)
         was = theirs.get(kind)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"{kind.words}: when is it usually?",
                 [
@@ -90,8 +90,7 @@ class WholeWeek(HouseScreen[None]):
                 note="What is on the roster already stays as it is.",
                 go_on=False,
             )
-        )
-        if filled:
+        ):
             self.do_and_say(lambda desk: _keep_usual(desk, kind, filled), "From now on it is so.")
 
     def do_and_say(self, act: Callable[[Desk], object], said: str) -> None:
@@ -111,10 +110,7 @@ class WholeWeek(HouseScreen[None]):
             self.say(words)
             self.reload()
 
-        def refused(refusal: Refusal) -> None:
-            self.refused(refusal)
-
-        self.with_desk(at_desk, done, otherwise=refused)
+        self.with_desk(at_desk, done)
 
 
 def _times_of(template: ShiftTemplate | None) -> str:

@@ -128,8 +128,7 @@ class Stay(HouseScreen[None]):
         page = self.page
         if page is None:
             return
-        filled = await self.fill(_form(page, key))
-        if filled:
+        async for filled in self.answers(_form(page, key)):
             self.then_reload(self._act(page, key, filled), "It is in the book.")
 
     def _act(self, page: StayPage, key: str, filled: dict[str, Any]) -> Callable[[Desk], object]:

@@ -123,7 +123,7 @@ class Team(HouseScreen[None]):
     @work
     async def action_new(self) -> None:
         """Somebody joins the team."""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Who joins the team?",
                 [
@@ -131,8 +131,7 @@ class Team(HouseScreen[None]):
                     Asked("role", "As", answers=ROLES, chosen=ROLES[0][1]),
                 ],
             )
-        )
-        if filled:
+        ):
             name, role = filled["name"], filled["role"]
             self.with_desk(lambda desk: keys.join(desk, name, role), self._show_word)
 
@@ -160,7 +159,7 @@ class Team(HouseScreen[None]):
         if not others:
             self.say("Somebody else of the team has to be beside you. Or use the recovery code.")
             return
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"{name} lost their passphrase",
                 [
@@ -175,8 +174,7 @@ class Team(HouseScreen[None]):
                 note="Two of us say yes: you, and somebody else of the team. One is on shift.",
                 go_on=False,
             )
-        )
-        if filled:
+        ):
             beside, typed = filled["beside"], filled["passphrase"]
             self.with_desk(
                 lambda desk: keys.another_word(desk, name, beside, typed), self._show_word
@@ -190,14 +188,13 @@ class Team(HouseScreen[None]):
     @work
     async def try_the_code(self) -> None:
         """Is the code on paper the one that opens the book?"""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "Try the recovery code",
                 [Asked("code", "The code, as it stands on paper", secret=True)],
                 note="Nothing is changed by it.",
             )
-        )
-        if filled:
+        ):
             code = filled["code"]
             self.with_desk(
                 lambda desk: keys.check_recovery_code(desk.book.path, code),

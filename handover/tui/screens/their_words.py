@@ -37,8 +37,7 @@ class WithTheirWords(HouseScreen[None]):
         )
         if chosen != "withdraw":
             return
-        filled = await self.fill(Fill("They take these words back, wholly", [MUST_SAY]))
-        if filled:
+        async for filled in self.answers(Fill("They take these words back, wholly", [MUST_SAY])):
             decided = decision_from(filled)
             self.then_reload(
                 lambda desk: note_desk.withdraw_own_words(desk, words_id, decided),
@@ -88,7 +87,7 @@ class WithTheirWords(HouseScreen[None]):
         if self.page is None:
             return
         who = self.page.resident
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"How would {who.name} like to be met? In their words",
                 [
@@ -99,8 +98,7 @@ class WithTheirWords(HouseScreen[None]):
                 if who.ask_first
                 else "",
             )
-        )
-        if filled:
+        ):
             decided = decision_from(filled)
             self.with_desk(
                 lambda desk: residents.keep_ask_first(desk, who, filled["words"], decided),

@@ -54,8 +54,7 @@ class WithTheirPlan(TheirActs):
             chosen=part.private,
         )
         asked = (needs, private) if section.two_sided else (needs,)
-        filled = await self.fill(ForThemAlone(section.called, asked))
-        if filled:
+        async for filled in self.answers(ForThemAlone(section.called, asked)):
             said = PartSaid(
                 filled["i_need"], part.house_needs, filled.get("private", False), part.told_in
             )

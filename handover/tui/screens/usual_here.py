@@ -61,7 +61,7 @@ class UsualHere(HouseScreen[None]):
         if house is None:
             return
         least, most = house.usual_days or (0, 0)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "What is usual here",
                 [
@@ -83,8 +83,7 @@ class UsualHere(HouseScreen[None]):
                 note="Days left empty are those of a house of this kind.",
                 begin=self.query_one(RowList).current,
             )
-        )
-        if filled:
+        ):
             self.then_reload(
                 lambda desk: usual_here.keep_usual(
                     desk, filled["least"], filled["most"], filled["hours"], filled["minutes"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from textual import work
 
@@ -10,7 +11,6 @@ from handover.desk import residents, stays
 from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.house.people import Resident
-from handover.house.refusals import NotPossible, Refusal
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
@@ -34,19 +34,13 @@ class Welcomes(HouseScreen[None]):
     @work
     async def action_welcome(self) -> None:
         """Somebody arrives, or will."""
-        await self._welcome(None, "")
+        async for filled in self.answers(_form()):
+            if filled["when"] == BEFORE:
+                self._of_those_before()
+            else:
+                self._welcome(filled)
 
-    @work
-    async def _again(self, typed: Mapping[str, object], why: str) -> None:
-        await self._welcome(typed, why)
-
-    async def _welcome(self, typed: Mapping[str, object] | None, why: str) -> None:
-        filled = await self.fill(_form(typed, why))
-        if not filled:
-            return
-        if filled["when"] == BEFORE:
-            self._of_those_before()
-            return
+    def _welcome(self, filled: Mapping[str, Any]) -> None:
         act = residents.welcome if filled["when"] == HERE else stays.expect
 
         def make(desk: Desk) -> Resident:
@@ -54,13 +48,7 @@ class Welcomes(HouseScreen[None]):
                 desk, filled["name"], pronouns=filled["pronouns"], ask_first=filled["ask_first"]
             )
 
-        def otherwise(refusal: Refusal) -> None:
-            if isinstance(refusal, NotPossible):
-                self._again(filled, str(refusal))
-            else:
-                self.refused(refusal)
-
-        self.with_desk(make, self._welcomed, otherwise=otherwise)
+        self.with_desk(make, self._welcomed)
 
     def _welcomed(self, who: Resident) -> None:
         """They are here: what is told first. Who is expected stands on the house's page."""
@@ -95,7 +83,7 @@ class Welcomes(HouseScreen[None]):
             open_row(self.house_app, chosen)
 
 
-def _form(typed: Mapping[str, object] | None, why: str) -> Fill:
+def _form() -> Fill:
     return Fill(
         "Welcome. Nothing is needed but the name they choose",
         [
@@ -109,6 +97,4 @@ def _form(typed: Mapping[str, object] | None, why: str) -> Fill:
             ),
             WHEN,
         ],
-        why=why,
-        typed=typed,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -193,19 +193,14 @@ class WhoTheyAre(HouseScreen[None]):
         self.with_desk(lambda desk: who.put_before(desk, number, part), show)
 
     @work
-    async def _ask_part(
-        self, part: Part, typed: Mapping[str, object] | None = None, why: str = ""
-    ) -> None:
+    async def _ask_part(self, part: Part) -> None:
         was = self._said(part)
-        filled = await self.fill(part_form(part, was, typed, why))
-        if filled is None:
-            return
-        number, said, decided = self.resident_id, said_from(filled), decision_from(filled)
-        self.then_reload(
-            lambda desk: who.say(desk, number, part, said, decided, was),
-            "Kept, in their words.",
-            lambda no: self._ask_part(part, filled, str(no)),
-        )
+        async for filled in self.answers(part_form(part, was)):
+            number, said, decided = self.resident_id, said_from(filled), decision_from(filled)
+            self.then_reload(
+                lambda desk: who.say(desk, number, part, said, decided, was),
+                "Kept, in their words.",
+            )
 
     @work
     async def action_new(self) -> None:
@@ -217,46 +212,38 @@ class WhoTheyAre(HouseScreen[None]):
             self._ask_alone(None)
 
     @work
-    async def _ask_person(
-        self, was: OwnPerson | None, typed: Mapping[str, object] | None = None, why: str = ""
-    ) -> None:
-        filled = await self.fill(person_form(was, typed, why))
-        if filled is None:
-            return
-        number, decided = self.resident_id, decision_from(filled)
-        name, relation, support = filled["name"], filled["relation"], support_from(filled)
+    async def _ask_person(self, was: OwnPerson | None) -> None:
+        async for filled in self.answers(person_form(was)):
+            number, decided = self.resident_id, decision_from(filled)
+            name, relation, support = filled["name"], filled["relation"], support_from(filled)
 
-        def act(desk: Desk) -> object:
-            if was is None:
-                return who.name_person(
-                    desk, number, name, decided, relation=relation, support=support
+            def act(desk: Desk) -> object:
+                if was is None:
+                    return who.name_person(
+                        desk, number, name, decided, relation=relation, support=support
+                    )
+                return who.change_person(
+                    desk, was, name, decided, relation=relation, support=support
                 )
-            return who.change_person(desk, was, name, decided, relation=relation, support=support)
 
-        self.then_reload(act, "Kept.", lambda no: self._ask_person(was, filled, str(no)))
+            self.then_reload(act, "Kept.")
 
     @work
-    async def _ask_alone(self, staff_id: int | None, why: str = "") -> None:
+    async def _ask_alone(self, staff_id: int | None) -> None:
         names = self.page.names if self.page else {}
-        filled = await self.fill(not_alone_form(names, staff_id, why))
-        if filled is None:
-            return
-        number, decided, whom = self.resident_id, decision_from(filled), filled["whom"]
-        if whom is None:
-            self._ask_alone(None, "Choose first who it is: Space goes from one to the next.")
-            return
+        async for filled in self.answers(not_alone_form(names, staff_id)):
+            number, decided, whom = self.resident_id, decision_from(filled), filled["whom"]
 
-        def act(desk: Desk) -> None:
-            if filled["holds"]:
-                not_alone.rather_not(desk, number, whom, decided, why=filled["why"])
-            else:
-                not_alone.all_right_again(desk, number, whom, decided)
+            def act(desk: Desk) -> None:
+                if filled["holds"]:
+                    not_alone.rather_not(desk, number, whom, decided, why=filled["why"])
+                else:
+                    not_alone.all_right_again(desk, number, whom, decided)
 
-        self.then_reload(
-            act,
-            "Kept, for them and a coordinator. Whoever plans hears: ask for someone else.",
-            lambda no: self._ask_alone(whom, str(no)),
-        )
+            self.then_reload(
+                act,
+                "Kept, for them and a coordinator. Whoever plans hears: ask for someone else.",
+            )
 
     @work
     async def action_take_back(self) -> None:
@@ -266,15 +253,13 @@ class WhoTheyAre(HouseScreen[None]):
         if not name or (part is not None and self._said(part) is None):
             self.say("Put the > on something they said first.")
             return
-        filled = await self.fill(Fill(f"{name}: they take it back, wholly", [ASKED_YES]))
-        if filled is None:
-            return
-        number, decided = self.resident_id, decision_from(filled)
+        async for filled in self.answers(Fill(f"{name}: they take it back, wholly", [ASKED_YES])):
+            number, decided = self.resident_id, decision_from(filled)
 
-        def act(desk: Desk) -> None:
-            _take_back(desk, number, part, person, decided)
+            def act(desk: Desk) -> None:
+                _take_back(desk, number, part, person, decided)
 
-        self.then_reload(act, "Taken back. Nothing of it is kept.")
+            self.then_reload(act, "Taken back. Nothing of it is kept.")
 
 
 def _take_back(

@@ -13,9 +13,7 @@ from handover.tui.dialogs.how_we_know import ASKED_YES
 NO_YES = (("no", False), ("yes", True))
 
 
-def part_form(
-    part: Part, was: Wording | None, typed: Mapping[str, object] | None = None, why: str = ""
-) -> Fill:
+def part_form(part: Part, was: Wording | None) -> Fill:
     """The form of one part, with what stands there or what was typed before."""
     said = was.said if was else Said()
     asked = [Asked("words", part.question, said.words, sort=Sort.THEIRS, tall=True)]
@@ -31,7 +29,7 @@ def part_form(
         Asked("rather_not", "They would rather not say", answers=NO_YES, chosen=said.rather_not),
         ASKED_YES,
     ]
-    return Fill(part.heading, asked, why=why, typed=typed)
+    return Fill(part.heading, asked)
 
 
 def said_from(filled: Mapping[str, Any]) -> Said:
@@ -44,9 +42,7 @@ def said_from(filled: Mapping[str, Any]) -> Said:
     )
 
 
-def person_form(
-    was: OwnPerson | None, typed: Mapping[str, object] | None = None, why: str = ""
-) -> Fill:
+def person_form(was: OwnPerson | None) -> Fill:
     """The form of one of their own people."""
     name, relation, support = (was.name, was.relation, was.support) if was else ("", "", ())
     return Fill(
@@ -61,8 +57,6 @@ def person_form(
             ASKED_YES,
         ],
         note="No number: that goes on their card, with their yes. J on their page.",
-        why=why,
-        typed=typed,
     )
 
 
@@ -71,14 +65,16 @@ def support_from(filled: Mapping[str, Any]) -> frozenset[SupportKind]:
     return frozenset(kind for kind in SupportKind if filled[kind.name])
 
 
-def not_alone_form(names: Mapping[int, str], staff_id: int | None, why: str = "") -> Fill:
+WHO = "Choose first who it is: Space goes from one to the next."
+
+
+def not_alone_form(names: Mapping[int, str], staff_id: int | None) -> Fill:
     """The form of whom they would rather not be alone with. What is typed does not wait."""
-    choose: tuple[tuple[str, int | None], ...] = (("choose with Space", None),)
-    team = (*choose, *((name, number) for number, name in names.items()))
+    team = tuple((name, number) for number, name in names.items())
     return Fill(
         "Whom would they rather not be alone with?",
         [
-            Asked("whom", "Who", answers=team, chosen=staff_id),
+            Asked("whom", "Who", answers=team, chosen=staff_id, must=WHO),
             Asked(
                 "holds",
                 "They",
@@ -89,5 +85,4 @@ def not_alone_form(names: Mapping[int, str], staff_id: int | None, why: str = ""
             ASKED_YES,
         ],
         note="Read by them and a coordinator alone. Others hear: ask for someone else.",
-        why=why,
     )

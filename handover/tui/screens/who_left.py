@@ -85,14 +85,13 @@ class WhoLeft(HouseScreen[None]):
 
     @work
     async def _ask_days(self) -> None:
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 "For how many days after they left is it kept?",
                 [Asked("days", "Days; usual are 90", str(self.days), sort=None)],
                 note="A coordinator says this. Whoever has left keeps the day they were told.",
             )
-        )
-        if filled:
+        ):
             self.then_reload(lambda desk: _set(desk, filled["days"]), "From now on.")
 
 

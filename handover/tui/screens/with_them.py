@@ -116,8 +116,9 @@ class WithThemScreen(HouseScreen[None]):
         asked = Asked(
             "text", "Something to say into it? It may stay empty", sort=Sort.THEIRS, tall=True
         )
-        filled = await self.fill(TogetherFill("We have gone through it together", (asked,)))
-        if filled is not None:
+        async for filled in self.answers(
+            TogetherFill("We have gone through it together", (asked,))
+        ):
             number = self.resident_id
             self.then_reload(
                 lambda desk: with_them.gone_through(desk, number, filled["text"]),
