@@ -11,7 +11,7 @@ import pytest
 
 from handover import demo
 from handover.desk import opening
-from tests.house_of_tests import copied
+from tests.house_of_tests import AN_AFTERNOON, copied
 from tests.tui.emulator import Emulator
 from tests.tui.test_the_line import Line
 
@@ -91,7 +91,7 @@ class BothLines:
 @pytest.fixture(scope="module")
 def larkspur(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("both") / "larkspur.book"
-    demo.build(path)
+    demo.build(path, at=AN_AFTERNOON)
     return path
 
 

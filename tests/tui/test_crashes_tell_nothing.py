@@ -16,7 +16,7 @@ import pytest
 
 from handover import demo
 from handover.desk import opening
-from tests.house_of_tests import copied
+from tests.house_of_tests import AN_AFTERNOON, copied
 from tests.tui.test_the_line import Line
 
 PASSPHRASE, NOTE = "correct-horse-42", "She told me about the river"
@@ -96,7 +96,7 @@ def incidents(folder: Path) -> list[Path]:
 @pytest.fixture(scope="module")
 def larkspur_now(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("crashes") / "larkspur.book"
-    demo.build(path)
+    demo.build(path, at=AN_AFTERNOON)
     return path
 
 

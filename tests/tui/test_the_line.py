@@ -22,7 +22,7 @@ import pytest
 
 from handover import demo
 from handover.desk import notes, opening
-from tests.house_of_tests import copied
+from tests.house_of_tests import AN_AFTERNOON, copied
 from tests.tui.emulator import Emulator
 
 PATIENCE_S = 60.0
@@ -151,7 +151,7 @@ class Line:
 @pytest.fixture(scope="module")
 def larkspur_now(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("line") / "larkspur.book"
-    demo.build(path)
+    demo.build(path, at=AN_AFTERNOON)
     return path
 
 
