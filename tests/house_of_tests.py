@@ -55,8 +55,8 @@ NAMES = {NOOR: "Noor", SAM: "Sam", BEE: "Bee", KAI: "Kai"}
 
 MONDAY = "2026-03-09 11:00"
 """Where the clock stands at first: Theo and Dot are on, in New York's first week of summer time."""
-AN_AFTERNOON = datetime(2026, 3, 14, 15, 20)
-"""Where the demo's clock is set for a program of its own: what lies open there hangs on the hour."""
+AN_AFTERNOON = datetime.fromisoformat("2026-03-14T15:20")
+"""What the walls of the demo's house say for a program of its own: what is open hangs on it."""
 THEY_SAID_SO = TheirDecision(HowWeKnow.HERE_NOW)
 
 SPRING = (date(2026, 2, 23), date(2026, 3, 15))

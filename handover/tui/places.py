@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from textual import on
-from textual.binding import Binding
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding, Binding
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.widgets import Input
 from textual.worker import Worker
@@ -26,6 +28,7 @@ from handover.tui.leaves_once import LeavesOnce
 from handover.tui.plain import plain
 from handover.tui.together import together_at
 from handover.tui.ways import open_row
+from handover.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -38,15 +41,20 @@ LOOKS = 200
 """Two seconds: so long Enter waits for what fits the letters typed before it."""
 
 
+BESIDE_THE_LIST = 9
+"""Rows over it, with the line one types in, and those of the keys below."""
+
+
 class GoTo(LeavesOnce, CommandPalette):
     """The list of places. The keys that work everywhere work over it too."""
 
     BINDINGS = [
-        Binding("f5", "app.cover", show=False, id="go_to.cover"),
-        Binding("f8", "app.emergency", show=False, id="go_to.emergency"),
-        Binding("f9", "app.rest", show=False, id="go_to.rest"),
-        Binding("f1,ctrl+g", "app.help", show=False, id="go_to.help"),
-        Binding("f10", "app.leave", show=False, id="go_to.leave"),
+        Binding("escape", "back", "Back", id="go_to.back"),
+        Binding("f5", "app.cover", "Cover", id="go_to.cover"),
+        Binding("f8", "app.emergency", "Emergency", id="go_to.emergency"),
+        Binding("f9", "app.rest", "Lock", id="go_to.rest"),
+        Binding("f1,ctrl+g", "app.help", "Help", id="go_to.help"),
+        Binding("f10", "app.leave", "Leave", id="go_to.leave"),
     ]
     HELP_TITLE = "Go to"
     HELP_TEXT = (
@@ -55,9 +63,31 @@ class GoTo(LeavesOnce, CommandPalette):
         "From somebody's page only what is theirs is found."
     )
 
+    def compose(self) -> ComposeResult:
+        """The list, and the keys that work over it: those below are the ones of another screen."""
+        yield from super().compose()
+        yield KeyBar()
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The line one types in has Enter, and would say nothing about it."""
+        found = super().active_bindings
+        if enter := found.get("enter"):
+            shown = replace(enter.binding, description="Choose", show=True)
+            found["enter"] = enter._replace(binding=shown)
+        return found
+
     def on_mount(self) -> None:
         """Let the very next key be the first letter, however fast it comes."""
         self.set_focus(self.query_one(Input))
+
+    def on_resize(self) -> None:
+        """The list ends above the keys, however many it has found."""
+        self.query_one(CommandList).styles.max_height = max(self.size.height - BESIDE_THE_LIST, 1)
+
+    def action_back(self) -> None:
+        """Leave the list."""
+        self._action_escape()
 
     def on_screen_suspend(self) -> None:
         """Look for nothing more once something else is in front, or the list is left."""

@@ -35,6 +35,19 @@ async def test_a_few_letters_and_enter_at_once_open_their_page(house: HouseOfTes
         assert at.lines[0].startswith(" Noor · here since")
 
 
+@pytest.mark.parametrize("size", [(80, 24), (60, 16), (200, 50)])
+async def test_below_the_list_stand_the_keys_that_work_over_it(
+    house: HouseOfTests, size: tuple[int, int]
+) -> None:
+    async with on_screen(house, as_name="Theo", size=size) as at:
+        await at.press("g")
+        below = "\n".join(at.lines[-3:])
+        for key in ("Enter Choose", "Esc Back", "F1 Help", "F8 Emergency", "F9 Lock"):
+            assert key in below
+        assert "? Help" not in at.words
+        assert "R Receive" not in at.words
+
+
 async def test_pages_of_the_house_are_found_by_their_words(house: HouseOfTests) -> None:
     async with on_screen(house, as_name="Theo") as at:
         await at.go("g", "=roster", "enter")
