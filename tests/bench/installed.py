@@ -14,6 +14,8 @@ FRONT_DOOR = "import sys; from handover.cli import main; sys.exit(main())"
 PASSPHRASE = "four words in row"
 NAME = "Ines"
 HOUSE = "Elm House"
+AT = "2026-03-14T15:20"
+"""Where the demo's clock is set: what stands on its board, and so what a key costs, hangs on it."""
 BARE = """
 from textual.app import App
 from textual.widgets import Static
@@ -111,5 +113,5 @@ def install(folder: Path) -> Installed:
     (folder / "passphrase").write_text(f"{PASSPHRASE}\n")
     house = ("--name", HOUSE, "--timezone", "Europe/London", "--coordinator", NAME)
     there.say("--book", "house.book", "init", *house)
-    there.say("demo", "--no-screen", "--keep", "demo.book")
+    there.say("demo", "--no-screen", "--keep", "demo.book", "--at", AT)
     return there

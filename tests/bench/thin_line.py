@@ -22,8 +22,10 @@ import termios
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
+from tests.bench.installed import AT
 from tests.tui.emulator import Emulator
 
 RUNS = 3
@@ -196,7 +198,7 @@ def main(count: int = RUNS) -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "larkspur.book"
-        demo.build(book)
+        demo.build(book, at=datetime.fromisoformat(AT))
         for width, height in SIZES:
             show(run(book, width, height, count), width, height)
 
