@@ -253,6 +253,40 @@ def test_where_the_mark_of_a_list_moves_the_pen_is_changed_once(way: tuple[int, 
     assert moved_to(way[2]).count("m") == 1
 
 
+ON, OFF = Style(color="#242d30", bgcolor="#e6e1d6"), Style(color="#e6e1d6", bgcolor="#16191a")
+COLUMNS = st.lists(
+    st.tuples(
+        st.sampled_from(["Sam", "漢字", "e\u0301", "🙂", "Tea at four", ""]),
+        st.integers(0, 24),
+        st.sampled_from([ON, OFF]),
+    ),
+    max_size=5,
+)
+"""Words, the blanks behind them, and what they stand on."""
+
+
+@settings(max_examples=200, deadline=None)
+@given(steps=st.lists(st.lists(COLUMNS, max_size=3), max_size=6), colour=st.booleans())
+def test_words_with_gaps_between_them_stay_where_they_are(
+    steps: list[list[list[tuple[str, int, Style]]]], colour: bool
+) -> None:
+    drawn, lines = Drawn(60, 3), Lines(60, 3, colour)
+    for rows in steps:
+        page = [[Segment(words + " " * gap, on) for words, gap, on in row] for row in rows]
+        lines.show(drawn.whole(page), None)
+        lines.the_same(None)
+
+
+def test_gaps_in_a_row_are_erased_at_once() -> None:
+    lines, drawn = Lines(60, 1), Drawn(60, 1)
+    row = "Tea".ljust(20) + "at four".ljust(25) + "with Sam".ljust(14)
+    lines.line.take(drawn.whole([[Segment(row, OFF), Segment(" ")]]))
+    lines.line.changes(None)
+    lines.line.take(drawn.whole([[Segment(row, ON), Segment(" ")]]))
+    sent = lines.line.changes(None)
+    assert re.findall(r"\x1b\[(\d+)X", sent) == ["56"]
+
+
 def test_after_another_program_had_the_terminal_everything_is_sent_again() -> None:
     lines, drawn = Lines(40, 3), Drawn(40, 3)
     style = Style(color="#e6e1d6", bgcolor="#16191a", bold=True)

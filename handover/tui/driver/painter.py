@@ -150,9 +150,11 @@ class Painter:
                 last = end
         if last - x < (RETYPE if end == len(new) else WORTH_ERASING):
             return 0
+        if (far := _with_later_gaps(end, nothing, old, new)) > end:
+            last, old[x:far] = far, [nothing] * (far - x)
         self._go(y, x, new)
         self._take_pen(nothing)
-        self._out.append("\x1b[K" if end == len(new) else f"\x1b[{last - x}X")
+        self._out.append("\x1b[K" if max(last, end) == len(new) else f"\x1b[{last - x}X")
         return end
 
     def _take_pen(self, cell: Cell) -> None:
@@ -195,3 +197,19 @@ class Painter:
         ):
             ways.append("".join(cell.text for cell in between if cell is not None))
         return ways
+
+
+def _with_later_gaps(end: int, nothing: Cell, old: Row, new: Row) -> int:
+    """How far to erase at once: over words that are written anyway, to where the last gap ends."""
+    far, blanks = end, 0
+    for x in range(end, len(new)):
+        cell = new[x]
+        if cell is nothing:
+            blanks += 1
+            if old[x] is not nothing and blanks >= RETYPE:
+                far = x + 1
+        elif cell is None or cell is old[x] or cell.reach:
+            break
+        else:
+            blanks = 0
+    return far
