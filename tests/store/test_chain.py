@@ -278,7 +278,7 @@ def test_a_book_from_before_there_was_a_chain_is_sealed_once(tmp_path: Path) -> 
         assert (known.flaws, list(proving.the_rows(book.execute, known))) == ([], [])
         assert known.newest["home_phrase", 1][0] == chain.SEALED
         acts = [act for (act,) in book.execute("SELECT act FROM audit")]
-    assert acts[0] == f"to shape {first}"
+    assert acts == [f"to shape {migrations()[-1].number}"]
 
 
 def test_a_newer_shape_does_not_make_good_what_was_changed_before(monday: HouseOfTests) -> None:
@@ -291,6 +291,33 @@ def test_a_newer_shape_does_not_make_good_what_was_changed_before(monday: HouseO
         known = proving.the_chain(book.execute)
         flaws = list(proving.the_rows(book.execute, known))
     assert [(one.table, one.number) for one in flaws] == [("note", 2)]
+
+
+def test_however_many_steps_are_missing_the_chain_is_proved_before_them_and_after(
+    monday: HouseOfTests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with past_the_program(monday.path) as book:
+        book.execute("UPDATE note SET text = 'x' WHERE id = 2")
+    proofs, prove = [], proving.the_chain
+
+    def counted(execute: chain.Execute) -> proving.Known:
+        proofs.append(execute)
+        return prove(execute)
+
+    monkeypatch.setattr(proving, "the_chain", counted)
+    newest = migrations()[-1].number
+    steps = [
+        Migration(newest + n, f"more {n}", f"ALTER TABLE note ADD COLUMN more_{n} TEXT;")
+        for n in range(1, 6)
+    ]
+    migrate(monday.path, best_driver(), (*migrations(), *steps))
+    assert len(proofs) == 2
+    with closing(raw_connection(best_driver(), monday.path)) as book:
+        known = prove(book.execute)
+        flaws = list(proving.the_rows(book.execute, known))
+        last = book.execute("SELECT act FROM audit ORDER BY id DESC").fetchone()
+    assert [(one.table, one.number) for one in flaws] == [("note", 2)]
+    assert last == (f"to shape {newest + 5}",)
 
 
 def test_killed_while_writing_the_chain_is_whole(house: HouseOfTests) -> None:

@@ -102,6 +102,13 @@ def test_a_step_that_fails_changes_nothing(house: HouseOfTests) -> None:
     write(house.theo, "And it can still be written.")
 
 
+def test_where_a_later_step_fails_none_is_taken(house: HouseOfTests) -> None:
+    broken = Migration(NOW + 2, "broken", "CREATE TABLE most (n INTEGER) STRICT;\nNONSENSE;\n")
+    with pytest.raises(DRIVER.module.Error):
+        migrate(house.path, DRIVER, (*migrations(), MORE, broken))
+    assert shape(house.path) == (NOW, OLD)
+
+
 def test_every_step_that_is_missing_is_taken_in_order(house: HouseOfTests) -> None:
     steps = (
         *migrations(),
@@ -110,7 +117,8 @@ def test_every_step_that_is_missing_is_taken_in_order(house: HouseOfTests) -> No
     )
     assert migrate(house.path, DRIVER, steps) == (NOW + 1, NOW + 2)
     assert shape(house.path) == (NOW + 2, OLD | {"most"})
-    assert [shape(copy)[0] for copy in backups(house.path)] == [NOW, NOW + 1]
+    [copy] = backups(house.path)
+    assert (copy.name, shape(copy)) == (f"house.book.before-{NOW + 1:04}", (NOW, OLD))
     assert migrate(house.path, DRIVER, steps) == ()
 
 

@@ -1,9 +1,9 @@
 """From one shape of the book to the next.
 
 A migration is a numbered SQL file in `store/migrations`. The lock is the transaction itself:
-`BEGIN IMMEDIATE`, look at the number once more, back up, change, set the number, commit. Of several
-programs that open an old book at the same moment one migrates and the others wait; killed in the
-middle, the book is as it was.
+`BEGIN IMMEDIATE`, look at the number once more, back up, take every step that is missing, set the
+number, commit. Of several programs that open an old book at the same moment one migrates and the
+others wait; killed in the middle, the book is as it was.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -67,27 +68,25 @@ def migrate(
 ) -> tuple[int, ...]:
     """Bring the book to the newest number; the numbers of the steps taken come back.
 
-    Unless the book is only being made, each step is preceded by a backup, `NAME.before-NNNN`,
-    beside it; it is encrypted with the same key.
+    All steps that are missing are one transaction: it is the old book or the new one, never one
+    between them. Unless it is only being made, a copy of the old one, `NAME.before-NNNN` with the
+    number of the first of them, lies beside it before anything is changed; it is encrypted with
+    the same key. The chain is proved twice, however many steps there are: before the first, so
+    that no step makes good what was changed past the program, and after the last, to seal what
+    the steps have touched.
 
     Raises:
         BookTooNew: A newer program has changed the book.
     """
-    taken = []
     connection = raw_connection(driver, path, mode="rw", key=key)
     try:
         # Nobody waits for a writer only to find that there is nothing to do.
-        found = _number(connection)
-        if found == steps[-1].number:
+        if _number(connection) == steps[-1].number:
             return ()
         connection.execute("PRAGMA synchronous=FULL")
-        for step in steps:
-            before = partial(_back_up, path, step, driver, key) if found else None
-            if _take(connection, step, steps[-1].number, before):
-                taken.append(step.number)
+        return _take(connection, steps, partial(_back_up, path, driver=driver, key=key))
     finally:
         connection.close()
-    return tuple(taken)
 
 
 def bring_up(path: Path, driver: Driver, key: Key | None = None) -> tuple[int, ...]:
@@ -104,38 +103,37 @@ def bring_up(path: Path, driver: Driver, key: Key | None = None) -> tuple[int, .
     return migrate(path, driver, migrations(), key)
 
 
-def _take(connection: Any, step: Migration, newest: int, before: Callable[[], None] | None) -> bool:
+def _take(
+    connection: Any, steps: tuple[Migration, ...], back_up: Callable[[Migration], None]
+) -> tuple[int, ...]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         number = _number(connection)
-        check_number(number, newest)
-        if number >= step.number:
-            connection.execute("ROLLBACK")
-            return False
-        odd: frozenset[tuple[str, int]] = frozenset()
-        if before is not None:
-            before()
-            odd = sealing.not_as_sealed(connection)
-        for statement in statements(step.sql):
-            connection.execute(statement)
-        # A book that is only being made is sealed once, when it has its whole shape.
-        if before is not None or step.number == newest:
-            sealing.seal_again(connection, f"to shape {step.number}", but_not=odd)
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version={step.number}")
+        check_number(number, steps[-1].number)
+        missing = [step for step in steps if step.number > number]
+        if missing:
+            odd: frozenset[tuple[str, int]] = frozenset()
+            if number:
+                back_up(missing[0])
+                odd = sealing.not_as_sealed(connection)
+            for statement in chain.from_iterable(statements(step.sql) for step in missing):
+                connection.execute(statement)
+            sealing.seal_again(connection, f"to shape {missing[-1].number}", but_not=odd)
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version={missing[-1].number}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-    return True
+    return tuple(step.number for step in missing)
 
 
 def _number(connection: Any) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _back_up(path: Path, step: Migration, driver: Driver, key: Key | None) -> None:
+def _back_up(path: Path, step: Migration, *, driver: Driver, key: Key | None) -> None:
     # The lock is held but nothing has been written yet, so a second connection reads the book
     # exactly as it is.
     target = path.with_name(f"{path.name}.before-{step.number:04}")

@@ -67,7 +67,7 @@ def the_chain(execute: Execute, tell: Told = silent) -> Known:
     leaves = _leaves(execute, known, tell)
     rows = execute(
         'SELECT id, "at", staff_id, act, previous, rows_hash, hash FROM audit ORDER BY id'
-    ).fetchall()
+    )
     for number, at, by, act, previous, rows_hash, found in rows:
         if number != known.entries + 1:
             known.flaws.append(Flaw("audit", known.entries + 1, "is missing"))
@@ -86,12 +86,13 @@ def the_chain(execute: Execute, tell: Told = silent) -> Known:
 
 def _leaves(execute: Execute, known: Known, tell: Told) -> dict[int, list[bytes]]:
     leaves: dict[int, list[bytes]] = {}
+    [(of,)] = execute("SELECT count(*) FROM touched").fetchall()
     rows = execute(
         "SELECT id, audit_id, table_name, row_number, what, digest FROM touched ORDER BY id"
-    ).fetchall()
+    )
     for done, (number, entry, table, row, what, raw) in enumerate(rows):
         if not done % EVERY:
-            tell("chain", done, len(rows))
+            tell("chain", done, of)
         digest = _raw(raw)
         if table:
             known.newest[table, row] = (what, digest)
@@ -123,7 +124,7 @@ def the_rows(execute: Execute, known: Known, tell: Told = silent) -> Iterator[Fl
     """Every row that is not as it was sealed, that nobody sealed, or that is missing."""
     salts: dict[Place, bytes] = {
         (table, row): _raw(salt)
-        for table, row, salt in execute("SELECT table_name, row_number, salt FROM seal").fetchall()
+        for table, row, salt in execute("SELECT table_name, row_number, salt FROM seal")
     }
     there: set[Place] = set()
     of = sum(what != chain.GONE for what, _ in known.newest.values())
@@ -148,7 +149,7 @@ def rows_of(
     """The rows of one table that are not as they were sealed; those it has are put to `there`."""
     cursor = execute(f'SELECT rowid, * FROM "{table}" ORDER BY rowid')
     names = tuple(column[0] for column in cursor.description)[1:]
-    for number, *values in cursor.fetchall():
+    for number, *values in cursor:
         place = (table, int(number))
         there.add(place)
         if not len(there) % EVERY:
