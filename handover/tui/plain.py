@@ -28,6 +28,8 @@ def fitted(text: str, width: int) -> str:
     return set_cell_size(line, width)
 
 
+NARROW = 64
+"""In fewer columns there is no room for two things side by side."""
 MOST_LINES = 4
 """So many lines a row has in one column before it is cut."""
 
@@ -66,12 +68,28 @@ def _pause_after(words: str) -> str:
     return " " if words.isdigit() or words.endswith(tuple(".?!:…")) else "; "
 
 
-def side_by_side(width: int, *cells: tuple[str, int]) -> str:
-    """Cells side by side; a width of 0 shares what is left of `width` between its kind."""
+def _share(width: int, *cells: tuple[str, int]) -> int:
+    """What each cell without a width of its own gets of the line."""
     fixed = sum(size for _, size in cells) + 2 * (len(cells) - 1)
     open_ended = [size for _, size in cells if size == 0]
-    share = max((width - fixed) // len(open_ended), 4) if open_ended else 0
+    return max((width - fixed) // len(open_ended), 4) if open_ended else 0
+
+
+def side_by_side(width: int, *cells: tuple[str, int]) -> str:
+    """Cells side by side; a width of 0 shares what is left of `width` between its kind."""
+    share = _share(width, *cells)
     return "  ".join(fitted(text, size or share) for text, size in cells).rstrip()
+
+
+def whole(width: int, *cells: tuple[str, int]) -> str:
+    """Cells side by side where each fits into its own; otherwise one under the other, none cut."""
+    said = [(" ".join(clean(text).split()), size) for text, size in cells]
+    share = _share(width, *cells)
+    if in_one_column() or all(cell_len(text) <= (size or share) for text, size in said):
+        return columns(width, *cells)
+    first, *others = (text for text, _ in said if text)
+    under = (textwrap.indent(textwrap.fill(one, width - 2), "  ") for one in others)
+    return "\n".join((textwrap.fill(first, width), *under))
 
 
 def page_width(window: int, most: int = 72) -> int:

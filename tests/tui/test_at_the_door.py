@@ -48,6 +48,16 @@ async def test_a_short_wait_is_told_and_goes_on_by_itself(house: HouseOfTests) -
         assert "Five wrong passphrases were tried for your name" in at.words
 
 
+async def test_what_was_said_about_a_missing_name_goes_once_it_is_typed(
+    house: HouseOfTests,
+) -> None:
+    async with on_screen(house) as at:
+        await at.press("enter")
+        assert "Type your name first." in at.words
+        await at.go("=Theo", "enter")
+        assert "Type your name first." not in at.words
+
+
 async def test_esc_stops_a_wait_and_f10_leaves(house: HouseOfTests) -> None:
     async with on_screen(house) as at:
         await guess(at, "Theo", 6)

@@ -140,3 +140,16 @@ async def test_a_promise_that_cannot_be_kept_says_what_would_do(monday: HouseOfT
         assert "What you can do:" in at.words
         assert "Tea with Sam's sister" in at.words
         assert "tomorrow 10:15-12:15" in at.words
+
+
+async def test_hints_do_not_say_that_a_number_may_stay(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Theo") as at:
+        await at.stand_on("> Sam")
+        await at.go("w", "=He was non-compliant. His number is 07700 900123.", "f7")
+        assert "Nothing has to be answered yet." in at.words
+        assert at.words.count("< leave it as it is >") == 1
+        assert at.words.count("< not yet: it is asked when you finish >") == 1
+        await at.go("escape", "f2", "f2")
+        assert "Choose an answer with Space" in at.words
+        await at.press("space")
+        assert "Choose an answer with Space" not in at.words

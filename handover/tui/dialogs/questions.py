@@ -23,6 +23,9 @@ from handover.tui.widgets.fields import Choice, Line
 
 CHOOSE = "choose with Space"
 LEAVE = "leave it as it is"
+LATER = "not yet: it is asked when you finish"
+ALL_MAY_STAY = "All of it may be left as it is."
+MUST_LATER = "Nothing has to be answered yet."
 WORDS_WELCOME = "in your words, if you like"
 YES = (("not yet", False), ("yes", True))
 
@@ -55,7 +58,8 @@ class Questions(Dialog[Answers]):
 
     def _heading(self, concerns: Sequence[Concern]) -> str:
         if self.freely:
-            return "What the house rules say here. All of it may be left as it is."
+            later = any(one.must for one in self.questions)
+            return f"What the house rules say here. {MUST_LATER if later else ALL_MAY_STAY}"
         if self.in_the_way:
             return "This cannot be kept yet"
         if self.opening:
@@ -72,8 +76,7 @@ class Questions(Dialog[Answers]):
             yield Static(plain("Esc goes back to your text. Nothing is lost."), markup=False)
             return
         for number, question in enumerate(self.questions):
-            must = question.must and not self.freely
-            yield Asking(question, number, must=must, tip=self._tip(question))
+            yield Asking(question, number, freely=self.freely, tip=self._tip(question))
         if not (self.freely or self.opening):
             yield Static(plain("It is kept as it happened; nobody is blamed for it."), markup=False)
 
@@ -84,6 +87,10 @@ class Questions(Dialog[Answers]):
             return ""
         learned = reflections.tips(desk, question.asked_as.partition(":")[0])
         return learned[0].words if learned else ""
+
+    @on(Choice.Chosen)
+    def _is_answered(self) -> None:
+        self.say("")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What cannot be is put right in its field, not here."""
@@ -105,12 +112,12 @@ class Questions(Dialog[Answers]):
 class Asking(Vertical):
     """One question: what was found, the ways out, and what goes with the one that is chosen."""
 
-    def __init__(self, question: Question, number: int, *, must: bool, tip: str = "") -> None:
+    def __init__(self, question: Question, number: int, *, freely: bool, tip: str = "") -> None:
         super().__init__()
         self.tip = tip
         self.question = question
         self.number = number
-        self.must = must
+        self.must = question.must and not freely
 
     def compose(self) -> ComposeResult:
         """The sentence, the answers, room for words, and the person's yes."""
@@ -118,7 +125,7 @@ class Asking(Vertical):
         yield Static(plain(self.question.says), markup=False)
         if self.tip:
             yield Static(plain(f"The team has learned: {self.tip}"), classes="quiet", markup=False)
-        nothing = CHOOSE if self.must else LEAVE
+        nothing = CHOOSE if self.must else LATER if self.question.must else LEAVE
         ways = [(nothing, None), *((way.words, way) for way in self.question.ways)]
         yield Choice[Way | None]("", ways, None, id=f"answer-{number}")
         yield Static(id=f"becomes-{number}", classes="quiet", markup=False)

@@ -18,7 +18,7 @@ from handover.house.times import (
     short_day,
     span_words,
 )
-from handover.tui.plain import columns
+from handover.tui.plain import NARROW, columns, whole
 from handover.tui.ways import draft_row
 from handover.tui.widgets.rows import Row
 
@@ -63,7 +63,7 @@ def _handed_over(page: BoardPage, desk: Desk, width: int) -> Iterator[Row]:
         receives = page.may_receive and key.startswith("receive:") and page.newest is not None
         act = "receive" if receives and key == first else "read"
         by = f"{'R' if key == first else 'Enter'} {act}"
-        return Row(columns(width, (words, 0), (by, len(by))), key)
+        return Row(whole(width, (words, 0), (by, len(by))), key)
 
     if one := page.newest:
         yield to_be_read(f"Handover {_handover_words(one, page, desk)}", f"receive:{one.id}")
@@ -112,7 +112,8 @@ def promise_rows(
         words = f"{line.name}: {line.follow_up.text}" if line.name else line.follow_up.text
         who = f"{_when_by(line, page, desk)}{' (not on then)' if line.orphan else ''}"
         key = f"promise:{line.follow_up.id}"
-        yield Row(columns(width, (words, 0), (who, max(35, width // 4))), key)
+        side = whole if width < NARROW else columns
+        yield Row(side(width, (words, 0), (who, max(35, width // 4))), key)
 
 
 def _when_by(line: PromiseLine, page: BoardPage, desk: Desk) -> str:

@@ -22,7 +22,7 @@ from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.lines import Lines
 from handover.tui.dialogs.never_promised import end_as_mistake, mistake_form
 from handover.tui.dialogs.promise import PromiseForm
-from handover.tui.plain import columns
+from handover.tui.plain import whole
 from handover.tui.promising import asked_until_kept, in_words, promise_something, promised
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
@@ -44,8 +44,6 @@ TOLD = {
     FollowUpStatus.LET_GO: "Did they say so",
     FollowUpStatus.MISSED_AND_TOLD: "Have you told them",
 }
-SIDE_BY_SIDE = 64
-"""In fewer columns what is promised and when stand one under the other, so that neither is cut."""
 
 
 class FollowUps(HouseScreen[None]):
@@ -142,10 +140,7 @@ class FollowUps(HouseScreen[None]):
         carried = f" (passed on {one.carried} times)" if one.carried > 1 else ""
         who = f"{line.name}: " if line.name and self.resident_id is None else ""
         told = f"{who}{one.text}{carried}"
-        if width < SIDE_BY_SIDE:
-            words = textwrap.fill(told, width - 2) + f"\n  {line.when}"
-        else:
-            words = columns(width, (told, 0), (line.when, 32))
+        words = whole(width, (told, 0), (line.when, max(32, len(line.when))))
         if line.suggested:
             words += "\n" + textwrap.indent(textwrap.fill(line.suggested, width - 2), "  ")
         return words

@@ -18,7 +18,7 @@ from handover.desk.partings import HowTold, PartingsPage, parting_words
 from handover.house.partings import Goodbye, Parting, PartingKind, ToTell
 from handover.house.times import house_day, short_day
 from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.plain import columns
+from handover.tui.plain import whole
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row, RowList
 
@@ -94,7 +94,7 @@ class Partings(HouseScreen[None]):
         here = [one for one in parting.to_tell if one.resident_id in page.residents]
         for one in here:
             name, cells = page.residents[one.resident_id], self._state(page, one)
-            yield Row(columns(width, (name, 16), (cells, 0)), f"tell:{one.id}")
+            yield Row(whole(width, (name, 16), (cells, 0)), f"tell:{one.id}")
         if not here:
             yield Row("  Nobody who stays has to be told.")
 

@@ -84,7 +84,7 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
         """What, what kind, what for, how it landed, who may read it."""
         with VerticalScroll(id="share", can_focus=False):
             with Horizontal(classes="fields"):
-                yield Static(" What you shared, in a few words", classes="label", markup=False)
+                yield Static(" What you shared, in few words", classes="label", markup=False)
                 yield Static(id="count", classes="label", markup=False)
             yield Words(self.first_words, placeholder="That I once …, and what helped.", id="what")
             with Horizontal(classes="fields"):
@@ -92,6 +92,7 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
             with Horizontal(classes="fields"):
                 yield Static(" When ", classes="label", markup=False)
                 yield Line(self.first_when, placeholder="now, or 14:00-14:30", id="when")
+            with Horizontal(classes="fields"):
                 yield Choice("Asked first", _YES_OR_NO, None, id="asked")
             yield Static(" What was it for? Space marks what fits", classes="label", markup=False)
             for one in Intention:
@@ -106,7 +107,9 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
 
     def on_mount(self) -> None:
         """Begin with the words, and with what was typed here before."""
-        self.query_one("#what").focus()
+        # In a small window too the count stands over the words.
+        self.query_one("#what").focus(scroll_visible=False)
+        self.call_after_refresh(self.query_one("#share").scroll_home, animate=False)
         self.headline("Share of yourself")
         number = self.resident_id
         self.with_desk(
@@ -144,7 +147,7 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
     def _count(self) -> None:
         count = count_words(self.query_one("#what", Words).text)
         more = f", {count - WORDS_LIMIT} too many" if count > WORDS_LIMIT else ""
-        self.query_one("#count", Static).update(plain(f"   {count} of {WORDS_LIMIT} words{more}"))
+        self.query_one("#count", Static).update(plain(f"  {count} of {WORDS_LIMIT} words{more}"))
 
     @on(Words.Changed)
     @on(Line.Changed)
@@ -230,8 +233,11 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
         return self.query_one(f"#{name}", Choice).value
 
     def _missing(self, field: str, words: str) -> None:
-        self.query_one(field).focus()
+        missing = self.query_one(field)
+        missing.focus()
         self.say(words)
+        # What is said takes a line of the page.
+        self.call_after_refresh(missing.scroll_visible, animate=False)
 
     @work(exclusive=True, group="finish")
     async def action_finish(self) -> None:

@@ -134,6 +134,7 @@ class SignIn(WaitsAtTheDoor):
             self.say("Type your name first.")
         elif not passphrase.value:
             passphrase.focus()
+            self.say("")
         else:
             self.knock(name.value, passphrase.value)
 

@@ -14,7 +14,7 @@ from handover.desk.leaving import Ending
 from handover.house.refusals import Unfit
 from handover.house.times import day_of, short_day
 from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.plain import columns
+from handover.tui.plain import whole
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
@@ -66,7 +66,7 @@ class WhoLeft(HouseScreen[None]):
             stay = one.resident.stay
             left = short_day(stay.left_at, self.desk.zone) if stay and stay.left_at else ""
             yield Row(
-                columns(width, (one.resident.name, 20), (f"left {left}", 18), (_when(one), 0)),
+                whole(width, (one.resident.name, 20), (f"left {left}", 18), (_when(one), 0)),
                 f"ending:{one.resident.id}",
             )
         if not endings:

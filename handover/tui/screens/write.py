@@ -135,7 +135,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
         )
         yield Words(
             self.draft.own_words,
-            placeholder="What did they say? Leave it empty if they would rather not.",
+            placeholder="What did they say? May stay empty, if they like.",
             id="own-words",
         )
         yield Static(id="found", markup=False)
