@@ -186,6 +186,16 @@ def test_only_the_regions_of_the_house_count() -> None:
     assert find("0491 570 157 then", regions=("Atlantis",)), "an unknown region holds nothing back"
 
 
+@pytest.mark.parametrize(
+    "words", ["call 07911 123456", "Ring me on 07911123456.", "text me: 0491 570 157"]
+)
+def test_a_number_from_elsewhere_is_held_back_where_somebody_is_to_ring_it(words: str) -> None:
+    (concern,) = find(words, regions=("US",))
+    assert (concern.kind, concern.level) == ("phone", Level.BLOCK)
+    assert not find("Shelter 0808 800 4444.", regions=("US",))
+    assert not find("The parcel is 07911 123456.", regions=("US",))
+
+
 def test_a_removed_number_asks_nothing_more() -> None:
     assert fine("call my aunt, [number not kept]")
     assert fine("add me on WhatsApp, [number not kept]")

@@ -13,7 +13,7 @@ from handover.rules.contact_details.digit_runs import Gap, Item, Run, is_countin
 from handover.rules.contact_details.found import Found, Kind
 from handover.rules.contact_details.known import Known
 from handover.rules.contact_details.number_cues import TELLING, Cue, cue_for
-from handover.rules.contact_details.number_shapes import Line, abroad, line_of, own_digits
+from handover.rules.contact_details.number_shapes import ALL, Line, abroad, line_of, own_digits
 from handover.rules.contact_details.words import Words
 
 SHORTEST, LONGEST = 7, 15
@@ -171,11 +171,17 @@ def _sure(candidate: Candidate, line: Line | None) -> Sure:
         return Sure.WITH_A_CUE
     if max(groups) < 3 and len(set(candidate.sizes)) > 1:
         return Sure.WITH_A_CLEAR_CUE if line else Sure.NO
-    if line or _local(candidate):
-        apart = len(candidate.items) > 1
-        return Sure.WITH_A_CUE if apart or line else Sure.WITH_A_CLEAR_CUE
+    if line or _local(candidate) or _elsewhere(candidate):
+        alone = len(candidate.items) == 1 and not line and digits[0] != "0"
+        return Sure.WITH_A_CLEAR_CUE if alone else Sure.WITH_A_CUE
     grouped = max(groups) >= 3 or len(digits) == 2 * len(candidate.items) == 8
     return Sure.WITH_A_CLEAR_CUE if len(digits) <= 13 and grouped else Sure.NO
+
+
+def _elsewhere(candidate: Candidate) -> bool:
+    """Somebody's own number as it is dialled in another country: “call 07911 …” in New York."""
+    at_home_there = line_of(candidate.digits, ALL) in (Line.FIXED, Line.MOBILE)
+    return candidate.digits[0] == "0" and max(candidate.groups) >= 3 and at_home_there
 
 
 def _a_list(candidate: Candidate) -> bool:
