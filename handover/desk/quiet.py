@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from handover.desk import arriving, stays
 from handover.desk.desk import Desk
 from handover.desk.switching import wanted
-from handover.house.handovers import Line
+from handover.house.handovers import HOUSE_PART, Line
 from handover.house.people import Resident
 from handover.house.priorities import Priority
 from handover.house.shifts import Roster
 from handover.rules import quiet
 from handover.rules.concerns import Concern
 from handover.store import follow_ups as promises
-from handover.store import handovers, notes
+from handover.store import handovers, notes, people
 
 BEFORE = 2
 """With the one that is being got ready these are three handovers (N5)."""
@@ -45,7 +45,10 @@ def about_part(
     desk: Desk, line: Line, *, said_otherwise: bool, celebrated: bool
 ) -> tuple[str, ...]:
     """What a part of the next handover has not said yet (N5, N14)."""
-    before = handovers.had_a_good_word(desk.book, line.part, of_the_last=BEFORE)
+    stay = people.resident(desk.book, line.part).stay if line.part != HOUSE_PART else None
+    before = handovers.had_a_good_word(
+        desk.book, line.part, of_the_last=BEFORE, since=stay.arrived_at if stay else None
+    )
     found = quiet.about_part(
         line,
         said_otherwise=said_otherwise,

@@ -249,21 +249,29 @@ def given_about(book: Book, part: int) -> tuple[Handover, ...]:
     return tuple(reversed(_values(book, HandoverRow.select().where(which & either))))
 
 
-def had_a_good_word(book: Book, part: int, *, of_the_last: int) -> bool | None:
-    """Was something good said about that part in one of the last handovers? None if fewer were."""
-    ids = book.once((HandoverRow,), ("last", of_the_last), lambda: _last_ids(book, of_the_last))
-    if len(ids) < of_the_last:
+def had_a_good_word(
+    book: Book, part: int, *, of_the_last: int, since: datetime | None
+) -> bool | None:
+    """Was something good said about that part in one of the last handovers?
+
+    None if fewer were given, or not all of them since somebody came.
+    """
+    last = book.once((HandoverRow,), ("last", of_the_last), lambda: _last(book, of_the_last))
+    if len(last) < of_the_last or (since and any(given_at < since for _, given_at in last)):
         return None
     good = LineRow.select().where(
-        LineRow.handover.in_(ids) & (LineRow.part == part) & (LineRow.good_word != "")
+        LineRow.handover.in_([number for number, _ in last])
+        & (LineRow.part == part)
+        & (LineRow.good_word != "")
     )
     return book.row(good) is not None
 
 
-def _last_ids(book: Book, how_many: int) -> tuple[int, ...]:
-    given = HandoverRow.select(HandoverRow.id).where(HandoverRow.given_at.is_null(False))
+def _last(book: Book, how_many: int) -> tuple[tuple[int, datetime], ...]:
+    given = HandoverRow.select(HandoverRow.id, HandoverRow.given_at)
+    given = given.where(HandoverRow.given_at.is_null(False))
     newest = given.order_by(HandoverRow.id.desc()).limit(how_many)
-    return tuple(row.id for row in book.rows(newest))
+    return tuple((row.id, row.given_at) for row in book.rows(newest))
 
 
 def last_given(book: Book) -> Handover | None:

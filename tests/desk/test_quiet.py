@@ -103,6 +103,18 @@ def test_little_rest_is_told_to_whoever_has_it(house: HouseOfTests) -> None:
     assert board(house.ines).quiet == ()
 
 
+def test_nobody_is_said_to_be_without_a_good_word_in_handovers_before_they_came(
+    house: HouseOfTests,
+) -> None:
+    for who, when in (("Theo", "09 15:10"), ("Mags", "09 23:10")):
+        house.clock.to(f"2026-03-{when}")
+        handovers.give(house.desk(who))
+    house.clock.to("2026-03-10 01:00")
+    odile = residents.welcome(house.jun, "Odile").id
+    write(house.jun, "She chose the small room.", odile)
+    assert hints(house.jun, odile) == ("No good word yet.",)
+
+
 def test_after_three_handovers_without_a_good_word_one_is_asked_for(house: HouseOfTests) -> None:
     for who, when in (("Theo", "09 15:10"), ("Mags", "09 23:10")):
         house.clock.to(f"2026-03-{when}")
