@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import chain as together
 from typing import Any
 
 from handover.store.engine import chain, proving
@@ -44,9 +45,11 @@ def seal_again(connection: Any, act: str, *, but_not: frozenset[Place] = frozens
     execute = connection.execute
     with reading_anything(connection):
         if has_chain(execute):
-            changes = [one for one in _touched(execute) if one[:2] not in but_not]
-            if changes:
-                chain.add_entry(execute, changes, by=None, act=act, at=datetime.now(UTC))
+            # Row by row: an entry keeps digests, and a book may be larger than the memory.
+            changes = (one for one in _touched(execute) if one[:2] not in but_not)
+            if first := next(changes, None):
+                every = together((first,), changes)
+                chain.add_entry(execute, every, by=None, act=act, at=datetime.now(UTC))
 
 
 def _touched(execute: Execute) -> Iterator[Change]:
