@@ -26,7 +26,7 @@ async def test_what_is_private_goes_along_only_if_they_say_so(monday: HouseOfTes
         await at.press("enter", "f2")
         assert "Ask them first" in at.words
         assert not copies.exists()
-        await at.press("enter", "space", "f2")
+        await at.press("space", "f2")
         assert "beside the book" in at.words
         assert "own-copy-" in at.words
     assert len(in_files(copies, "802-555-0177")) == 1

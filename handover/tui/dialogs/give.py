@@ -33,6 +33,13 @@ class GiveIt(Fill):
             note=in_the_middle(goes_on_until) if goes_on_until else AT_THE_END,
         )
 
+    def held_up(self) -> tuple[str, str] | None:
+        """Where nobody is there, why."""
+        how, because = self._value(self.asked[0]), self._value(self.asked[1])
+        if how == NOBODY_THERE and not because.strip():
+            return "because", "Say in a few words why nobody is there, then hand over again."
+        return super().held_up()
+
     def action_go_on(self) -> None:
         """Hand over as chosen; where nobody is there, say why first."""
         how = self.query_one("#field-how", Choice)

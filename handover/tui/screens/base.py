@@ -258,6 +258,31 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
 
         return kept, refused
 
+    def over_form(
+        self, question: Screen[V | None], refusal: Refusal, then: Callable[[V], None]
+    ) -> None:
+        """Ask one thing more over the form that was answered; `then` goes to the desk with it.
+
+        The form stays open below until that is kept too. Whoever asks nothing more leaves it open.
+        """
+        form, self._refused_in = self._refused_in, None
+        self._ask_over(form, question, refusal, then)
+
+    @work
+    async def _ask_over(
+        self,
+        form: Fill | None,
+        question: Screen[V | None],
+        refusal: Refusal,
+        then: Callable[[V], None],
+    ) -> None:
+        answer = await self.app.push_screen_wait(question)
+        if answer is not None:
+            self._form, self._waiting_words = form, form.place if form else ""
+            then(answer)
+        elif form is not None and form.is_attached:
+            form.not_kept(refusal)
+
     def _took_form(self) -> Fill | None:
         form, self._form = self._form, None
         return form

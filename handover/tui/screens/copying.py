@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from handover.house.priorities import TheirDecision
 from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
+from handover.tui.dialogs.how_we_know import MUST_SAY, decision_from
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row
 
 PRIVATE = "With what is private to them: numbers of their card, what they keep to themselves"
 
+THEIR_YES = replace(
+    MUST_SAY, label="Their yes", must="Ask them first: it goes along only if they say so."
+)
 AS = Asked(
     "form",
     "As",
@@ -38,14 +42,8 @@ def make_copy(screen: HouseScreen[None], resident_id: int, which: str) -> None:
 
 
 async def _ask_first(screen: HouseScreen[None], resident_id: int) -> None:
-    filled = await screen.fill(Fill(PRIVATE, [ASKED_YES, AS]))
-    if filled is None:
-        return
-    decided = decision_from(filled)
-    if decided is None:
-        screen.say("Ask them first: it goes along only if they say so.")
-    else:
-        put_in_a_file(screen, resident_id, decided, form=filled["form"])
+    async for filled in screen.answers(Fill(PRIVATE, [THEIR_YES, AS])):
+        put_in_a_file(screen, resident_id, decision_from(filled), form=filled["form"])
 
 
 def put_in_a_file(

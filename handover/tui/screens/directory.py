@@ -218,15 +218,15 @@ class Directory(HouseScreen[None]):
     @work
     async def _take_out(self, entry: Entry) -> None:
         sure = Asked("sure", "Take it out", answers=(("no", False), ("yes", True)), chosen=False)
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"{entry.contact.name} goes out of the directory",
                 [sure],
                 note="In new texts its number is held back then; what is written stays.",
             )
-        )
-        if filled and filled["sure"]:
-            self.then_reload(lambda desk: directory.take_out(desk, entry), "It is taken out.")
+        ):
+            if filled["sure"]:
+                self.then_reload(lambda desk: directory.take_out(desk, entry), "It is taken out.")
 
 
 def fits(sought: str, *texts: str) -> bool:

@@ -182,7 +182,7 @@ class HandOver(HouseScreen[None]):
         )
         line = part.typed or part.line
         topics = held_back(self.desk, part.part) if part.part else ""
-        filled = await self.fill(
+        async for filled in self.answers(
             Fill(
                 f"{part.name}: what does the next shift need to know?",
                 [
@@ -196,10 +196,8 @@ class HandOver(HouseScreen[None]):
                 about=f"part {part.part}",
                 resident=part.part or None,
             )
-        )
-        if filled is None:
-            return
-        self._keep(part, filled["text"], filled["good"])
+        ):
+            self._keep(part, filled["text"], filled["good"])
 
     def _keep(self, part: Part, text: str, good: str, *, nothing: bool = False) -> None:
         version = part.line.version if part.line.by else 0
@@ -260,15 +258,11 @@ class HandOver(HouseScreen[None]):
     async def action_give(self) -> None:
         """Hand over, told until when I am still on."""
         until = clock(self.ends, self.desk.zone) if self.ends else ""
-        filled = await self.fill(GiveIt(until))
-        if filled:
+        async for filled in self.answers(GiveIt(until)):
             self._give(filled, until)
 
     def _give(self, filled: dict[str, Any], until: str) -> None:
         how, because = filled["how"], filled["because"].strip()
-        if how == NOBODY_THERE and not because:
-            self.say("Say in a few words why nobody is there, then hand over again.")
-            return
         self.with_desk(
             lambda desk: handovers.give(
                 desk,

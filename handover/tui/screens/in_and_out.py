@@ -124,8 +124,7 @@ class InAndOut(HouseScreen[None]):
         if not page.team:
             self.say("Nobody is on the roster now; an outing is somebody's who is on.")
             return
-        filled = await self.fill(_outing_form(page, self.desk.who.id))
-        if filled is not None:
+        async for filled in self.answers(_outing_form(page, self.desk.who.id)):
             self._go_out(filled, NO_ANSWERS)
 
     def _go_out(self, filled: Mapping[str, Any], answers: Answers) -> None:
@@ -141,15 +140,16 @@ class InAndOut(HouseScreen[None]):
             lambda no: self._ask(no, filled),
         )
 
-    @work
-    async def _ask(self, refusal: Refusal, filled: Mapping[str, object]) -> None:
+    def _ask(self, refusal: Refusal, filled: Mapping[str, Any]) -> None:
         """Nobody of the team would be with the house: how is it meant?"""
-        if not isinstance(refusal, HeldByRules):
+        if isinstance(refusal, HeldByRules):
+            self.over_form(
+                Questions(refusal.concerns),
+                refusal,
+                lambda answers: self._go_out(filled, answers),
+            )
+        else:
             self.refused(refusal)
-            return
-        answers = await self.app.push_screen_wait(Questions(refusal.concerns))
-        if answers is not None:
-            self._go_out(filled, answers)
 
 
 def _outing_form(page: WhereaboutsPage, me: int) -> Fill:

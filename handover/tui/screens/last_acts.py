@@ -94,15 +94,16 @@ class LastActs(HouseScreen[None]):
         if chosen == "look":
             open_row(self.house_app, line.key)
         elif chosen == "back":
-            await self._take_back(line)
+            await self._ask_and_take_back(line)
 
-    async def _take_back(self, line: ActLine) -> None:
-        decided: TheirDecision | None = None
-        if line.asks_them:
-            filled = await self.fill(Fill(f"They say so? {line.words}", [MUST_SAY]))
-            if filled is None:
-                return
-            decided = decision_from(filled)
+    async def _ask_and_take_back(self, line: ActLine) -> None:
+        if not line.asks_them:
+            self._take_back(line, None)
+            return
+        async for filled in self.answers(Fill(f"They say so? {line.words}", [MUST_SAY])):
+            self._take_back(line, decision_from(filled))
+
+    def _take_back(self, line: ActLine, decided: TheirDecision | None) -> None:
         self.then_reload(
             lambda desk: taking_back.take_back(desk, line.id, decided), "It is taken back."
         )

@@ -109,11 +109,9 @@ class SaysLimits(HouseScreen[None]):
         )
 
     def _keep(self, act: Keep, answers: Answers = NO_ANSWERS) -> None:
-        typed_at = self._waiting_words
-
         def otherwise(refusal: Refusal) -> None:
             if isinstance(refusal, HeldByRules) and {c.rule for c in refusal.concerns} == {"B6"}:
-                self._ways_out(refusal, act, typed_at)
+                self._ways_out(refusal, act)
             else:
                 self.refused(refusal)
 
@@ -123,15 +121,13 @@ class SaysLimits(HouseScreen[None]):
 
         self.with_desk(lambda desk: act(desk, answers), kept, otherwise=otherwise)
 
-    @work
-    async def _ways_out(self, refusal: HeldByRules, act: Keep, typed_at: str) -> None:
+    def _ways_out(self, refusal: HeldByRules, act: Keep) -> None:
         [found] = refusal.concerns
-        chosen = await self.app.push_screen_wait(
-            Pick(found.why, [(exit, exit) for exit in found.exits])
+        self.over_form(
+            Pick(found.why, [(exit, exit) for exit in found.exits]),
+            refusal,
+            lambda chosen: self._keep(act, Answers.of(B6=Answer(chosen))),
         )
-        if chosen:
-            self._waiting_words = typed_at
-            self._keep(act, Answers.of(B6=Answer(chosen)))
 
 
 class Limits(SaysLimits):

@@ -303,12 +303,12 @@ class PriorityScreen(HouseScreen[None]):
         if priority is None or ours is None:
             self.say("Put the > on a suggestion first.")
             return
-        filled = await self.fill(Fill(f"They say yes: {ours.decision.value}", [KNOWN]))
-        decided = decision_from(filled) if filled else None
-        if decided is not None:
-            self._change(
-                lambda desk: suggestions.say_yes(desk, priority, ours.decision.id, decided)
-            )
+        async for filled in self.answers(Fill(f"They say yes: {ours.decision.value}", [KNOWN])):
+            if decided := decision_from(filled):
+                self._say_yes(priority, ours, decided)
+
+    def _say_yes(self, priority: Priority, ours: SuggestionLine, decided: TheirDecision) -> None:
+        self._change(lambda desk: suggestions.say_yes(desk, priority, ours.decision.id, decided))
 
     @work
     async def _say_otherwise(self) -> None:

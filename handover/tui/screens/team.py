@@ -15,6 +15,7 @@ from handover.desk.desk import Desk
 from handover.desk.keys import OneTimeWord
 from handover.desk.team import InsidePage
 from handover.house.people import Role
+from handover.house.refusals import Unfit
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.plain import columns, plain
 from handover.tui.screens.base import HouseScreen
@@ -221,7 +222,7 @@ def void(_: object) -> None:
 
 async def change_my_passphrase(screen: HouseScreen[None]) -> None:
     """Ask for the old one and twice for the new one, and change it."""
-    filled = await screen.fill(
+    async for filled in screen.answers(
         Fill(
             "Change your passphrase",
             [
@@ -230,14 +231,11 @@ async def change_my_passphrase(screen: HouseScreen[None]) -> None:
                 Asked("again", "The new one again", secret=True),
             ],
         )
-    )
-    if not filled:
-        return
-    if filled["new"] != filled["again"]:
-        screen.say("The two new ones are not the same. Nothing was changed.")
-        return
+    ):
 
-    def change(desk: Desk) -> None:
-        keys.change_my_passphrase(desk, filled["old"], filled["new"])
+        def change(desk: Desk) -> None:
+            if filled["new"] != filled["again"]:
+                raise Unfit("The two new ones are not the same. Nothing was changed.")
+            keys.change_my_passphrase(desk, filled["old"], filled["new"])
 
-    screen.then_reload(change, "Your passphrase is changed.")
+        screen.then_reload(change, "Your passphrase is changed.")
