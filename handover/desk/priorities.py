@@ -116,12 +116,13 @@ def put_differently(
     _theirs_first(priority)
     if title != priority.words:
         changed = {"words": title, **changed}
-        was["words"] = priority.words
     with desk.book.writing():
+        stood = kept.priority(desk.book, priority.id)
+        before = {**asdict(said_about(stood)), "words": stood.words}
         kept.change_priority(desk.book, priority, by=desk.who.id, at=desk.now(), **changed)
         for name, value in changed.items():
-            before = as_words(was[name])
-            _record(desk, priority, name, as_words(value), before=before, decided=decided)
+            old = as_words(before[name])
+            _record(desk, priority, name, as_words(value), before=old, decided=decided)
         stands = kept.priority(desk.book, priority.id)
         if "words" in changed:
             acts.with_wording(desk, stands)

@@ -43,12 +43,14 @@ class NeedsTheirDecision(Refusal):
 class MovedOn(Refusal):
     """Somebody else changed it first. Nothing was overwritten."""
 
-    def __init__(self, sentence: str, *, theirs: str, yours: str) -> None:
+    def __init__(self, sentence: str, *, theirs: str, yours: str, now: object = None) -> None:
         super().__init__(sentence)
         self.theirs = theirs
         """What stands in the book now."""
         self.yours = yours
         """What was about to be written."""
+        self.now = now
+        """All of it as it stands now, where `theirs` says everything that would be overwritten."""
 
 
 class NotPossible(Refusal):

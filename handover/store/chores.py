@@ -31,10 +31,12 @@ def change_chore(book: Book, was: Chore, text: str, every: Every) -> None:
         )
     )
     if not changed:
+        now = chore(book, was.id)
         raise MovedOn(
             "Somebody has changed it since you opened it. Both are here; keep one.",
-            theirs=chore(book, was.id).text,
-            yours=text,
+            theirs=f"{now.text} ({now.every.words})",
+            yours=f"{text} ({every.words})",
+            now=now,
         )
 
 

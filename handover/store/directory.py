@@ -104,15 +104,18 @@ def _moved_on_unless(book: Book, changed: int, was: Entry, *, yours: str) -> Non
     if changed:
         return
     row = book.row(PublicContactRow.select().where(PublicContactRow.id == was.id))
+    now = _entry(row) if row else None
     raise MovedOn(
         "Somebody has changed this entry since you opened it. Both are here; keep one.",
-        theirs=_in_words(_entry(row).contact) if row else f"{was.contact.name}: taken out",
+        theirs=_in_words(now.contact) if now else f"{was.contact.name}: taken out",
         yours=yours,
+        now=now,
     )
 
 
 def _in_words(contact: PublicContact) -> str:
-    return " · ".join((contact.name, *contact.ways, *filter(None, (contact.when_and_how,))))
+    more = (contact.when_and_how, contact.sort, str(contact.kind))
+    return " · ".join((contact.name, *contact.ways, *filter(None, more)))
 
 
 def _entry(row: Any) -> Entry:

@@ -86,6 +86,7 @@ def change_follow_up(book: Book, was: FollowUp, *, by: int, at: datetime, **colu
             f"Somebody was quicker: this promise is {now.status} now. Nothing was overwritten.",
             theirs=now.outcome_words or str(now.status),
             yours=str(columns.get("outcome_words") or columns.get("status", was.status)),
+            now=now,
         )
     state = str(columns.get("status", was.status))
     if not FollowUpStatus(state).alive:

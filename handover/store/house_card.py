@@ -28,6 +28,7 @@ def put_on_house_card(book: Book, was: CardText, words: str, *, by: int, at: dat
             "Somebody has put this differently since you opened it. Both are here; keep one.",
             theirs=now.words if now else "",
             yours=words,
+            now=now,
         )
     book.add(
         HouseCardRow, part=was.part, words=words, said_at=at, kept_by=by, version=was.version + 1

@@ -179,6 +179,7 @@ def reword_note(book: Book, note: Note, text: str, *, at: datetime) -> None:
             "This note was reworded on another terminal. Both texts are here; keep one.",
             theirs=now.text,
             yours=text,
+            now=now,
         )
     book.add(NoteWordingRow, note=note.id, version=note.version, text=note.text, replaced_at=at)
     book.run(

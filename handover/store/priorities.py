@@ -84,6 +84,7 @@ def change_priority(book: Book, was: Priority, *, by: int, at: datetime, **colum
                     *(str(value) for name, value in columns.items() if name in WORDS_OF_ANSWERS),
                 )
             ),
+            now=now if {*columns} <= {"words", "status", *WORDS_OF_ANSWERS} else None,
         )
     _enter(book, was.id, by=by, at=at)
 
@@ -154,8 +155,17 @@ def change_step(book: Book, was: Step, **columns: Any) -> None:
         now = step(book, was.id)
         raise MovedOn(
             "Somebody has changed this step since you opened it. Both are here; keep one.",
-            theirs=f"{now.words} ({now.status})",
-            yours=str(columns.get("status", columns.get("words", was.words))),
+            theirs=" ".join(filter(None, (f"{now.words} ({now.status})", now.learned))),
+            yours=" ".join(
+                filter(
+                    None,
+                    (
+                        str(columns.get("status", columns.get("words", was.words))),
+                        columns.get("learned"),
+                    ),
+                )
+            ),
+            now=now,
         )
 
 

@@ -77,10 +77,12 @@ def keep_ask_first(
         )
     )
     if not changed:
+        now = people.resident(book, who.id)
         raise MovedOn(
             "Somebody has changed these words since you opened them. Both are here; keep one.",
-            theirs=people.resident(book, who.id).ask_first,
+            theirs=now.ask_first,
             yours=ask_first,
+            now=now,
         )
     if ask_first:
         add_wording(book, who.id, ask_first, decided, by=by, at=at)

@@ -157,9 +157,15 @@ async def test_an_entry_put_right_meanwhile_does_not_go_out_unseen(house: HouseO
         assert "Town library" in at.words
         await at.press("escape")
         assert (at.screen, "Take it out < yes >" in at.words) == ("Fill", True)
-    assert [one.contact.name for one in directory.directory_page(house.ines).entries] == [
-        "Town library"
-    ]
+        assert names_in_the_directory(house) == ["Town library"]
+        await at.press("f2")
+        assert "It is taken out." in at.words, "that name was seen now"
+    assert names_in_the_directory(house) == []
+
+
+def names_in_the_directory(house: HouseOfTests) -> list[str]:
+    """What stands there, as anybody reads it."""
+    return [one.contact.name for one in directory.directory_page(house.ines).entries]
 
 
 async def test_a_new_passphrase_mistyped_is_said_where_it_is_typed(house: HouseOfTests) -> None:

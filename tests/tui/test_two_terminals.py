@@ -132,6 +132,6 @@ async def test_a_handover_given_meanwhile_is_said_plainly(monday: HouseOfTests) 
         await at.press("h", "f2")
         handovers.give(monday.mags)
         await at.press("f2")
-        assert at.screen == "HandOver"
+        assert at.screen == "GiveIt"
         assert "nothing was written since" in at.words
     assert handovers.preview(monday.mags).part(HOUSE_PART) is not None

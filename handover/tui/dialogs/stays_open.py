@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Mapping
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from handover.house.plain_text import clean, shortened
 from handover.house.refusals import MovedOn, Refusal
@@ -16,6 +16,36 @@ BOTH_ARE_THERE = (
     "Nothing was overwritten; your words are kept. Esc, and open it again: they stand there, "
     "beside what is in the book now."
 )
+
+SEEN = (
+    "Nothing was overwritten; your words are kept. F2 once more puts yours in place of what you "
+    "have just seen."
+)
+V = TypeVar("V")
+
+
+class SeesWhatCame:
+    """Stands before a screen whose forms may be kept over what was seen, and over nothing else."""
+
+    _was: object = None
+    """What is answered about, as it was read."""
+    _seen: object = None
+    """The same as it stood in the book when both texts were shown."""
+
+    def as_seen(self, was: V) -> V:
+        """What is answered about, as it was last seen: read, or shown beside one's own text."""
+        self._was = was
+        return self._seen if isinstance(self._seen, type(was)) else was
+
+    def sees(self, refusal: MovedOn) -> bool:
+        """Both texts are shown. May the form now be kept over what stands in the book?"""
+        known = self._was is not None and isinstance(refusal.now, type(self._was))
+        self._seen = refusal.now if known else None
+        return known
+
+    def begins_anew(self) -> None:
+        """Another form: nothing of another text was seen yet."""
+        self._was = self._seen = None
 
 
 class AForm(Protocol):
@@ -69,12 +99,16 @@ class StaysOpen:
             self.at_the_desk = True
             self._stays.put_nowait(values)
 
-    def not_kept(self, refusal: Refusal) -> None:
-        """Say what stands in the way, with the cursor in the line it is about."""
+    def not_kept(self, refusal: Refusal, *, once_more: bool = False) -> None:
+        """Say what stands in the way, with the cursor in the line it is about.
+
+        `once_more`: both texts were seen, and F2 keeps this one now.
+        """
         self.at_the_desk = False
         form = cast(AForm, self)
         field = field_of(refusal, form.worded()) or form.begins_at()
-        words = BOTH_ARE_THERE if isinstance(refusal, MovedOn) else str(refusal)
+        both = SEEN if once_more else BOTH_ARE_THERE
+        words = both if isinstance(refusal, MovedOn) else str(refusal)
         form.hold_up(field, words)
 
 

@@ -15,6 +15,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.house.refusals import MovedOn, NoLongerThere, Refusal
+from handover.tui.dialogs.stays_open import SeesWhatCame
 from handover.tui.leaves_once import LeavesOnce
 from handover.tui.locking import desk_of, when_awake
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
@@ -34,7 +35,7 @@ V = TypeVar("V")
 R = TypeVar("R")
 
 
-class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
+class HouseScreen(LeavesOnce, DrawsWhatChanged, SeesWhatCame, Screen[R]):
     """A screen. It holds the desk; its widgets get values and post facts."""
 
     CSS_PATH = OF_THE_HOUSE
@@ -185,6 +186,7 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
                     return
 
     def _begin_with(self, question: Fill) -> None:
+        self.begins_anew()
         question.about = question.about or self.about
         question.resident = question.resident or self.whose
         place, chosen = self._answered
@@ -292,10 +294,12 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, Screen[R]):
         """Say it in the form; where two texts met, show both first."""
         from handover.tui.dialogs.both_texts import BothTexts
 
+        once_more = False
         if isinstance(refusal, MovedOn):
-            await self.app.push_screen_wait(BothTexts(refusal))
+            once_more = self.sees(refusal)
+            await self.app.push_screen_wait(BothTexts(refusal, once_more=once_more))
             self.reload()
-        form.not_kept(refusal)
+        form.not_kept(refusal, once_more=once_more)
 
     def _at_desk(
         self,

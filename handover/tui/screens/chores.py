@@ -114,8 +114,9 @@ class Chores(HouseScreen[None]):
         async for filled in self.answers(
             Fill("Put it differently", [Asked("text", "What", value=was.text), every])
         ):
+            seen = self.as_seen(was)
             self.then_reload(
-                lambda desk: chores.change_chore(desk, was, filled["text"], filled["every"]),
+                lambda desk: chores.change_chore(desk, seen, filled["text"], filled["every"]),
                 "It is on the list.",
             )
 

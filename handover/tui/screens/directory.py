@@ -180,13 +180,14 @@ class Directory(HouseScreen[None]):
     @work
     async def _ask(self, was: Entry | None) -> None:
         async for filled in self.answers(entry_form(was)):
+            seen = self.as_seen(was)
 
             def act(desk: Desk) -> Entry:
                 today = local(desk.now(), desk.zone).date()
                 contact = replace(contact_from(filled), checked_on=today)
-                if was is None:
+                if seen is None:
                     return directory.put_in(desk, contact)
-                return directory.change(desk, was, contact)
+                return directory.change(desk, seen, contact)
 
             self.then_reload(act, "It is in the directory, and may stand in every text.")
 
@@ -226,7 +227,10 @@ class Directory(HouseScreen[None]):
             )
         ):
             if filled["sure"]:
-                self.then_reload(lambda desk: directory.take_out(desk, entry), "It is taken out.")
+                self._is_taken_out(self.as_seen(entry))
+
+    def _is_taken_out(self, entry: Entry) -> None:
+        self.then_reload(lambda desk: directory.take_out(desk, entry), "It is taken out.")
 
 
 def fits(sought: str, *texts: str) -> bool:

@@ -253,6 +253,7 @@ class FollowUps(HouseScreen[None]):
         async for filled in self.answers(
             Fill(one.text, asked, about=f"promise {one.id}", resident=one.resident_id)
         ):
+            seen = self.as_seen(one)
             self.with_desk(
                 lambda desk: follow_ups.close(
                     desk,
@@ -261,7 +262,7 @@ class FollowUps(HouseScreen[None]):
                     outcome_words=filled["words"],
                     with_person=filled.get("with_person", False),
                     how_kept=filled.get("how_kept", HowKept.NOT_SAID),
-                    version=one.version,
+                    version=seen.version,
                 ),
                 self._done,
             )

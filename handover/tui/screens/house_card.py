@@ -90,8 +90,9 @@ class HouseCardScreen(HouseScreen[None]):
             return
         asked = [Asked("words", "In the house's own words", was.words, tall=True)]
         async for filled in self.answers(Fill(was.part.heading, asked, about="house card")):
+            seen = self.as_seen(was)
             self.then_reload(
-                lambda desk: house_card.put_on_house_card(desk, was, filled["words"]),
+                lambda desk: house_card.put_on_house_card(desk, seen, filled["words"]),
                 "It is on the card.",
             )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -168,11 +169,12 @@ class PriorityScreen(HouseScreen[None]):
                 note="However it went is a good answer.",
             )
         ):
+            seen = self.as_seen(step)
             self._change(
                 lambda desk: priorities.move_step(
                     desk,
                     priority,
-                    step,
+                    seen,
                     filled["status"],
                     decision_from(filled),
                     learned=filled["learned"],
@@ -220,10 +222,12 @@ class PriorityScreen(HouseScreen[None]):
             self._reword_step(step)
             return
         async for filled in self.answers(wanted_form(priority)):
+            # What was not touched in the form stays as the other one put it.
+            read = replace(priority, version=self.as_seen(priority).version)
             self._change(
                 lambda desk: priorities.put_differently(
                     desk,
-                    priority,
+                    read,
                     filled["words"],
                     more_from(desk, filled),
                     decision_from(filled),
@@ -240,9 +244,10 @@ class PriorityScreen(HouseScreen[None]):
         async for filled in self.answers(
             Fill("How do they put it now?", [words, whose], about=f"step {step.id}")
         ):
+            seen = self.as_seen(step)
             self._change(
                 lambda desk: priorities.reword_step(
-                    desk, priority, step, filled["words"], decision_from(filled)
+                    desk, priority, seen, filled["words"], decision_from(filled)
                 )
             )
 
@@ -278,9 +283,10 @@ class PriorityScreen(HouseScreen[None]):
                 note="Resting, done and let go are as good as moving.",
             )
         ):
+            seen = self.as_seen(priority)
             self._change(
                 lambda desk: priorities.move_priority(
-                    desk, priority, filled["status"], decision_from(filled)
+                    desk, seen, filled["status"], decision_from(filled)
                 )
             )
 

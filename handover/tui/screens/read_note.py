@@ -197,8 +197,9 @@ class ReadNote(HouseScreen[None]):
                 [Asked("text", "The note", value=note.text, tall=True, must=WRITE_A_WORD)],
             )
         ):
+            seen = self.as_seen(note)
 
             def reword(desk: Desk) -> Note:
-                return notes.reword(desk, note, filled["text"])
+                return notes.reword(desk, seen, filled["text"])
 
             self.with_desk(reword, lambda _: self.reload())

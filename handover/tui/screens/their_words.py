@@ -99,8 +99,8 @@ class WithTheirWords(HouseScreen[None]):
                 else "",
             )
         ):
-            decided = decision_from(filled)
+            decided, seen = decision_from(filled), self.as_seen(who)
             self.with_desk(
-                lambda desk: residents.keep_ask_first(desk, who, filled["words"], decided),
+                lambda desk: residents.keep_ask_first(desk, seen, filled["words"], decided),
                 lambda _: self.reload(),
             )
