@@ -72,7 +72,10 @@ def test_two_who_reword_it_both_see_both(house: HouseOfTests) -> None:
     chores.change_chore(house.theo, was, "Bread and milk", Every.DAY)
     with pytest.raises(MovedOn) as met:
         chores.change_chore(house.mags, was, "Rolls", Every.DAY)
-    assert (met.value.theirs, met.value.yours) == ("Bread and milk", "Rolls")
+    assert (met.value.theirs, met.value.yours) == (
+        "Bread and milk (every day)",
+        "Rolls (every day)",
+    )
     with pytest.raises(Unfit):
         chores.add_chore(house.theo, "  ", Every.DAY)
 

@@ -19,6 +19,7 @@ from handover.house.handovers import Line as Said
 from handover.house.priorities import PriorityStatus
 from tests.house_of_tests import NOOR, PASSPHRASE, SAM, THEY_SAID_SO, HouseOfTests
 from tests.tui.on_screen import on_screen
+from tests.tui.test_nobody_else import sit_down_with_noor
 from tests.tui.test_refused_forms import field, value
 
 
@@ -177,3 +178,23 @@ async def test_a_new_passphrase_mistyped_is_said_where_it_is_typed(house: HouseO
         assert "seven green" not in at.words
         assert value(at, "old") == PASSPHRASE
     assert "seven green" not in str(unfinished.mine(house.theo))
+
+
+async def test_on_their_own_page_a_form_stays_with_what_they_chose(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Mags") as at:
+        await sit_down_with_noor(at)
+        await at.go("n", "> A topic", "enter", "tab", "space", "f2")
+        assert (at.screen, field(at)) == ("TogetherFill", "field-words")
+        await at.go("=my sister", "f2")
+        assert at.screen == "Together"
+        assert "It holds from now on." in at.words
+
+
+async def test_a_message_without_words_keeps_how_long_it_stands(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go("i", "> The house board", "enter", "n", "enter", "tab", "space", "f2")
+        assert (at.screen, field(at)) == ("Fill", "field-text")
+        assert "It stands there for < two weeks >" in at.words
+        await at.go("=Soup at six", "f2")
+        assert at.screen == "BoardOfTheHouse"
+        assert "Soup at six" in at.words

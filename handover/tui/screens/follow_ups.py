@@ -208,7 +208,9 @@ class FollowUps(HouseScreen[None]):
     async def action_mistake(self) -> None:
         """It was typed for somebody else, or twice: it ends as that."""
         line = self._line()
-        if line is not None and (filled := await self.fill(mistake_form(line))):
+        if line is None:
+            return
+        async for filled in self.answers(mistake_form(line)):
             self.with_desk(lambda desk: end_as_mistake(desk, line, filled), self._ended_as_mistake)
 
     def _ended_as_mistake(self, one: FollowUp) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -116,8 +116,7 @@ class BoardOfTheHouse(HouseScreen[None]):
             )
         )
         if chosen == MESSAGE:
-            filled = await self._ask(None)
-            if filled:
+            async for filled in self._ask(None):
                 self._keep(None, filled)
         elif chosen == GOOD:
             async for good in self.answers(
@@ -132,8 +131,8 @@ class BoardOfTheHouse(HouseScreen[None]):
                     "It is read out at the next meeting.",
                 )
 
-    async def _ask(self, was: StandingMessage | None) -> dict[str, Any] | None:
-        return await self.fill(
+    def _ask(self, was: StandingMessage | None) -> AsyncIterator[dict[str, Any]]:
+        return self.answers(
             Fill(
                 "A message for everybody in the house",
                 [
@@ -163,8 +162,7 @@ class BoardOfTheHouse(HouseScreen[None]):
         if was is None:
             self.say("Put the > on a message first.")
             return
-        filled = await self._ask(was)
-        if filled:
+        async for filled in self._ask(was):
             self._keep(was, filled)
 
     def action_take_down(self) -> None:

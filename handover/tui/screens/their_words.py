@@ -72,12 +72,14 @@ class WithTheirWords(HouseScreen[None]):
 
     @work
     async def _nothing_any_more(self) -> None:
-        filled = await self.fill(Fill("How they would like to be met: taken back", [MUST_SAY]))
         page = self.page
-        if filled and page is not None:
-            decided = decision_from(filled)
+        if page is None:
+            return
+        form = Fill("How they would like to be met: taken back", [MUST_SAY])
+        async for filled in self.answers(form):
+            decided, seen = decision_from(filled), self.as_seen(page.resident)
             self.then_reload(
-                lambda desk: residents.keep_ask_first(desk, page.resident, "", decided),
+                lambda desk: residents.keep_ask_first(desk, seen, "", decided),
                 "Taken back. Nothing of it is kept.",
             )
 

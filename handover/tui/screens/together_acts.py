@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from textual import work
@@ -72,10 +72,10 @@ class TheirActs(HouseScreen[None]):
         chosen: str | None = await self.app.push_screen_wait(TogetherPick(heading, things))
         return chosen
 
-    async def _ask(
+    def _ask(
         self, heading: str, *asked: Asked, note: str = "", about: str = ""
-    ) -> dict[str, Any] | None:
-        return await self.fill(TogetherFill(heading, asked, note=note, about=about))
+    ) -> AsyncIterator[dict[str, Any]]:
+        return self.answers(TogetherFill(heading, asked, note=note, about=about))
 
     @work
     async def action_new(self) -> None:
@@ -105,13 +105,12 @@ class TheirActs(HouseScreen[None]):
 
     @work
     async def _say_words(self) -> None:
-        filled = await self._ask(
+        async for filled in self._ask(
             "In your own words",
             Asked("text", "What would you like to say?", sort=Sort.THEIRS, tall=True),
             _carry_asked(),
             note="Nobody can change them. You can take them back at any time.",
-        )
-        if filled:
+        ):
             number = self.resident_id
             self._done(
                 lambda desk: note_desk.take_own_words(
@@ -122,7 +121,7 @@ class TheirActs(HouseScreen[None]):
 
     @work
     async def _want(self) -> None:
-        filled = await self._ask(
+        async for filled in self._ask(
             "What do you want? Only the first line is needed",
             Asked("words", "In your words", sort=Sort.THEIRS),
             Asked(
@@ -136,8 +135,7 @@ class TheirActs(HouseScreen[None]):
             Asked("have", "What do you have, and what help would you like?", sort=Sort.THEIRS),
             Asked("reach", "Does it feel within reach from here?", sort=Sort.THEIRS),
             Asked("no_date", "By when", answers=(("later", False), ("no date, my choice", True))),
-        )
-        if filled:
+        ):
             more = priorities.MoreAboutIt(
                 dimensions=filled["dimension"],
                 specific=filled["specific"],
@@ -160,13 +158,12 @@ class TheirActs(HouseScreen[None]):
 
     @work
     async def _name_topic(self) -> None:
-        filled = await self._ask(
+        async for filled in self._ask(
             "A topic, such as: my sister",
             Asked("words", "A word or two", sort=Sort.THEIRS),
             _carry_asked(Carry.NO),
             note="What mentions it stays on your page. What is about safety is carried anyway.",
-        )
-        if filled:
+        ):
             number = self.resident_id
             self._done(
                 lambda desk: my_side.carry_topic(
@@ -221,13 +218,12 @@ class TheirActs(HouseScreen[None]):
 
     @work
     async def _say_side(self, note_id: int) -> None:
-        filled = await self._ask(
+        async for filled in self._ask(
             "Your side of it",
             Asked("text", "How it was for you", sort=Sort.THEIRS, tall=True),
             note="It stands under the note wherever the note is read, and goes along with it.",
             about=f"note {note_id}",
-        )
-        if filled:
+        ):
             self._done(
                 lambda desk: my_side.say_my_side(desk, note_id, filled["text"]),
                 "Your side stands under it.",
@@ -284,9 +280,10 @@ class TheirActs(HouseScreen[None]):
         asked = [Asked("words", "In your words", sort=Sort.THEIRS)]
         if what == "step":
             asked.append(Asked("owner", "Whose", answers=whose, chosen=StepOwner.PERSON))
-        filled = await self._ask(headings[what], *asked, about=f"priority {wish.id}")
-        if not filled:
-            return
+        async for filled in self._ask(headings[what], *asked, about=f"priority {wish.id}"):
+            self._keep_for(self.as_seen(wish), what, filled)
+
+    def _keep_for(self, wish: Priority, what: str, filled: dict[str, Any]) -> None:
         words, number = filled["words"], self.resident_id
 
         def act(desk: Desk) -> object:

@@ -22,6 +22,7 @@ from handover.house.who import Part, Said, SpeakWay, Wording
 from handover.rules.concerns import NO_ANSWERS, Answer, Answers, HeldByRules
 from handover.tui.dialogs.ask import Asked
 from handover.tui.dialogs.limit import TURN
+from handover.tui.dialogs.together import TogetherPick
 from handover.tui.screens.together_acts import HERE
 from handover.tui.screens.together_plan import WithTheirPlan
 
@@ -96,10 +97,10 @@ class WithWhatIsTheirs(WithTheirPlan):
         value, note = self._begun(them.ask_first)
         words = Asked("words", "In your words", sort=Sort.THEIRS, value=value, tall=True)
         empty = "Empty takes it back, as it ever stood."
-        filled = await self._ask("How would you like to be met?", words, note=note or empty)
-        if filled:
+        async for filled in self._ask("How would you like to be met?", words, note=note or empty):
+            seen = self.as_seen(them)
             self._done(
-                lambda desk: residents.keep_ask_first(desk, them, filled["words"], HERE),
+                lambda desk: residents.keep_ask_first(desk, seen, filled["words"], HERE),
                 "So it is.",
             )
 
@@ -127,15 +128,15 @@ class WithWhatIsTheirs(WithTheirPlan):
             asked.append(Asked("ways", "Best by", ticks=ways, chosen=said.ways))
         asked.append(Asked("back", "I take it back, wholly", answers=NO_YES, chosen=False))
         asked.append(Asked("not", "I would rather not say", answers=NO_YES, chosen=said.rather_not))
-        filled = await self._ask(part.heading, *asked, note=note)
-        if not filled:
-            return
         number = self.resident_id
-        if filled["back"]:
-            self._done(lambda desk: who.take_back(desk, number, part, HERE), "It is gone.")
-            return
-        new = Said(filled["words"], said.label, filled.get("ways", frozenset()), filled["not"])
-        self._done(lambda desk: who.say(desk, number, part, new, HERE, was), "Kept, as you say it.")
+        async for filled in self._ask(part.heading, *asked, note=note):
+            if filled["back"]:
+                self._done(lambda desk: who.take_back(desk, number, part, HERE), "It is gone.")
+                continue
+            new = Said(filled["words"], said.label, filled.get("ways", frozenset()), filled["not"])
+            self._done(
+                lambda desk: who.say(desk, number, part, new, HERE, was), "Kept, as you say it."
+            )
 
     @work
     async def _which_limit(self) -> None:
@@ -163,15 +164,14 @@ class WithWhatIsTheirs(WithTheirPlan):
         value = page.own_value(row) if last else Value.UNSET
         depends, note = self._begun(last[0].depends_on if last else "")
         today = (("until I say otherwise", False), ("today only, gone at five", True))
-        filled = await self._ask(
+        async for filled in self._ask(
             self._safe(row.row.text),
             Asked("value", "I say", answers=tuple((v.words, v) for v in TURN), chosen=value),
             Asked("today", "It holds", answers=today, chosen=False),
             Asked("depends", "What does it depend on?", value=depends, sort=Sort.THEIRS),
             note=note,
             about=f"{self.about} row {number}",
-        )
-        if filled:
+        ):
             says = Says(
                 filled["value"],
                 depends_on=filled["depends"],
@@ -196,12 +196,13 @@ class WithWhatIsTheirs(WithTheirPlan):
             otherwise,
         )
 
-    @work
-    async def _looser(self, refusal: HeldByRules, row: int, says: Says) -> None:
+    def _looser(self, refusal: HeldByRules, row: int, says: Says) -> None:
         found = refusal.concerns[0]
-        chosen = await self._pick(self._safe(found.why), [(way, way) for way in found.exits])
-        if chosen:
-            self._keep_limit(row, says, Answers.of(B6=Answer(chosen)))
+        self.over_form(
+            TogetherPick(self._safe(found.why), [(way, way) for way in found.exits]),
+            refusal,
+            lambda chosen: self._keep_limit(row, says, Answers.of(B6=Answer(chosen))),
+        )
 
     def _with_pact(self, number: int) -> None:
         mine = self.resident_id
@@ -229,8 +230,7 @@ class WithWhatIsTheirs(WithTheirPlan):
     @work
     async def _end_pact(self, one: Pact) -> None:
         why = Asked("words", "Why, in a word or none", sort=Sort.THEIRS)
-        filled = await self._ask("You end it", why, about=f"pact {one.id} ends")
-        if filled:
+        async for filled in self._ask("You end it", why, about=f"pact {one.id} ends"):
             words = filled["words"]
             end = partial(pacts.they_end_it, decided=HERE, words=words, version=one.version)
             self._done(lambda desk: end(desk, one.id), "It has ended.")
@@ -238,15 +238,14 @@ class WithWhatIsTheirs(WithTheirPlan):
     @work
     async def _agree(self) -> None:
         me = self.desk.who.name
-        filled = await self._ask(
+        async for filled in self._ask(
             f"What do you and {me} agree on?",
             Asked("theirs", "What I will do", sort=Sort.THEIRS),
             Asked("ours", f"What {me} will do"),
             Asked("rhythm", "How often, if there is a rhythm"),
             Asked("yes", f"{me} says yes to it", answers=NO_YES, chosen=False),
             note="One side may stay empty. It is between you two; either of you ends it.",
-        )
-        if filled:
+        ):
             number = self.resident_id
             new = Offered(filled["theirs"], filled["ours"], filled["rhythm"], our_yes=filled["yes"])
 

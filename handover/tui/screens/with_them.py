@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -97,13 +96,15 @@ class WithThemScreen(HouseScreen[None]):
         chosen = await self.app.push_screen_wait(TogetherPick("For today", things))
         if chosen is None:
             return
-        choice, message = DayChoice(chosen), ""
-        if choice is DayChoice.MESSAGE:
-            asked = Asked("text", "What would you like to have said?", sort=Sort.THEIRS, tall=True)
-            filled = await self.fill(TogetherFill("A message, said first", (asked,)))
-            if filled is None:
-                return
-            message = cast("str", filled["text"])
+        choice = DayChoice(chosen)
+        if choice is not DayChoice.MESSAGE:
+            self._hold(choice)
+            return
+        asked = Asked("text", "What would you like to have said?", sort=Sort.THEIRS, tall=True)
+        async for filled in self.answers(TogetherFill("A message, said first", (asked,))):
+            self._hold(choice, filled["text"])
+
+    def _hold(self, choice: DayChoice, message: str = "") -> None:
         number = self.resident_id
         self.then_reload(
             lambda desk: my_parts.choose_my_part(desk, number, choice, HERE, message=message),
