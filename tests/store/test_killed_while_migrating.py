@@ -129,3 +129,19 @@ def test_killed_at_any_moment_it_is_the_old_book_or_the_new_one(
             assert (known.flaws, list(proving.the_rows(book.execute, known))) == ([], [])
         shutil.rmtree(path.parent)
     assert not FULL or len(reached) > 1, "it was always killed before or after"
+
+
+def test_what_was_changed_past_the_program_is_told_of_after_many_steps(tmp_path: Path) -> None:
+    first = next(step.number for step in STEPS if "CREATE TABLE audit" in step.sql)
+    path = a_book_of(first, tmp_path / "old.book")
+    with closing(raw_connection(DRIVER, path, mode="rw")) as book:
+        made = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'note'"
+        for name, _ in book.execute(made).fetchall():
+            book.execute(f'DROP TRIGGER "{name}"')
+        book.execute("UPDATE note SET text = 'We did not.' WHERE id = 7")
+        book.execute("DELETE FROM note WHERE id = 9")
+        odd = sealing.not_as_sealed(book)
+    assert {("note", 7), ("note", 9)} <= odd
+    migrate(path, DRIVER, STEPS)
+    with closing(raw_connection(DRIVER, path)) as book:
+        assert sealing.not_as_sealed(book) == odd
