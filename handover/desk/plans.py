@@ -102,13 +102,15 @@ def _nothing_said_since(
     if told_in is None or told_in == plan.last_told(new.section):
         return
     now = plan.wording_of(new.section)
-    theirs = ""
+    theirs, as_private = "", False
     if now is not None:
+        as_private = now.private == new.private
         theirs = KEPT if now.private and not for_them else _both(now.i_need, now.house_needs)
     raise MovedOn(
         "Somebody has put something else there meanwhile. Both are here; say it again.",
         theirs=theirs,
         yours=_both(new.i_need, new.house_needs),
+        now=plan.last_told(new.section) if theirs and as_private else None,
     )
 
 

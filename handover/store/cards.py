@@ -147,6 +147,7 @@ def keep_in_words(
             "Somebody has changed this since you opened the card. Both are here; keep one.",
             theirs=now.text if now else "taken off",
             yours=text,
+            now=now,
         )
 
 

@@ -164,10 +164,12 @@ def keep_name(
         )
     )
     if not changed:
+        now = resident(book, who.id)
         raise MovedOn(
             "Somebody has changed the name since you opened the page. Both are here; ask them.",
-            theirs=resident(book, who.id).name,
+            theirs=now.name,
             yours=name,
+            now=now,
         )
     book.add(
         FormerNameRow,

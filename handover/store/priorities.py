@@ -93,7 +93,9 @@ WORDS_OF_ANSWERS = ("specific", "why_it_matters", "have", "within_reach")
 
 
 def _answers(now: Priority, columns: Mapping[str, Any]) -> list[str]:
-    return [getattr(now, name) for name in WORDS_OF_ANSWERS if columns.get(name)]
+    return [
+        getattr(now, name) for name in WORDS_OF_ANSWERS if name in columns and getattr(now, name)
+    ]
 
 
 def _enter(book: Book, priority_id: int, *, by: int, at: datetime) -> None:

@@ -82,7 +82,8 @@ def keep_ask_first(
             "Somebody has changed these words since you opened them. Both are here; keep one.",
             theirs=now.ask_first,
             yours=ask_first,
-            now=now,
+            # What they took back does not come back because somebody had begun to put it anew.
+            now=now if now.ask_first else None,
         )
     if ask_first:
         add_wording(book, who.id, ask_first, decided, by=by, at=at)

@@ -38,8 +38,9 @@ def say_part(
     if version != read:
         raise MovedOn(
             "This was put differently since you opened it. Both are here; keep one.",
-            theirs=now.said.line if now else "taken back",
-            yours=said.line,
+            theirs=_in_full(now.said) if now else "taken back",
+            yours=_in_full(said),
+            now=now,
         )
     book.add(
         WhoIAmRow,
@@ -55,6 +56,12 @@ def say_part(
         recorded_by=by,
         version=version + 1,
     )
+
+
+def _in_full(said: Said) -> str:
+    """All of it: whoever keeps other words over these has read them."""
+    rather_not = "they would rather not say" if said.rather_not else ""
+    return " · ".join(filter(None, (said.label, said.line, rather_not)))
 
 
 def take_back_part(book: Book, resident_id: int, part: Part) -> int:

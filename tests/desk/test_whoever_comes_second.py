@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from handover.desk import follow_ups, handovers, notes, priorities, residents, t
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import Promise
 from handover.desk.handover_pages import handover_page
+from handover.desk.priorities import said_about
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Line
 from handover.house.priorities import Priority, PriorityStatus, StepStatus
@@ -98,6 +99,17 @@ def test_whoever_comes_second_sees_both_texts_and_overwrites_nothing(
     assert race.stands(monday) == "the first words"
     race.change(monday.mags, race.read(monday), "both, then")
     assert race.stands(monday) == "both, then"
+
+
+def test_whoever_empties_an_answer_sees_what_another_has_put_there(monday: HouseOfTests) -> None:
+    old = replace(said_about(wish(monday)), why_it_matters="For the quiet")
+    was = priorities.put_differently(monday.theo, wish(monday), "Read", old, THEY_SAID_SO)
+    new = replace(old, why_it_matters="So that I sleep")
+    priorities.put_differently(monday.theo, was, "Read", new, THEY_SAID_SO)
+    emptied = replace(old, why_it_matters="")
+    with pytest.raises(MovedOn) as moved_on:
+        priorities.put_differently(monday.mags, was, "Read", emptied, THEY_SAID_SO)
+    assert "So that I sleep" in moved_on.value.theirs
 
 
 def test_a_note_that_was_read_meanwhile_is_not_reworded_from_an_old_page(

@@ -274,8 +274,9 @@ class Card(HouseScreen[None]):
             number, decided = self.resident_id, decision_from(filled)
             days = filled["review"]
             on = house_day(self.desk.now(), self.desk.zone) + timedelta(days=days) if days else None
+            seen = self.as_seen(was)
             self.then_reload(
-                lambda desk: cards.keep_in_words(desk, number, was, filled["text"], decided, on),
+                lambda desk: cards.keep_in_words(desk, number, seen, filled["text"], decided, on),
                 "It is on the card.",
             )
 

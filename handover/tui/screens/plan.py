@@ -146,7 +146,7 @@ class PlanScreen(HouseScreen[None]):
                 filled["i_need"],
                 filled.get("house_needs", ""),
                 filled.get("private", False),
-                told_in=part.told_in,
+                told_in=self.as_seen(part.told_in),
             )
             decided, number, for_them = decision_from(filled), self.resident_id, self.for_them
             self.then_reload(

@@ -134,7 +134,8 @@ class Stay(HouseScreen[None]):
     def _act(self, page: StayPage, key: str, filled: dict[str, Any]) -> Callable[[Desk], object]:
         number, decided = self.resident_id, decision_from(filled)
         if key == "name":
-            return lambda desk: naming.change_name(desk, page.resident, filled["name"], decided)
+            who = self.as_seen(page.resident)
+            return lambda desk: naming.change_name(desk, who, filled["name"], decided)
         if key == "pronouns":
             return lambda desk: naming.change_pronouns(desk, number, filled["pronouns"], decided)
         if key == "again":

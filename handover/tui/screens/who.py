@@ -197,8 +197,9 @@ class WhoTheyAre(HouseScreen[None]):
         was = self._said(part)
         async for filled in self.answers(part_form(part, was)):
             number, said, decided = self.resident_id, said_from(filled), decision_from(filled)
+            seen = self.as_seen(was)
             self.then_reload(
-                lambda desk: who.say(desk, number, part, said, decided, was),
+                lambda desk: who.say(desk, number, part, said, decided, seen),
                 "Kept, in their words.",
             )
 
