@@ -147,7 +147,7 @@ def keep_in_words(
             "Somebody has changed this since you opened the card. Both are here; keep one.",
             theirs=now.text if now else "taken off",
             yours=text,
-            now=now,
+            now=now if now and now.text else None,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handover.desk import naming, plan_pages, plans, residents, who
+from handover.desk import cards, naming, plan_pages, plans, residents, who
 from handover.desk.plans import PartSaid
 from handover.house.plans import Section
 from handover.house.who import Part, Said
@@ -92,3 +92,36 @@ async def test_a_name_is_kept_over_the_name_that_was_seen(monday: HouseOfTests) 
         await at.press("escape", "f2")
         assert "It is in the book." in at.words
     assert residents.resident_by_id(monday.theo, NOOR).name == "Nour"
+
+
+async def test_what_to_know_in_an_emergency_is_kept_over_what_was_seen_not_over_nothing(
+    monday: HouseOfTests,
+) -> None:
+    was = cards.keep_in_words(monday.theo, NOOR, None, "No nuts.", THEY_SAID_SO)
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go(*PERSON, "j", "n", "> What to know", "enter", "= No bees.")
+        await say_yes(at)
+        was = cards.keep_in_words(monday.theo, NOOR, was, "No milk.", THEY_SAID_SO)
+        await at.press("f2")
+        assert ("No milk." in at.words, at.screen) == (True, "BothTexts")
+        was = cards.keep_in_words(monday.theo, NOOR, was, "", THEY_SAID_SO)
+        for _ in range(2):
+            await at.press("escape", "f2")
+            assert at.screen == "BothTexts"
+        await at.press("escape")
+        assert value(at, "text") == "No nuts. No bees."
+    card = cards.card_of(monday.theo, NOOR, opening=False)
+    assert card.in_words is None or not card.in_words.text
+
+
+async def test_a_second_f2_keeps_what_to_know_in_an_emergency(monday: HouseOfTests) -> None:
+    was = cards.keep_in_words(monday.theo, NOOR, None, "No nuts.", THEY_SAID_SO)
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go(*PERSON, "j", "n", "> What to know", "enter", "= No bees.")
+        await say_yes(at)
+        cards.keep_in_words(monday.theo, NOOR, was, "No milk.", THEY_SAID_SO)
+        await at.press("f2", "escape", "f2")
+        assert "It is on the card." in at.words
+    card = cards.card_of(monday.theo, NOOR, opening=False)
+    assert card.in_words is not None
+    assert card.in_words.text == "No nuts. No bees."
