@@ -125,3 +125,15 @@ async def test_a_second_f2_keeps_what_to_know_in_an_emergency(monday: HouseOfTes
     card = cards.card_of(monday.theo, NOOR, opening=False)
     assert card.in_words is not None
     assert card.in_words.text == "No nuts. No bees."
+
+
+async def test_with_her_at_the_screen_both_texts_name_nobody_else(monday: HouseOfTests) -> None:
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go("> Noor ", "enter", "t", "n", "> How I would like to be met", "enter")
+        await at.go("=Knock twice.")
+        now = residents.resident_by_id(monday.theo, NOOR)
+        residents.keep_ask_first(monday.theo, now, "Not before Kai is up.", THEY_SAID_SO)
+        await at.press("f2")
+        assert (at.screen, "Kai" in at.words) == ("BothTexts", False)
+        assert "Not before" in at.words
+        assert "Knock twice." in at.words

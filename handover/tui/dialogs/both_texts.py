@@ -5,9 +5,11 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.widgets import Static
 
-from handover.house.refusals import MovedOn
+from handover.house.refusals import MovedOn, Refusal
 from handover.tui.dialogs.base import Dialog
+from handover.tui.locking import desk_of
 from handover.tui.plain import plain
+from handover.tui.together import together_at
 
 
 class BothTexts(Dialog[bool]):
@@ -22,8 +24,21 @@ class BothTexts(Dialog[bool]):
     def compose_body(self) -> ComposeResult:
         """Theirs first, then yours."""
         yield Static(plain("In the book now", "bold"), markup=False)
-        yield Static(plain(self.refusal.theirs or "(nothing)"), id="theirs", markup=False)
+        yield Static(plain(self._shown(self.refusal.theirs)), id="theirs", markup=False)
         yield Static(plain("What you wrote (still in its field)", "bold"), markup=False)
-        yield Static(plain(self.refusal.yours or "(nothing)"), id="yours", markup=False)
+        yield Static(plain(self._shown(self.refusal.yours)), id="yours", markup=False)
         ways = "F2 there keeps yours instead" if self.once_more else "add to theirs"
         yield Static(plain(f"Esc goes back: {ways}, or write yours again."), markup=False)
+
+    def _shown(self, text: str) -> str:
+        """The text; with somebody at the screen nobody else's name is in it."""
+        from handover.desk import residents, their_page
+
+        page, desk = together_at(self.app), desk_of(self)
+        if page is not None and desk is not None:
+            try:
+                them = residents.resident_by_id(desk, page.resident_id)
+                text = their_page.hiding_others(desk, them).hide(text)
+            except Refusal:
+                return "(not shown here)"
+        return text or "(nothing)"
