@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Mapping
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, Protocol, cast
 
 from handover.house.plain_text import clean, shortened
 from handover.house.refusals import MovedOn, Refusal
@@ -21,31 +21,6 @@ SEEN = (
     "Nothing was overwritten; your words are kept. F2 once more puts yours in place of what you "
     "have just seen."
 )
-V = TypeVar("V")
-
-
-class SeesWhatCame:
-    """Stands before a screen whose forms may be kept over what was seen, and over nothing else."""
-
-    _was: object = None
-    """What is answered about, as it was read."""
-    _seen: object = None
-    """The same as it stood in the book when both texts were shown."""
-
-    def as_seen(self, was: V) -> V:
-        """What is answered about, as it was last seen: read, or shown beside one's own text."""
-        self._was = was
-        return self._seen if isinstance(self._seen, type(was)) else was
-
-    def sees(self, refusal: MovedOn) -> bool:
-        """Both texts are shown. May the form now be kept over what stands in the book?"""
-        known = self._was is not None and isinstance(refusal.now, type(self._was))
-        self._seen = refusal.now if known else None
-        return known
-
-    def begins_anew(self) -> None:
-        """Another form: nothing of another text was seen yet."""
-        self._was = self._seen = None
 
 
 class AForm(Protocol):

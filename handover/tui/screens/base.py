@@ -15,12 +15,12 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from handover.house.refusals import MovedOn, NoLongerThere, Refusal
-from handover.tui.dialogs.stays_open import SeesWhatCame
 from handover.tui.leaves_once import LeavesOnce
 from handover.tui.locking import desk_of, when_awake
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
 from handover.tui.near_what_changed import DrawsWhatChanged
 from handover.tui.plain import plain
+from handover.tui.sees_what_came import SeesWhatCame
 from handover.tui.stylesheet import OF_THE_HOUSE
 from handover.tui.widgets.key_bar import KeyBar
 from handover.tui.widgets.too_small import mark_size

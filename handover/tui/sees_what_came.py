@@ -1,0 +1,36 @@
+"""Where somebody else wrote meanwhile: mine is kept over what I have seen, and over nothing else.
+
+Every screen stands behind it, the way in too, so nothing of the rules is loaded for it.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from handover.house.refusals import MovedOn
+
+V = TypeVar("V")
+
+
+class SeesWhatCame:
+    """Stands before a screen whose forms may be kept over what was seen, and over nothing else."""
+
+    _was: object = None
+    """What is answered about, as it was read."""
+    _seen: object = None
+    """The same as it stood in the book when both texts were shown."""
+
+    def as_seen(self, was: V) -> V:
+        """What is answered about, as it was last seen: read, or shown beside one's own text."""
+        self._was = was
+        return self._seen if isinstance(self._seen, type(was)) else was
+
+    def sees(self, refusal: MovedOn) -> bool:
+        """Both texts are shown. May the form now be kept over what stands in the book?"""
+        known = self._was is not None and isinstance(refusal.now, type(self._was))
+        self._seen = refusal.now if known else None
+        return known
+
+    def begins_anew(self) -> None:
+        """Another form: nothing of another text was seen yet."""
+        self._was = self._seen = None
