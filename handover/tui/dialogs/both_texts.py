@@ -7,7 +7,6 @@ from textual.widgets import Static
 
 from handover.house.refusals import MovedOn, Refusal
 from handover.tui.dialogs.base import Dialog
-from handover.tui.locking import desk_of
 from handover.tui.plain import plain
 from handover.tui.together import together_at
 
@@ -32,13 +31,9 @@ class BothTexts(Dialog[bool]):
 
     def _shown(self, text: str) -> str:
         """The text; with somebody at the screen nobody else's name is in it."""
-        from handover.desk import residents, their_page
-
-        page, desk = together_at(self.app), desk_of(self)
-        if page is not None and desk is not None:
+        if page := together_at(self.app):
             try:
-                them = residents.resident_by_id(desk, page.resident_id)
-                text = their_page.hiding_others(desk, them).hide(text)
+                text = page.safe(text)
             except Refusal:
                 return "(not shown here)"
         return text or "(nothing)"

@@ -78,7 +78,7 @@ class WithWhatIsTheirs(WithTheirPlan):
 
         self.with_desk(read, go_on)
 
-    def _safe(self, text: str) -> str:
+    def safe(self, text: str) -> str:
         """The text as their page shows it."""
         number = self.resident_id
         them = residents.resident_by_id(self.desk, number)
@@ -86,7 +86,7 @@ class WithWhatIsTheirs(WithTheirPlan):
 
     def _begun(self, text: str) -> tuple[str, str]:
         """What a field of theirs begins with, and what is said where it cannot."""
-        return (text, "") if self._safe(text) == text else ("", ANEW)
+        return (text, "") if self.safe(text) == text else ("", ANEW)
 
     def _met(self) -> None:
         number = self.resident_id
@@ -142,7 +142,7 @@ class WithWhatIsTheirs(WithTheirPlan):
     async def _which_limit(self) -> None:
         page = limits.limits_of(self.desk, self.resident_id)
         things = [
-            (f"{one.row.number}", self._safe(f"{one.row.text}: {page.own_value(one).words}"))
+            (f"{one.row.number}", self.safe(f"{one.row.text}: {page.own_value(one).words}"))
             for one in page.rows
         ]
         chosen = await self._pick("What is it about?", things)
@@ -165,7 +165,7 @@ class WithWhatIsTheirs(WithTheirPlan):
         depends, note = self._begun(last[0].depends_on if last else "")
         today = (("until I say otherwise", False), ("today only, gone at five", True))
         async for filled in self._ask(
-            self._safe(row.row.text),
+            self.safe(row.row.text),
             Asked("value", "I say", answers=tuple((v.words, v) for v in TURN), chosen=value),
             Asked("today", "It holds", answers=today, chosen=False),
             Asked("depends", "What does it depend on?", value=depends, sort=Sort.THEIRS),
@@ -199,7 +199,7 @@ class WithWhatIsTheirs(WithTheirPlan):
     def _looser(self, refusal: HeldByRules, row: int, says: Says) -> None:
         found = refusal.concerns[0]
         self.over_form(
-            TogetherPick(self._safe(found.why), [(way, way) for way in found.exits]),
+            TogetherPick(self.safe(found.why), [(way, way) for way in found.exits]),
             refusal,
             lambda chosen: self._keep_limit(row, says, Answers.of(B6=Answer(chosen))),
         )
