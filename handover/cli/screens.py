@@ -176,6 +176,7 @@ def manners_here() -> Manners:
         wanted.glyphs == settings.Glyphs.AUTO and terminal.needs_console_signs(os.environ)
     )
     terminal.throw_nothing_away()
+    terminal.load_without_a_network()
     terminal.prepare_environment(os.environ)
     terminal.prepare_stream()
     colours = terminal.prepare_colours(terminal.Colours(wanted.colours.value), os.environ)

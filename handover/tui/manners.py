@@ -131,6 +131,20 @@ def throw_nothing_away() -> None:
     gc.disable()
 
 
+def load_without_a_network() -> None:
+    """Load asyncio as it is where Python has no ssl: nothing here ever speaks on a network.
+
+    It does so on such Pythons everywhere, and leaves 4 MiB alone. Whoever asks for ssl after that
+    gets it.
+    """
+    if "ssl" not in sys.modules:
+        sys.modules["ssl"] = None  # type: ignore[assignment]  # how import is told: there is none
+        try:
+            import asyncio  # noqa: F401  # loaded here for everything that comes
+        finally:
+            del sys.modules["ssl"]
+
+
 def keep_what_is_loaded() -> None:
     """What has been loaded by now stays; it is never looked at again, not even at the end."""
     gc.freeze()
