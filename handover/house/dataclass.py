@@ -121,9 +121,12 @@ class _WhenAsked:
 
 def _standing_in(module: str) -> dict[str, Any]:
     """That a twin stands where the value stands: there it says what `ClassVar` means."""
+    # Without a docstring Python would write one, which takes longer than all the rest.
+    then = {"__doc__": "Its fields."}
     # From 3.12 on Python puts it where `make_dataclass` is called, unless it is told.
-    told = sys.version_info >= (3, 12)
-    return {"module": module} if told else {"namespace": {"__module__": module}}
+    if sys.version_info >= (3, 12):
+        return {"module": module, "namespace": then}
+    return {"namespace": then | {"__module__": module}}
 
 
 def _when_used(made: type, name: str) -> Callable[..., Any]:

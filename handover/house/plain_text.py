@@ -28,6 +28,8 @@ ACTING = regex(f"{_ACTING.pattern}|{_NEW_LINES.pattern}|[\n\t]")
 
 def clean(text: str) -> str:
     """The same words without anything that could act on a terminal."""
+    if text.isprintable():  # nothing that acts is, nor any end of a line
+        return text
     return _ACTING.sub("", _NEW_LINES.sub("\n", text))
 
 

@@ -35,7 +35,8 @@ class LastGate(LineFilter):
 
 def _may_pass(segment: Segment) -> bool:
     text, style, control = segment
-    return not (control or ACTING.search(text) or (style is not None and style.link))
+    acts = not text.isprintable() and ACTING.search(text)
+    return not (control or acts or (style is not None and style.link))
 
 
 def _harmless(segment: Segment) -> Segment:

@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handover.house.plain_text import (
+    ACTING,
     LINE_LIMIT,
     NOTE_LIMIT,
     clean,
@@ -51,6 +52,12 @@ def test_no_character_that_acts_is_forgotten() -> None:
     assert not [ascii(character) for character in kept if acts(character)]
     gone = [character for character in everything if character not in kept]
     assert [ascii(one) for one in gone if not acts(one) and one != "\ufeff"] == []
+
+
+def test_what_is_printed_as_it_is_holds_nothing_that_acts() -> None:
+    printable = [one for one in map(chr, range(0x110000)) if one.isprintable()]
+    assert not [ascii(one) for one in printable if acts(one) or ACTING.search(one)]
+    assert clean("".join(printable)) == "".join(printable)
 
 
 @given(ANYTHING)
