@@ -20,6 +20,7 @@ from handover.house.proofs import head_shown, head_typed
 from handover.house.refusals import BookTrouble, NotPossible, NotYours
 from handover.store import purging
 from handover.store.engine import chain, proof, proving, sealing
+from handover.store.engine.by_place import ByPlace
 from handover.store.engine.driver import best_driver, raw_connection
 from handover.store.engine.migrating import Migration, migrate, migrations
 from handover.store.rows.tables import TABLES
@@ -124,6 +125,16 @@ def test_a_tail_cut_in_one_go_is_seen_even_by_a_head_that_nobody_signed_in_with(
     assert not verifying.verify(monday.theo, typed_head=printed).whole
 
 
+def test_what_an_entry_touched_stays_in_one_piece(monday: HouseOfTests) -> None:
+    with past_the_program(monday.path) as book:
+        [(last, entry)] = book.execute(
+            "SELECT max(id), audit_id FROM touched GROUP BY audit_id HAVING count(*) > 1 LIMIT 1"
+        )
+        book.execute("UPDATE touched SET id = id + 1000000 WHERE id = ?", (last,))
+    flaws = proof.prove(monday.book).flaws
+    assert ("audit", entry) in [(one.table, one.number) for one in flaws]
+
+
 def test_a_row_put_back_as_it_was_before_is_seen(monday: HouseOfTests) -> None:
     mine = next(one for one in notes.notes(monday.mags) if one.author_id == monday.mags.who.id)
     [before] = monday.book.sql("SELECT * FROM note WHERE id = ?", mine.id)
@@ -158,17 +169,16 @@ def test_every_column_of_every_table_is_covered(monday: HouseOfTests) -> None:
             _fill(book, table)
         sealing.seal_again(book, "for the test")
         known = proving.the_chain(book.execute)
-        salts = {
-            (table, row): salt
-            for table, row, salt in book.execute("SELECT table_name, row_number, salt FROM seal")
-        }
+        salts = proving.salts_of(book.execute)
         assert not list(proving.the_rows(book.execute, known))
         for table in tables:
             for name, kind in _columns(book, table):
                 book.execute("SAVEPOINT before")
                 book.execute(f'UPDATE "{table}" SET "{name}" = {_otherwise(name, kind)} '
                              f'WHERE rowid = (SELECT max(rowid) FROM "{table}")')  # fmt: skip
-                flaws = proving.rows_of(book.execute, table, known, salts, set(), lambda _: None)
+                flaws = proving.rows_of(
+                    book.execute, table, known, salts, ByPlace(0), lambda _: None
+                )
                 if not list(flaws):
                     uncovered.append((table, name))
                 book.execute("ROLLBACK TO before")
@@ -276,7 +286,8 @@ def test_a_book_from_before_there_was_a_chain_is_sealed_once(tmp_path: Path) -> 
     with closing(raw_connection(best_driver(), path)) as book:
         known = proving.the_chain(book.execute)
         assert (known.flaws, list(proving.the_rows(book.execute, known))) == ([], [])
-        assert known.newest["home_phrase", 1][0] == chain.SEALED
+        how = "SELECT what FROM touched WHERE (table_name, row_number) = ('home_phrase', 1)"
+        assert book.execute(how).fetchall() == [(chain.SEALED,)]
         acts = [act for (act,) in book.execute("SELECT act FROM audit")]
     assert acts == [f"to shape {migrations()[-1].number}"]
 

@@ -42,6 +42,7 @@ NEW, CHANGED, GONE, SEALED = "new", "changed", "gone", "sealed"
 BEGINNING = bytes(32)
 """What the first entry follows."""
 SALT_BYTES = 16
+DIGEST_BYTES = 32
 
 _WRITES = regex(
     r"""\s*(?:(?P<new>INSERT(?:\s+OR\s+IGNORE)?\s+INTO)|(?P<changed>UPDATE)|(?P<gone>DELETE\s+FROM))
@@ -196,18 +197,17 @@ def blind(execute: Execute, places: set[tuple[str, int]]) -> tuple[int, ...]:
 
     The triggers that keep the chain must be away just now.
     """
-    entries = execute(
+    every = execute(
         "SELECT id, table_name, row_number, what, digest FROM touched WHERE table_name <> ''"
-    ).fetchall()
+    )
     blinded = []
-    for number, table, row, what, digest in entries:
-        if (table, row) in places:
-            execute(
-                "UPDATE touched SET table_name = '', row_number = 0, what = '', digest = ? "
-                "WHERE id = ?",
-                (leaf_of(table, row, what, bytes(digest)), number),
-            )
-            blinded.append(int(number))
+    for number, table, row, what, digest in [one for one in every if one[1:3] in places]:
+        execute(
+            "UPDATE touched SET table_name = '', row_number = 0, what = '', digest = ? "
+            "WHERE id = ?",
+            (leaf_of(table, row, what, bytes(digest)), number),
+        )
+        blinded.append(int(number))
     for table, row in sorted(places):
         execute("DELETE FROM seal WHERE table_name = ? AND row_number = ?", (table, row))
     return tuple(blinded)

@@ -82,8 +82,7 @@ def prove(book: Book, tell: Told = silent) -> Proof:
         connection.execute("ROLLBACK")
         with _or_flaw(flaws, Flaw("", 0, "has a search index that cannot be read"), book):
             flaws += _of_the_indexes(connection, book.driver.module)
-    rows = sum(what != "gone" for what, _ in known.newest.values())
-    return Proof(known.head, known.entries, rows, tuple(flaws[:LISTED]))
+    return Proof(known.head, known.entries, len(known.newest), tuple(flaws[:LISTED]))
 
 
 @contextmanager

@@ -6,14 +6,14 @@ What a row says is never told here, only which row it is and what is wrong with 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from typing import Any
 
 from handover.house.dataclass import dataclass, field
 from handover.store.engine import chain
+from handover.store.engine.by_place import ByPlace, Place
 from handover.store.engine.chain import Execute
 
-Place = tuple[str, int]
-"""A table, and a row's number in it."""
 Told = Callable[[str, int, int], None]
 """Hears how far it is: with what, how many are done, of how many."""
 
@@ -37,13 +37,24 @@ class Flaw:
 class Known:
     """What the chain says: the newest of every row, and what it found wrong with itself."""
 
-    newest: dict[Place, tuple[str, bytes]] = field(default_factory=dict)
-    """What happened to a row last, and its digest."""
+    newest: ByPlace = field(default_factory=lambda: ByPlace(chain.DIGEST_BYTES))
+    """The digest of every row that should be there."""
+    gone: ByPlace = field(default_factory=lambda: ByPlace(0))
+    """Every row that should be there no more."""
     flaws: list[Flaw] = field(default_factory=list)
     entries: int = 0
     head: bytes = chain.BEGINNING
     blinded: set[int] = field(default_factory=set)
     """Rows of `touched` that say no more what they were about."""
+
+    def take(self, place: Place, what: str, digest: bytes) -> None:
+        """What happened to a row after all that is known of it."""
+        self.newest.pop(place)
+        self.gone.pop(place)
+        if what != chain.GONE:
+            self.newest[place] = digest
+        elif digest:
+            self.gone[place] = b""
 
 
 def _raw(value: object) -> bytes:
@@ -64,7 +75,7 @@ def sealed_tables(execute: Execute) -> tuple[str, ...]:
 def the_chain(execute: Execute, tell: Told = silent) -> Known:
     """Walk the chain from its beginning."""
     known = Known()
-    leaves = _leaves(execute, known, tell)
+    touched = _touched(execute, known, tell)
     rows = execute(
         'SELECT id, "at", staff_id, act, previous, rows_hash, hash FROM audit ORDER BY id'
     )
@@ -72,36 +83,51 @@ def the_chain(execute: Execute, tell: Told = silent) -> Known:
         if number != known.entries + 1:
             known.flaws.append(Flaw("audit", known.entries + 1, "is missing"))
         ought = chain.hash_of(known.head, number, at, by, act, _raw(rows_hash))
-        told = chain.rows_hash(leaves.pop(number, ()))
+        told = touched.pop((ENTRY, number))
         if previous != known.head:
             known.flaws.append(Flaw("audit", number, "does not follow the one before it"))
-        elif found != ought or told != rows_hash:
+        elif found != ought or rows_hash != (chain.rows_hash(()) if told is None else told):
             known.flaws.append(Flaw("audit", number, "is not as it was written"))
         known.entries, known.head = number, _raw(found)
-    if leaves:
+    if len(touched):
         known.flaws.append(Flaw("audit", known.entries + 1, "is missing"))
     _end_of(execute, known)
     return known
 
 
-def _leaves(execute: Execute, known: Known, tell: Told) -> dict[int, list[bytes]]:
-    leaves: dict[int, list[bytes]] = {}
+ENTRY = "audit"
+"""Where the entries of the chain stand."""
+
+
+def _touched(execute: Execute, known: Known, tell: Told) -> ByPlace:
+    """To each entry one hash over all that it touched; none that fits if other entries part it."""
+    hashes = ByPlace(chain.DIGEST_BYTES)
     [(of,)] = execute("SELECT count(*) FROM touched").fetchall()
     rows = execute(
         "SELECT id, audit_id, table_name, row_number, what, digest FROM touched ORDER BY id"
     )
-    for done, (number, entry, table, row, what, raw) in enumerate(rows):
+    entry, leaves = None, sha256()
+    for done, (number, of_entry, table, row, what, raw) in enumerate(rows):
         if not done % EVERY:
             tell("chain", done, of)
+        if of_entry != entry:
+            _finish(hashes, entry, leaves)
+            entry, leaves = of_entry, sha256()
         digest = _raw(raw)
         if table:
-            known.newest[table, row] = (what, digest)
-            leaf = chain.leaf_of(table, row, what, digest)
+            known.take((table, row), what, digest)
+            digest = chain.leaf_of(table, row, what, digest)
         else:
             known.blinded.add(number)
-            leaf = digest
-        leaves.setdefault(entry, []).append(leaf)
-    return leaves
+        leaves.update(digest)
+    _finish(hashes, entry, leaves)
+    return hashes
+
+
+def _finish(hashes: ByPlace, entry: int | None, leaves: Any) -> None:
+    if entry is not None:
+        place = (ENTRY, entry)
+        hashes[place] = b"" if place in hashes else leaves.digest()
 
 
 def _end_of(execute: Execute, known: Known) -> None:
@@ -122,28 +148,31 @@ def _in_tombstones(execute: Execute) -> set[int]:
 
 def the_rows(execute: Execute, known: Known, tell: Told = silent) -> Iterator[Flaw]:
     """Every row that is not as it was sealed, that nobody sealed, or that is missing."""
-    salts: dict[Place, bytes] = {
-        (table, row): _raw(salt)
-        for table, row, salt in execute("SELECT table_name, row_number, salt FROM seal")
-    }
-    there: set[Place] = set()
-    of = sum(what != chain.GONE for what, _ in known.newest.values())
+    salts, there, of = salts_of(execute), ByPlace(0), len(known.newest)
     for table in sealed_tables(execute):
         yield from rows_of(execute, table, known, salts, there, lambda n: tell("rows", n, of))
-    for place, (what, _) in known.newest.items():
-        if what != chain.GONE and place not in there:
+    for place in known.newest:
+        if place not in there:
             yield Flaw(*place, "is missing")
     for place in salts:
-        if place not in there and known.newest.get(place, (chain.GONE,))[0] == chain.GONE:
+        if place not in there and place not in known.newest:
             yield Flaw("seal", 0, "is there of a row that is not")
+
+
+def salts_of(execute: Execute) -> ByPlace:
+    """The salt of every row that has one."""
+    salts = ByPlace(chain.SALT_BYTES)
+    for table, row, salt in execute("SELECT table_name, row_number, salt FROM seal"):
+        salts[table, row] = _raw(salt)
+    return salts
 
 
 def rows_of(
     execute: Execute,
     table: str,
     known: Known,
-    salts: dict[Place, bytes],
-    there: set[Place],
+    salts: ByPlace,
+    there: ByPlace,
     tell: Callable[[int], None],
 ) -> Iterator[Flaw]:
     """The rows of one table that are not as they were sealed; those it has are put to `there`."""
@@ -151,7 +180,7 @@ def rows_of(
     names = tuple(column[0] for column in cursor.description)[1:]
     for number, *values in cursor:
         place = (table, int(number))
-        there.add(place)
+        there[place] = b""
         if not len(there) % EVERY:
             tell(len(there))
         if wrong := _wrong(place, names, values, known, salts):
@@ -159,15 +188,12 @@ def rows_of(
 
 
 def _wrong(
-    place: Place,
-    names: tuple[str, ...],
-    values: list[Any],
-    known: Known,
-    salts: dict[Place, bytes],
+    place: Place, names: tuple[str, ...], values: list[Any], known: Known, salts: ByPlace
 ) -> str:
-    what, digest = known.newest.get(place, (chain.GONE, b""))
-    if what == chain.GONE:
-        return "was not written by this program" if not digest else "was removed and is there again"
-    if chain.digest_of(salts.get(place, b""), place[0], names, values) != digest:
+    digest = known.newest.get(place)
+    if digest is None:
+        again = place in known.gone
+        return "was removed and is there again" if again else "was not written by this program"
+    if chain.digest_of(salts.get(place) or b"", place[0], names, values) != digest:
         return "is not as it was written"
     return ""

@@ -9,8 +9,8 @@ from itertools import chain as together
 from typing import Any
 
 from handover.store.engine import chain, proving
+from handover.store.engine.by_place import Place
 from handover.store.engine.chain import Change, Execute
-from handover.store.engine.proving import Place
 
 
 @contextmanager
