@@ -66,7 +66,8 @@ def agree(
     """
     if not made.consensus:
         raise NotPossible(
-            "Without consensus it stays a proposal. Talk on, or let somebody stand aside."
+            "Without consensus it stays a proposal. Talk on, or let somebody stand aside.",
+            of="consensus",
         )
     decided = _decided(desk, made)
     with desk.book.writing():
@@ -103,7 +104,9 @@ def _text(text: str) -> str:
 def _decided(desk: Desk, made: Agreed) -> Decided:
     present = names_of_all_there(made.present)
     if not present:
-        raise Unfit("Who was there? An agreement names everybody who was at the meeting.")
+        raise Unfit(
+            "Who was there? An agreement names everybody who was at the meeting.", of="present"
+        )
     aside = tuple(
         StoodAside(
             fit_line(one.name, "The name", limit=80),
@@ -113,13 +116,16 @@ def _decided(desk: Desk, made: Agreed) -> Decided:
     )
     for one in aside:
         if not any(same_name(one.name, name) for name in present):
-            raise Unfit(f"{one.name} stood aside and is not among those who were there. Add them.")
+            raise Unfit(
+                f"{one.name} stood aside and is not among those who were there. Add them.",
+                of="present",
+            )
     if len({one.name.casefold() for one in aside}) >= len(present):
-        raise Unfit("Somebody has to agree: everybody who was there stood aside.")
+        raise Unfit("Somebody has to agree: everybody who was there stood aside.", of="aside")
     today = house_day(desk.now(), desk.zone)
     review = made.review_on or today + REVIEW_AFTER
     if review <= today:
-        raise Unfit("It is looked at again on a day to come. Choose a later day.")
+        raise Unfit("It is looked at again on a day to come. Choose a later day.", of="review")
     return Decided(_text(made.text), present, aside, review)
 
 

@@ -121,7 +121,10 @@ def set_for_house(
         Blocked: A fixed row would be loosened (B6).
     """
     if says.today_only:
-        raise NotPossible("The house's own line does not change for a day. Leave it or agree anew.")
+        raise NotPossible(
+            "The house's own line does not change for a day. Leave it or agree anew.",
+            of="today_only",
+        )
     with desk.book.writing():
         _may_speak_for_the_house(desk, agreement_id)
         return _set(desk, THE_HOUSE, row, says, answers, agreement_id=agreement_id)

@@ -182,7 +182,9 @@ def keep_in_words(
     """
     yes, words = _their_yes(decided), fit(text, "What to know", limit=IN_WORDS_LIMIT)
     if review_on is not None and review_on <= house_day(desk.now(), desk.zone):
-        raise NotPossible("It is looked at again on a day to come. Choose a later day, or none.")
+        raise NotPossible(
+            "It is looked at again on a day to come. Choose a later day, or none.", of="review"
+        )
     with desk.book.writing():
         _staying(desk, resident_id)
         kept.keep_in_words(

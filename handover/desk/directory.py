@@ -195,16 +195,21 @@ def _public(contact: PublicContact) -> PublicContact:
     host = contact.email.rpartition("@")[2]
     if contact.email.startswith("@") and host.partition(".")[0] in MAIL_PROVIDERS:
         raise Unfit(
-            f"At {host} people have their own e-mail. Write the whole address of {contact.name}."
+            f"At {host} people have their own e-mail. Write the whole address of {contact.name}.",
+            of="net",
         )
     if contact.website.removeprefix("www.") in PROFILE_HOSTS:
         raise Unfit(
             f"On {contact.website} people have their own pages. "
-            f"Write the whole address of the page of {contact.name}."
+            f"Write the whole address of the page of {contact.name}.",
+            of="net",
         )
     told = contact_details.find(contact.address, directory=(contact,))
     if any(one.level is Level.BLOCK and one.kind != "address" for one in told):
-        raise Unfit("Under “where it is” stands only a place. Numbers have a field of their own.")
+        raise Unfit(
+            "Under “where it is” stands only a place. Numbers have a field of their own.",
+            of="address",
+        )
     return contact
 
 
@@ -214,11 +219,14 @@ def _nobody_s_own(desk: Desk, contact: PublicContact) -> None:
         if same_name(name, contact.name):
             raise Unfit(
                 f"{name} is somebody of this house. Nobody's own number stands in the "
-                "directory: a resident's may go on their card, one of the team's nowhere."
+                "directory: a resident's may go on their card, one of the team's nowhere.",
+                of="name",
             )
 
 
 def _not_there_yet(contact: PublicContact, others: Iterable[Entry]) -> None:
     for other in others:
         if same_name(other.contact.name, contact.name):
-            raise Unfit(f"{other.contact.name} is in the directory already. Change it there.")
+            raise Unfit(
+                f"{other.contact.name} is in the directory already. Change it there.", of="name"
+            )

@@ -50,7 +50,7 @@ def say(desk: Desk, new: NewFeedback) -> Feedback:
     with desk.book.writing():
         people.resident(desk.book, new.resident_id)
         if new.to_staff_id is not None and new.to_staff_id not in desk.names():
-            raise NotPossible("That is nobody on the team. Choose somebody, or the house.")
+            raise NotPossible("That is nobody on the team. Choose somebody, or the house.", of="to")
         said = replace(new, text=words, from_staff_id=None)
         number = kept.add_feedback(desk.book, said, by=desk.who.id, at=desk.now())
         return kept.feedback(desk.book, number)
@@ -65,7 +65,8 @@ def say_to_them(desk: Desk, resident_id: int, text: str, *, talked: bool) -> Fee
     """
     if not talked:
         raise NotPossible(
-            "Say it to them first, and ask how the support landed; then keep what was said."
+            "Say it to them first, and ask how the support landed; then keep what was said.",
+            of="talked",
         )
     new = NewFeedback(resident_id, _words(text), HowTaken.QUOTE, from_staff_id=desk.who.id)
     with desk.book.writing():
@@ -126,7 +127,7 @@ def _readable(desk: Desk, feedback_id: int) -> Feedback:
 def _words(text: str) -> str:
     words = fit(text, "What was said")
     if not words:
-        raise Unfit("Nothing is written yet. A few words are enough.")
+        raise Unfit("Nothing is written yet. A few words are enough.", text=text)
     return words
 
 

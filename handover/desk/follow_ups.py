@@ -83,7 +83,8 @@ def promise(
     """
     text = fit_line(made.text, "The promise")
     if made.resident_id is not None and not made.agreed:
-        raise NeedsTheirDecision("Ask them first: a promise about somebody is agreed with them.")
+        sentence = "Ask them first: a promise about somebody is agreed with them."
+        raise NeedsTheirDecision(sentence, of="agreed")
     made = replace(made, text=text)
     with desk.book.writing():
         settle(concerns_of(desk, made), answers)
@@ -135,7 +136,7 @@ def concerns_of(desk: Desk, made: Promise) -> tuple[Concern, ...]:
         leaves = stay.left_at if stay else None
     names = desk.names()
     if made.staff_id is not None and made.staff_id not in names:
-        raise NotFound("There is nobody like that on the team.")
+        raise NotFound("There is nobody like that on the team.", of="staff")
     rather_not = _asks_for_another(desk, made)
     if made.window is None:
         return rather_not
@@ -220,7 +221,7 @@ def _not_around_them(desk: Desk, was: FollowUp) -> None:
     """What somebody else promised to a person is not taken over without asking them (X04)."""
     if was.resident_id is not None and was.staff_id not in (None, desk.who.id):
         name = desk.names().get(was.staff_id or 0, "Somebody")
-        raise NeedsTheirDecision(f"{name} promised it. Ask them first whether you may.")
+        raise NeedsTheirDecision(f"{name} promised it. Ask them first whether you may.", of="asked")
 
 
 def close(

@@ -98,7 +98,8 @@ def give(
     block = _leaving_block(desk, roster)
     if carrying_on and desk.my_block(roster) is None:
         raise NotPossible(
-            "Your shift is over, so you are not carrying on. Hand over, or leave it on the table."
+            "Your shift is over, so you are not carrying on. Hand over, or leave it on the table.",
+            of="how",
         )
     reason = fit(left_because, "The reason", limit=500)
     with desk.book.writing():
@@ -238,7 +239,7 @@ def receive_part(
     """
     asked, said = fit(question, "The question", limit=500), fit(said_back, "Your words", limit=500)
     if heard is Heard.ASK and not asked:
-        raise Unfit("Write what you would like to ask.")
+        raise Unfit("Write what you would like to ask.", text=question)
     with desk.book.writing():
         was = kept.bare(desk.book, handover_id)
         check_receiver(desk, was)

@@ -88,9 +88,11 @@ def take_down(desk: Desk, message_id: int) -> None:
 def _checked(desk: Desk, text: str, last_day: date) -> tuple[str, datetime]:
     today = house_day(desk.now(), desk.zone)
     if last_day < today:
-        raise Unfit("That day is over. Choose today or a day to come.")
+        raise Unfit("That day is over. Choose today or a day to come.", of="days")
     if last_day - today > FARTHEST:
-        raise Unfit("That is too far away for the board. What holds for good is an agreement.")
+        raise Unfit(
+            "That is too far away for the board. What holds for good is an agreement.", of="days"
+        )
     until = shift_moment(datetime.combine(last_day + DAY, DAY_BEGINS), desk.zone)
     return fit_line(text, "The message", limit=MESSAGE_LIMIT), until
 

@@ -67,7 +67,7 @@ def put_on_house_card(desk: Desk, was: CardText, words: str) -> CardText:
     desk.as_coordinator("The house's card")
     said = fit(words, was.part.heading, limit=LIMIT)
     if not said:
-        raise Unfit(f"“{was.part.heading}” would be empty. Write at least a sentence.")
+        raise Unfit(f"“{was.part.heading}” would be empty. Write at least a sentence.", text=words)
     with desk.book.writing():
         kept.put_on_house_card(desk.book, was, said, by=desk.who.id, at=desk.now())
         return kept.house_card(desk.book)[was.part]

@@ -133,9 +133,9 @@ def change_my_passphrase(desk: Desk, old: str, new: str) -> None:
         Unfit: The new one will not do.
     """
     wrong = "The old passphrase is not the right one. Nothing was changed."
-    opening.prove(desk, desk.who.name, old, wrong)
+    opening.prove(desk, desk.who.name, old, wrong, of="old")
     if old == new:
-        raise Unfit("That is the passphrase you have. Choose another.")
+        raise Unfit("That is the passphrase you have. Choose another.", of="new")
     check_passphrase(new, desk.house, desk.who.name)
     with desk.book.writing():
         keys.give(desk.book, desk.who.name, new)

@@ -45,7 +45,9 @@ def set_keep_days(desk: Desk, days: int) -> None:
     """
     desk.as_coordinator("How long what was written is kept")
     if not FEWEST_DAYS <= days <= MOST_DAYS:
-        raise Unfit("Say how many days it is kept after a stay: 1 to 3650. Usual are 90.")
+        raise Unfit(
+            "Say how many days it is kept after a stay: 1 to 3650. Usual are 90.", of="days"
+        )
     with desk.book.writing():
         kept.set_keep_days(desk.book, days, by=desk.who.id, at=desk.now())
 

@@ -97,10 +97,12 @@ def hold(
     """
     words, today = fit(talked, "What came of it"), house_day(desk.now(), desk.zone)
     if next_on is not None and next_on <= today:
-        raise Unfit("The next meeting is on a day to come. Choose a later day, or none yet.")
+        raise Unfit(
+            "The next meeting is on a day to come. Choose a later day, or none yet.", of="next"
+        )
     names = names_of_all_there(present)
     if not names:
-        raise Unfit("Who was there? Write the names everybody uses, with commas.")
+        raise Unfit("Who was there? Write the names everybody uses, with commas.", of="present")
     with desk.book.writing():
         there = {name: _residents(desk, name) for name in names}
         held = Held(desk.now(), there, words, next_on)

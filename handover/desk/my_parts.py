@@ -47,7 +47,7 @@ def choose_my_part(
     """
     words = fit(message, "The message", limit=MESSAGE_LIMIT)
     if choice is DayChoice.MESSAGE and not words:
-        raise Unfit("What would you like to have said? A few words are enough.")
+        raise Unfit("What would you like to have said? A few words are enough.", text=message)
     yes = their_word(decided, "Only they decide this.")
     day = house_day(desk.now(), desk.zone)
     chosen = MyPart(resident_id, day, choice, words if choice is DayChoice.MESSAGE else "")

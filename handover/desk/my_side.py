@@ -30,7 +30,7 @@ def say_my_side(desk: Desk, note_id: int, text: str, how: HowTaken = HowTaken.TY
     """
     words = fit(text, "Their side")
     if not words:
-        raise Unfit("Nothing is written yet. A few words are enough.")
+        raise Unfit("Nothing is written yet. A few words are enough.", text=text)
     with desk.book.writing():
         note = _theirs(desk, note_id)
         number = kept.add_my_side(desk.book, note, words, how=how, by=desk.who.id, at=desk.now())

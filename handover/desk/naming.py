@@ -26,7 +26,8 @@ def chosen_name(desk: Desk, name: str, *, of: int | None = None) -> str:
         if one.id != of and same_name(one.name, chosen):
             raise NotPossible(
                 f"There is already a {one.name} here. Ask them both what tells them apart: "
-                f"{one.name} B., say, or a name for the house. No surname is needed."
+                f"{one.name} B., say, or a name for the house. No surname is needed.",
+                of="name",
             )
     return chosen
 

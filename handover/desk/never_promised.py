@@ -63,7 +63,9 @@ def _check(desk: Desk, was: FollowUp, said_to_them: bool) -> None:
     if was.moved_from_id is not None:
         raise NotPossible("It was moved with them, so it was promised: L when they let it go.")
     if said_to_them and was.resident_id is not None:
-        raise NeedsTheirDecision("Then it is theirs: M moves it with them, L when they let it go.")
+        raise NeedsTheirDecision(
+            "Then it is theirs: M moves it with them, L when they let it go.", of="said"
+        )
 
 
 def _handed_over(desk: Desk, was: FollowUp) -> bool:

@@ -38,7 +38,7 @@ def rather_not(
     with desk.book.writing():
         people.resident(desk.book, resident_id)
         if staff_id not in desk.names():
-            raise NotFound("There is nobody like that on the team.")
+            raise NotFound("There is nobody like that on the team.", of="whom")
         kept.keep_rather_not(
             desk.book, resident_id, staff_id, words, yes, by=desk.who.id, at=desk.now()
         )

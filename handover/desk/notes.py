@@ -192,7 +192,7 @@ def reword(desk: Desk, note: Note, text: str) -> Note:
     """
     words = fit(text, "The note")
     if not words and not note.own_words_live:
-        raise Unfit("Nothing is written any more. A few words are enough.")
+        raise Unfit("Nothing is written any more. A few words are enough.", text=text)
     with desk.book.writing():
         now = kept.note_by_id(desk.book, note.id)
         if now.author_id != desk.who.id:

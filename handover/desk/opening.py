@@ -166,16 +166,21 @@ def check_passphrase(passphrase: str, house: House, name: str) -> None:
     if not PASSPHRASE_MIN <= len(passphrase) <= PASSPHRASE_MAX:
         raise Unfit(
             f"A passphrase has at least {PASSPHRASE_MIN} characters and at most {PASSPHRASE_MAX}. "
-            "Four words in a row are good."
+            "Four words in a row are good.",
+            of="new",
         )
     # Only whoever chooses a passphrase needs the list.
     from handover.rules.first_tried import first_tried
 
     plain = passphrase.casefold()
     if first_tried(plain):
-        raise Unfit("That passphrase is one of the first anybody would try. Choose another.")
+        raise Unfit(
+            "That passphrase is one of the first anybody would try. Choose another.", of="new"
+        )
     if is_a_name(plain, house.name, name):
-        raise Unfit("The name of the house or your own is easily guessed. Choose another.")
+        raise Unfit(
+            "The name of the house or your own is easily guessed. Choose another.", of="new"
+        )
 
 
 def is_waited_out(wait: timedelta) -> bool:
@@ -231,8 +236,10 @@ def still_me(desk: Desk, passphrase: str) -> None:
     prove(desk, desk.who.name, passphrase, "That was not it. Nothing has changed; try again.")
 
 
-def prove(desk: Desk, name: str, passphrase: str, wrong: str) -> None:
+def prove(desk: Desk, name: str, passphrase: str, wrong: str, *, of: str = "passphrase") -> None:
     """Somebody of the team says at my desk that it is them. It is counted like a try at the door.
+
+    `of` is the name under which the passphrase was given.
 
     Raises:
         NotLetIn: It is not their passphrase, said in the words of `wrong`; or there were too many
@@ -241,7 +248,7 @@ def prove(desk: Desk, name: str, passphrase: str, wrong: str) -> None:
     try:
         let_in = keys.admit(desk.book.path, name, passphrase, now=desk.now())
     except NotLetIn as refused:
-        raise NotLetIn(wrong if str(refused) == keys.WRONG else str(refused)) from None
+        raise NotLetIn(wrong if str(refused) == keys.WRONG else str(refused), of=of) from None
     whose = people.staff_by_name(desk.book, name)
     if whose is not None:
         # They count no more from now on; whose name it is reads of them all the same.

@@ -89,7 +89,7 @@ def _fit(desk: Desk, resident_id: int, offered: Offered) -> NewPact:
     fit_line(f"{theirs}{ours}", "What is agreed on", limit=2 * SIDE_LIMIT)
     today = house_day(desk.now(), desk.zone)
     if offered.until_day is not None and offered.until_day < today:
-        raise Unfit("Its last day is over already. Choose a later one, or none.")
+        raise Unfit("Its last day is over already. Choose a later one, or none.", of="until")
     team = WhoMayKnow.TEAM if offered.others_may else offered.who_may_know
     return NewPact(
         resident_id,

@@ -77,7 +77,9 @@ def is_away(desk: Desk, staff_id: int, back_on: date | None = None) -> Parting:
     if staff_id != desk.who.id:
         desk.as_coordinator("Saying that somebody is away for long")
     if back_on is not None and back_on <= house_day(desk.now(), desk.zone):
-        raise Unfit("They come back on a day to come. Choose a later day, or leave it open.")
+        raise Unfit(
+            "They come back on a day to come. Choose a later day, or leave it open.", of="back"
+        )
     with desk.book.writing():
         who = _active(desk, staff_id)
         return _begin(desk, who, PartingKind.AWAY, _close_to(desk, staff_id), back_on)
@@ -86,9 +88,9 @@ def is_away(desk: Desk, staff_id: int, back_on: date | None = None) -> Parting:
 def _active(desk: Desk, staff_id: int) -> StaffMember:
     who = next((one for one in people.staff(desk.book) if one.id == staff_id), None)
     if who is None:
-        raise NotFound("There is nobody like that on the team.")
+        raise NotFound("There is nobody like that on the team.", of="who")
     if not who.active:
-        raise NotPossible(f"{who.name} has left the team already.")
+        raise NotPossible(f"{who.name} has left the team already.", of="who")
     return who
 
 
@@ -99,13 +101,16 @@ def _somebody_keeps_the_roster(desk: Desk, who: StaffMember) -> None:
         if one.active and one.id != who.id and Role.COORDINATOR in one.roles
     )
     if next(others, None) is None:
-        raise NotPossible("Somebody has to keep the roster. Add another coordinator first.")
+        raise NotPossible(
+            "Somebody has to keep the roster. Add another coordinator first.", of="who"
+        )
 
 
 def _not_on_now(desk: Desk, who: StaffMember) -> None:
     if desk.roster().block_at(who.id, desk.now()) is not None:
         raise NotPossible(
-            f"{who.name} is on shift now. Give the shift to somebody first, or wait until it ends."
+            f"{who.name} is on shift now. Give the shift to somebody first, or wait until it ends.",
+            of="who",
         )
 
 

@@ -182,7 +182,9 @@ def look_again_on(
     """
     their_word(decided, "The plan is theirs.")
     if on is not None and on <= house_day(desk.now(), desk.zone):
-        raise Unfit("It is looked at again on a day to come. Choose a later day, or none.")
+        raise Unfit(
+            "It is looked at again on a day to come. Choose a later day, or none.", of="days"
+        )
     with desk.book.writing():
         plan = _there(desk, resident_id)
         kept.keep_review(desk.book, plan, on)
@@ -234,7 +236,9 @@ def quote_in(
     """
     yes = their_word(decided, "The plan is theirs.")
     if section is Section.REMIND:
-        raise NotPossible("What travels is written for it: up to three lines. Choose another part.")
+        raise NotPossible(
+            "What travels is written for it: up to three lines. Choose another part.", of="section"
+        )
     with desk.book.writing():
         words = notes.own_words_by_id(desk.book, [own_words_id])
         if not words or words[0].resident_id != resident_id or words[0].withdrawn_at is not None:

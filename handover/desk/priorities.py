@@ -287,9 +287,11 @@ def _theirs_first(priority: Priority) -> None:
 
 def _made_fit(more: MoreAboutIt) -> MoreAboutIt:
     if more.start_on and more.finish_on and more.finish_on < more.start_on:
-        raise Unfit("It cannot finish before it starts. Correct one of the two days.")
+        raise Unfit("It cannot finish before it starts. Correct one of the two days.", of="finish")
     if more.finish_on and more.no_finish_by_choice:
-        raise Unfit("Either a day to finish, or no date by choice. Leave out one of the two.")
+        raise Unfit(
+            "Either a day to finish, or no date by choice. Leave out one of the two.", of="finish"
+        )
     return replace(
         more,
         specific=fit(more.specific, "The answer"),

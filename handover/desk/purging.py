@@ -121,7 +121,7 @@ def _may_end(desk: Desk, ending: Ending, name_typed: str, decided: TheirDecision
             f"{ending.hold.reason} A coordinator lifts that first."
         )
     if not same_name(name_typed, who.name):
-        raise Unfit(f"To end it, type the name: {who.name}.")
+        raise Unfit(f"To end it, type the name: {who.name}.", of="name")
     if not ending.due:
         when = f" before {day_of(ending.on)}" if ending.on else ""
         desk.as_coordinator(f"Ending what was written{when}")

@@ -160,7 +160,9 @@ def talked(desk: Desk, ids: Sequence[int], present: str) -> TeamReflection:
     with desk.book.writing():
         there = _named(desk, present)
         if len(there) < AT_THE_TABLE:
-            raise Unfit("A team reflection is at least two of you. Who else was there?")
+            raise Unfit(
+                "A team reflection is at least two of you. Who else was there?", of="present"
+            )
         _standing(desk, ids, TalkState.OPEN, "That was talked about already. Nothing was changed.")
         met = kept.add_team_reflection(desk.book, there, at=desk.now())
         kept.mark_talked(desk.book, ids, met)
@@ -248,6 +250,8 @@ def _named(desk: Desk, present: str) -> tuple[int, ...]:
     for name in names:
         who = next((one for one in team if same_name(one.name, name)), None)
         if who is None:
-            raise Unfit(f"There is nobody called {name} on the team. Write names with commas.")
+            raise Unfit(
+                f"There is nobody called {name} on the team. Write names with commas.", of="present"
+            )
         found[who.id] = None
     return tuple(found)

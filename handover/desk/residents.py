@@ -234,7 +234,9 @@ def celebrate(
         NotFound: There is nobody like that.
     """
     if resident_id is not None and share is Share.HOUSE and not ok_by_person:
-        raise NeedsTheirDecision("The whole house hears of it only if they say yes. Ask them.")
+        raise NeedsTheirDecision(
+            "The whole house hears of it only if they say yes. Ask them.", of="share"
+        )
     words = fit_line(text, "What there is to celebrate", limit=2000)
     with desk.book.writing():
         if resident_id is not None and not people.resident(desk.book, resident_id):

@@ -87,7 +87,7 @@ def give(
         reason = _reason(desk, was.span, because)
         taker = _member(desk, name)
         if taker.id == was.staff_id:
-            raise Unfit(f"{taker.name} has this shift already.")
+            raise Unfit(f"{taker.name} has this shift already.", of="name")
         roster = rosters.roster(desk.book)
         rest = _let_go(desk, was, ill=ill, never_came=never_came, because=reason)
         check_free(roster.assignments, taker, rest)
@@ -207,9 +207,9 @@ def truly_there(
     with desk.book.writing():
         was = _standing(desk, assignment_id)
         if came >= went:
-            raise Unfit("They would have gone before they came.")
+            raise Unfit("They would have gone before they came.", of="went")
         if came > desk.now():
-            raise NotPossible("That is still to come. Say it when it has happened.")
+            raise NotPossible("That is still to come. Say it when it has happened.", of="came")
         _may_say_times(desk, was, came, went)
         reason = _reason(desk, was.span, because)
         planned = was.planned
@@ -266,7 +266,7 @@ def check_free(assignments: Iterable[Assignment], who: StaffMember, span: Span) 
     """
     for other in assignments:
         if other.staff_id == who.id and other.active and _swallows(span, other.span):
-            raise Unfit(f"{who.name} is already on shift at that time.")
+            raise Unfit(f"{who.name} is already on shift at that time.", of="name")
 
 
 def _swallows(one: Span, other: Span) -> bool:
@@ -340,7 +340,9 @@ def _reason(desk: Desk, span: Span, because: str) -> str:
     if span.end > desk.now():
         return " ".join(fit(because, "The reason", limit=200).split())
     if not because.strip():
-        raise Unfit("This is over. Say why it is changed, so that nobody wonders later.")
+        raise Unfit(
+            "This is over. Say why it is changed, so that nobody wonders later.", of="because"
+        )
     return fit_line(because, "The reason", limit=200)
 
 
@@ -365,7 +367,8 @@ def _span(desk: Desk, kind: ShiftKind, day: date, times: Times | None) -> Span:
     if template is None:
         raise Unfit(
             f"A shift of the kind “{kind.words}” has no usual times in this house. Say from when "
-            "until when."
+            "until when.",
+            of="times",
         )
     return template.on(day, desk.zone)
 
@@ -374,7 +377,7 @@ def _member(desk: Desk, name: str) -> StaffMember:
     found = people.staff_by_name(desk.book, name)
     if found is None or not found.active:
         there = ", ".join(member.name for member in people.staff(desk.book) if member.active)
-        raise NotFound(f"There is nobody called {name} on the team. There are {there}.")
+        raise NotFound(f"There is nobody called {name} on the team. There are {there}.", of="name")
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from handover.desk.desk import Desk
 from handover.desk.roster_changes import Times
 from handover.house.plain_text import shortened
-from handover.house.refusals import Unfit
+from handover.house.refusals import Unfit, reading
 from handover.house.regex import regex
 from handover.house.shifts import Assignment
 from handover.house.times import DAY, Once, Skipped, Twice, local, read_wall
@@ -25,9 +25,10 @@ def read_times(typed: str) -> Times | None:
     if not typed.strip():
         return None
     parts = _BETWEEN.split(typed.strip())
-    if len(parts) != 2:
-        raise _unreadable(typed, "09:00-17:00")
-    return Times(_clock(parts[0], "09:00-17:00"), _clock(parts[1], "09:00-17:00"))
+    with reading(typed):
+        if len(parts) != 2:
+            raise _unreadable(typed, "09:00-17:00")
+        return Times(_clock(parts[0], "09:00-17:00"), _clock(parts[1], "09:00-17:00"))
 
 
 def near(desk: Desk, assignment: Assignment, typed: str, *, end: bool = False) -> datetime:
@@ -41,7 +42,11 @@ def near(desk: Desk, assignment: Assignment, typed: str, *, end: bool = False) -
     planned = assignment.planned.end if end else assignment.planned.start
     if not typed.strip():
         return planned
-    wall = _clock(typed, "07:55")
+    with reading(typed):
+        return _nearest(desk, planned, _clock(typed, "07:55"))
+
+
+def _nearest(desk: Desk, planned: datetime, wall: time) -> datetime:
     around = local(planned, desk.zone).date()
     found: list[datetime] = []
     skipped = False

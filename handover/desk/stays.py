@@ -192,7 +192,7 @@ def agree_longer(
     agreed = fit_line(longer.agreed, "What was agreed")
     agreed_with = fit_line(longer.agreed_with or desk.who.name, "With whom", limit=200)
     if longer.until_on is not None and longer.until_on < house_day(desk.now(), desk.zone):
-        raise Unfit("That day is over. Choose one to come, or leave it open.")
+        raise Unfit("That day is over. Choose one to come, or leave it open.", of="until")
     with desk.book.writing():
         who, stay = _of(desk, resident_id, StayStatus.STAYING, "is not staying here now")
         kept.agree_longer(

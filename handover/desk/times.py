@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from handover.desk.desk import Desk
 from handover.desk.house_times import in_house_words
 from handover.house.coming_shift import HANDING_OVER
-from handover.house.refusals import Unfit
+from handover.house.refusals import Unfit, reading
 from handover.house.regex import regex
 from handover.house.shifts import Roster
 from handover.house.times import (
@@ -61,6 +61,11 @@ def planned(desk: Desk, typed: str, *, about: int | None = None) -> Span | None:
         TwoMeanings: It may be meant in two ways.
         Unfit: It cannot be read, falls into an hour that the clocks skip, or ends before it starts.
     """
+    with reading(typed):
+        return _read_planned(desk, typed, about)
+
+
+def _read_planned(desk: Desk, typed: str, about: int | None) -> Span | None:
     if of_the_house := in_house_words(desk, typed, about):
         return of_the_house
     length = length_typed(typed)

@@ -46,13 +46,13 @@ def keep_usual(desk: Desk, least: str, most: str, hours: str, minutes: str = "")
     desk.as_coordinator("Saying what is usual here")
     days = [_number(typed, "A number of days", DAYS_LIMIT) for typed in (least, most)]
     if days[1] and days[0] > days[1]:
-        raise Unfit("A stay has at least fewer days than at most. Turn the two round.")
+        raise Unfit("A stay has at least fewer days than at most. Turn the two round.", of="least")
     clock = _number(hours, "The hours the law gives", HOURS_LIMIT)
     if clock < 1:
-        raise Unfit("Say how many hours the law gives: 48, say.")
+        raise Unfit("Say how many hours the law gives: 48, say.", of="hours")
     lock = _number(minutes, "The minutes before a screen locks", LOCK_LIMIT)
     if lock < 1 and minutes.strip():
-        raise Unfit(f"A screen locks after 1 to {LOCK_LIMIT} minutes without a key.")
+        raise Unfit(f"A screen locks after 1 to {LOCK_LIMIT} minutes without a key.", of="minutes")
     changed = {"stay_usual_min": days[0], "stay_usual_max": days[1], "report_clock_h": clock}
     return _keep(desk, **changed, **({"lock_after_min": lock} if lock else {}))
 
@@ -71,7 +71,7 @@ def in_the_house(desk: Desk) -> Iterator[Lead]:
 def _number(typed: str, what: str, limit: int) -> int:
     words = fit(typed, what, limit=10)
     if words and not (words.isascii() and words.isdecimal() and int(words) <= limit):
-        raise Unfit(f"{what} is a whole number up to {limit}, such as 14.")
+        raise Unfit(f"{what} is a whole number up to {limit}, such as 14.", text=typed)
     return int(words or 0)
 
 

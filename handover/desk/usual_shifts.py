@@ -72,5 +72,6 @@ def check_length(start: time, end: time) -> None:
     if not SHORTEST <= length <= LONGEST:
         raise Unfit(
             f"From {start:%H:%M} to {end:%H:%M} is {length // MINUTE // 60} h "
-            f"{length // MINUTE % 60} min. A shift lasts between half an hour and 17 hours."
+            f"{length // MINUTE % 60} min. A shift lasts between half an hour and 17 hours.",
+            of="times",
         )

@@ -111,7 +111,9 @@ def go_out(
     """
     place, span = checked_words(where, "Where to"), _span(desk, until)
     if not staff:
-        raise Unfit("Who of the team goes along? Somebody who goes alone simply says so.")
+        raise Unfit(
+            "Who of the team goes along? Somebody who goes alone simply says so.", of="staff"
+        )
     with desk.book.writing():
         kept.wipe_before(desk.book, _day_began(desk))
         said, because = _answered(desk, span, staff, residents, answers)
@@ -152,7 +154,9 @@ def _answered(
 def _span(desk: Desk, until: datetime) -> Span:
     now = desk.now()
     if not now < until <= now + LONGEST:
-        raise Unfit("Until about when? It begins now and is over within twelve hours.")
+        raise Unfit(
+            "Until about when? It begins now and is over within twelve hours.", of="minutes"
+        )
     return Span(now, until)
 
 

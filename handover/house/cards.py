@@ -123,7 +123,9 @@ def _checked_way(typed: str) -> str:
     """A number, an e-mail address or a name on a platform: one way to reach one person."""
     way = _line(typed, "The number", limit=254)
     if not way:
-        raise Unfit("On a card stands how to reach them. Write their number or their e-mail.")
+        raise Unfit(
+            "On a card stands how to reach them. Write their number or their e-mail.", of="number"
+        )
     if way.startswith("@"):
         return checked_handle(way)
     return checked_email(way) if "@" in way else checked_number(way)

@@ -148,7 +148,8 @@ def checked_contact(contact: PublicContact) -> PublicContact:
     if not entry.ways and not entry.when_and_how:
         raise Unfit(
             f"How does one reach {entry.name}? Write at least a number, an e-mail address, "
-            "a website, a place, or when it is open."
+            "a website, a place, or when it is open.",
+            of="number",
         )
     return entry
 

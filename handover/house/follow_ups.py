@@ -132,5 +132,6 @@ def check_closing(follow_up: FollowUp, to: FollowUpStatus, *, with_person: bool)
                 FollowUpStatus.MOVED: "Moving a promise is done with the person: ask them first.",
                 FollowUpStatus.LET_GO: "Only the person can let it go. Ask them, or leave it open.",
                 FollowUpStatus.MISSED_AND_TOLD: "Tell them first that it was missed, then say so.",
-            }[to]
+            }[to],
+            of="with_person",
         )

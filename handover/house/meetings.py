@@ -25,7 +25,7 @@ def names_of_all_there(typed: Iterable[str]) -> tuple[str, ...]:
         if not any(same_name(clean, other) for other in found):
             found.append(clean)
     if len(found) > NAMES_AT_MOST:
-        raise Unfit(f"More than {NAMES_AT_MOST} names do not fit on the page.")
+        raise Unfit(f"More than {NAMES_AT_MOST} names do not fit on the page.", of="present")
     return tuple(found)
 
 

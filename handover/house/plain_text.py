@@ -43,7 +43,8 @@ def fit(text: str, what: str, *, limit: int = NOTE_LIMIT) -> str:
     if len(words) > limit:
         raise Unfit(
             f"{what} has {len(words):,} characters; the book keeps up to {limit:,}. "
-            "Nothing was lost: shorten it or write it in two."
+            "Nothing was lost: shorten it or write it in two.",
+            text=text,
         )
     return words
 
@@ -56,7 +57,7 @@ def fit_line(text: str, what: str, *, limit: int = LINE_LIMIT) -> str:
     """
     words = " ".join(fit(text, what, limit=limit).split())
     if not any(_can_be_seen(character) for character in words):
-        raise Unfit(f"{what} is still empty. Please write at least a word.")
+        raise Unfit(f"{what} is still empty. Please write at least a word.", text=text)
     return words
 
 

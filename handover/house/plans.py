@@ -236,10 +236,12 @@ def fit_part(section: Section, text: str) -> str:
     if len(lines) > LINES_TO_REMIND:
         raise Unfit(
             f"{len(lines)} lines would travel with every handover; up to {LINES_TO_REMIND} are "
-            "heard. Ask which of them matter most."
+            "heard. Ask which of them matter most.",
+            of="i_need",
         )
     if any(len(line) > LINE_TO_REMIND for line in lines):
         raise Unfit(
-            f"A line that travels has up to {LINE_TO_REMIND} characters. Ask what is at its heart."
+            f"A line that travels has up to {LINE_TO_REMIND} characters. Ask what is at its heart.",
+            of="i_need",
         )
     return "\n".join(lines)

@@ -19,14 +19,30 @@ Every refusal is one sentence fit for the screen: what is wrong and what to do. 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class Refusal(Exception):
     """A no, as a sentence a tired person can act on."""
 
-    def __init__(self, sentence: str) -> None:
+    of: str = ""
+    """The name under which the desk was given what it is about; empty where that is nothing of it,
+    or cannot be told.
+    """
+    ways: tuple[str, ...] = ()
+    """What can be done instead, where the rules name it."""
+
+    def __init__(self, sentence: str, *, of: str = "") -> None:
         super().__init__(sentence)
         self.sentence = sentence
         """What is wrong and what to do."""
+        self.of = of or self.of
+
+    @property
+    def with_ways(self) -> str:
+        """The sentence, and under it what can be done instead."""
+        return f"{self}\nWhat you can do: {' · '.join(self.ways)}." if self.ways else str(self)
 
     def __str__(self) -> str:
         return self.sentence
@@ -38,6 +54,8 @@ class NotYours(Refusal):
 
 class NeedsTheirDecision(Refusal):
     """It belongs to the resident; say how we know, or keep it as a suggestion."""
+
+    of = "how"
 
 
 class MovedOn(Refusal):
@@ -71,6 +89,22 @@ class NoLongerThere(NotLetIn):
 
 class Unfit(Refusal):
     """The text or the time cannot be kept as it stands."""
+
+    def __init__(self, sentence: str, *, of: str = "", text: str | None = None) -> None:
+        super().__init__(sentence, of=of)
+        self.text = text
+        """The text itself, as it was given; None where it is about no text, or about several."""
+
+
+@contextmanager
+def reading(typed: str) -> Iterator[None]:
+    """What does not fit meanwhile is this text, where nothing else is said to be it."""
+    try:
+        yield
+    except Unfit as unfit:
+        if unfit.text is None:
+            unfit.text = typed
+        raise
 
 
 class BookTrouble(Refusal):

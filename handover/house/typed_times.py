@@ -15,7 +15,7 @@ from enum import Enum
 from handover.house import spoken_times, typed_words
 from handover.house.dataclass import dataclass
 from handover.house.plain_text import clean, shortened
-from handover.house.refusals import Unfit
+from handover.house.refusals import Unfit, reading
 from handover.house.regex import regex
 from handover.house.spoken_words import how_long, in_plain_speech
 from handover.house.times import DAY
@@ -142,6 +142,11 @@ def read_day(typed: str, today: date, *, last: bool = False) -> date | None:
     text = _plain(typed)
     if not text:
         return None
+    with reading(typed):
+        return _the_day(typed, text, today, last=last)
+
+
+def _the_day(typed: str, text: str, today: date, *, last: bool) -> date:
     now = datetime.combine(today, time(12, 0))
     ahead, rest = _day(text, now, Towards.FUTURE)
     if ahead is None or rest:

@@ -208,7 +208,8 @@ def checked_said(part: Part, said: Said) -> Said:
     ways = said.ways if part is Part.SPEAK else frozenset()
     if not words and not ways:
         raise Unfit(
-            "There are no words yet. Write what they say, choose “rather not”, or leave with Esc."
+            "There are no words yet. Write what they say, choose “rather not”, or leave with Esc.",
+            of="words",
         )
     if words:
         fit_line(words, part.heading, limit=PART_LIMIT)

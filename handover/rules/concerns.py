@@ -111,13 +111,26 @@ NO_ANSWERS = Answers()
 """Nothing has been asked yet."""
 
 
+IS_ABOUT = {
+    "past": "when",
+    "after_stay": "when",
+    "nobody_on": "when",
+    "off_shift": "staff",
+    "roster_not_out": "staff",
+    "another": "staff",
+}
+"""What of a plan a rule speaks about, by what it found: when it is to be, or who is to be there."""
+
+
 class HeldByRules(Unfit):
     """The rules hold this back; its concerns say why and which ways out there are."""
 
     def __init__(self, concerns: Sequence[Concern]) -> None:
         self.concerns = in_order(concerns)
         """What was found, strongest and earliest first."""
-        super().__init__(" ".join(concern.why for concern in self.concerns))
+        about = (IS_ABOUT[c.kind] for c in self.concerns if c.kind in IS_ABOUT)
+        super().__init__(" ".join(c.why for c in self.concerns), of=next(about, ""))
+        self.ways = tuple(dict.fromkeys(way for c in self.concerns for way in c.exits))
 
 
 class Blocked(HeldByRules):

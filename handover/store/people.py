@@ -26,7 +26,10 @@ def add_staff(book: Book, name: str, roles: frozenset[Role], *, at: datetime) ->
     only_a_coordinator(book, "add somebody to the team")
     book.let_in(name)
     if any(same_name(name, other.name) for other in staff(book) if other.active):
-        raise Unfit(f"There is already a {name} on the team. Choose a name that tells them apart.")
+        raise Unfit(
+            f"There is already a {name} on the team. Choose a name that tells them apart.",
+            of="name",
+        )
     return book.add(StaffMemberRow, name=name, roles=roles, joined_at=at)
 
 

@@ -18,7 +18,7 @@ from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.base import Dialog
-from handover.tui.dialogs.stays_open import StaysOpen, quoted
+from handover.tui.dialogs.stays_open import StaysOpen
 from handover.tui.locking import desk_of
 from handover.tui.pausing import Pause
 from handover.tui.plain import plain
@@ -139,8 +139,6 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
         note: str = "",
         about: str = "",
         go_on: bool = True,
-        why: str = "",
-        typed: Mapping[str, Any] | None = None,
         resident: int | None = None,
         begin: str = "",
     ) -> None:
@@ -153,10 +151,6 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
         """What it is about, such as `note 7`: words typed about one are never shown for another."""
         self.go_on = go_on
         """Go on with what was typed here before; otherwise the values given stand in the fields."""
-        self.why = why
-        """What stood in the way when this was answered before."""
-        self.typed = typed or {}
-        """What was answered then, by name."""
         self.resident = resident
         """The number of whoever's page it will stand on."""
         self.chosen: Mapping[str, Any] = {}
@@ -167,9 +161,7 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
         self._kept_words: dict[str, str] = {}
 
     def compose_body(self) -> ComposeResult:
-        """What stood in the way before, and the fields, one under the other."""
-        if self.why:
-            yield Static(plain(self.why), id="why", markup=False)
+        """The fields, one under the other."""
         for one in self.asked:
             if one.answers:
                 answers = ((UNSAID, UNSAID), *one.answers) if one.must else one.answers
@@ -198,12 +190,10 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
         desk = self.desk_now()
         if desk is not None and self.go_on:
             self._kept_words = dict(unfinished.at(desk, self.place))
-            if self._kept_words and not self.why:
+            if self._kept_words:
                 self.say(f"Your words from before are back.{self._in_the_book()}")
         for one in self.asked:
-            if one.name in self.typed:
-                self._fill_in(one, self.typed[one.name])
-            elif one.waits and one.name in self._kept_words:
+            if one.waits and one.name in self._kept_words:
                 self._fill_in(one, self._kept_words[one.name])
             elif one.name in self.chosen:
                 self._fill_in(one, self.chosen[one.name])
@@ -300,15 +290,8 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
         return self.resident
 
     def begins_at(self) -> str:
-        """The field in which one begins: what was wrong, if it is said what."""
-        return self._said_to_be_wrong() or self.begin or self.asked[0].name
-
-    def _said_to_be_wrong(self) -> str:
-        """The field whose words are quoted in what stood in the way."""
-        for one in self.asked:
-            if one.waits and quoted(str(self.typed.get(one.name) or ""), self.why):
-                return one.name
-        return ""
+        """The field in which one begins."""
+        return self.begin or self.asked[0].name
 
     def demands(self, one: Asked) -> bool:
         """Does it have to be answered as things stand?"""
@@ -322,8 +305,9 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
         return None
 
     def hold_up(self, field: str, why: str) -> None:
-        """Say what is missing, with the cursor where it is answered."""
-        self.query_one(f"#field-{field}").focus()
+        """Say what is missing, with the cursor where it is answered, if that is known."""
+        if field:
+            self.query_one(f"#field-{field}").focus()
         self.say(why)
 
     def action_keep(self) -> None:
@@ -338,6 +322,10 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
 
     def _give_back(self) -> None:
         self.answer({one.name: self._value(one) for one in self.asked})
+
+    def fields(self) -> tuple[str, ...]:
+        """Everything that is asked, by name."""
+        return tuple(one.name for one in self.asked)
 
     def worded(self) -> dict[str, str]:
         """What is typed into each line, by name."""

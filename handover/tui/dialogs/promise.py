@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -28,6 +27,13 @@ NO_WORDS = "What is promised? A few words, then F2 keeps it."
 NO_TIME = "When? Write a time such as next shift or tomorrow 10:15, or whenever; then F2."
 NOT_AGREED = "Have they agreed? Ask them first, then say yes here with Space; F2 keeps it."
 
+WHO_ASKED = Asked(
+    "who_asked",
+    "Who asked",
+    answers=tuple((str(who), who) for who in WhoAsked),
+    must="Who asked for it? Choose with Space, then F2 keeps it.",
+)
+
 
 class PromiseForm(Fill):
     """Says back in full when it will be and who is on then, while it is typed."""
@@ -40,23 +46,16 @@ class PromiseForm(Fill):
         *,
         resident_id: int | None,
         moving: FollowUp | None = None,
-        filled: dict[str, Any] | None = None,
+        text: str = "",
         said: str = "",
     ) -> None:
         self.desk = desk
         self.first_said = said
         self.moving = moving
-        began = {"resident": resident_id, **(filled or {})}
-        if moving is not None:
-            began.setdefault("staff", moving.staff_id)
-        asked = _of_the_time(page, began, EXAMPLES if moving is None else SAME_TIME_OR)
+        asked = _of_the_time(page, moving)
         if moving is None:
-            asked = [*_of_the_thing(page, began), *asked[:2], _who_asked(began), *asked[2:]]
+            asked = [*_of_the_thing(page, text, resident_id), *asked[:2], WHO_ASKED, *asked[2:]]
         super().__init__(f"{heading}  {moving.text}" if moving else heading, asked)
-
-    def choices_of(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Whoever asks again gives them back themselves: the next promise may be to another."""
-        return {}
 
     def same_time(self, typed: str) -> Span | None:
         """The time it has already, where it is moved and no other is typed."""
@@ -109,9 +108,7 @@ class PromiseForm(Fill):
             yield concern.why
 
     def begins_at(self) -> str:
-        """What was refused, or, with words there already, the next question: when."""
-        if self.begin:
-            return self.begin
+        """With words there already, the next question: when."""
         there = self.moving is None and self.asked[0].value and not self.first_said
         return "when" if there else super().begins_at()
 
@@ -169,32 +166,22 @@ class PromiseForm(Fill):
         super().action_keep()
 
 
-def _of_the_thing(page: Choices | None, began: Mapping[str, Any]) -> list[Asked]:
+def _of_the_thing(page: Choices | None, text: str, whom: int | None) -> list[Asked]:
     here = page.here if page else {}
     to = (("the house", None), *((name, number) for number, name in here.items()))
     return [
-        Asked("text", "What", value=began.get("text", ""), must=NO_WORDS),
-        Asked("resident", "To", answers=to, chosen=began.get("resident")),
+        Asked("text", "What", value=text, must=NO_WORDS),
+        Asked("resident", "To", answers=to, chosen=whom),
     ]
 
 
-def _of_the_time(page: Choices | None, began: Mapping[str, Any], examples: str) -> list[Asked]:
+def _of_the_time(page: Choices | None, moving: FollowUp | None) -> list[Asked]:
     team = page.team if page else {}
     keeper = (("the shift", None), *((name, number) for number, name in team.items()))
+    keeps = moving.staff_id if moving is not None else None
     agreed = (("not asked yet", False), ("yes", True))
     return [
-        Asked("when", "When", value=began.get("when", ""), placeholder=examples, sort=None),
-        Asked("staff", "Who keeps it", answers=keeper, chosen=began.get("staff")),
-        Asked("agreed", "Have they agreed", answers=agreed, chosen=began.get("agreed", False)),
+        Asked("when", "When", placeholder=EXAMPLES if moving is None else SAME_TIME_OR, sort=None),
+        Asked("staff", "Who keeps it", answers=keeper, chosen=keeps),
+        Asked("agreed", "Have they agreed", answers=agreed, chosen=False),
     ]
-
-
-def _who_asked(began: Mapping[str, Any]) -> Asked:
-    answers = tuple((str(who), who) for who in WhoAsked)
-    return Asked(
-        "who_asked",
-        "Who asked",
-        answers=answers,
-        chosen=began.get("who_asked"),
-        must="Who asked for it? Choose with Space, then F2 keeps it.",
-    )

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Awaitable, Mapping
 from typing import Any, Protocol, cast
 
 from handover.house.plain_text import clean, shortened
-from handover.house.refusals import MovedOn, Refusal
+from handover.house.refusals import MovedOn, Refusal, Unfit
 from handover.rules.concerns import HeldByRules
 
 QUOTED = 40
@@ -30,12 +30,12 @@ class AForm(Protocol):
         """What is typed into each line, by name."""
         ...
 
-    def hold_up(self, field: str, why: str) -> None:
-        """Say it, with the cursor in that line."""
+    def fields(self) -> tuple[str, ...]:
+        """Everything that is asked, by name."""
         ...
 
-    def begins_at(self) -> str:
-        """The field in which one begins."""
+    def hold_up(self, field: str, why: str) -> None:
+        """Say it, with the cursor in that field; where none is named, it stays where it is."""
         ...
 
 
@@ -75,25 +75,40 @@ class StaysOpen:
             self._stays.put_nowait(values)
 
     def not_kept(self, refusal: Refusal, *, once_more: bool = False) -> None:
-        """Say what stands in the way, with the cursor in the line it is about.
+        """Say what stands in the way, with the cursor in the field it is about.
 
         `once_more`: both texts were seen, and F2 keeps this one now.
         """
         self.at_the_desk = False
         form = cast(AForm, self)
-        field = field_of(refusal, form.worded()) or form.begins_at()
         both = SEEN if once_more else BOTH_ARE_THERE
-        words = both if isinstance(refusal, MovedOn) else str(refusal)
-        form.hold_up(field, words)
+        words = both if isinstance(refusal, MovedOn) else refusal.with_ways
+        form.hold_up(field_of(refusal, form), words)
 
 
-def field_of(refusal: Refusal, typed: Mapping[str, str]) -> str:
-    """The line a refusal is about: the one it quotes, the one the rules held, or the only one."""
+def field_of(refusal: Refusal, form: AForm) -> str:
+    """The field a refusal is about, as far as it says so: the one it names, the line it quotes, the
+    one whose text does not fit or was held by the rules. Empty where it says nothing of it.
+    """
+    for name in form.fields():
+        # Of those who are asked about one by one, the first: `staff-3`.
+        if refusal.of and name.partition("-")[0] == refusal.of:
+            return name
     found = refusal.concerns if isinstance(refusal, HeldByRules) else ()
+    typed = form.worded()
     for name, text in typed.items():
         if any(one.text and one.text in text for one in found) or quoted(text, str(refusal)):
             return name
-    return next(iter(typed)) if len(typed) == 1 else ""
+    unfit = refusal.text if isinstance(refusal, Unfit) else None
+    return next((name for name, text in typed.items() if _stands_in(unfit, text)), "")
+
+
+def _stands_in(unfit: str | None, text: str) -> bool:
+    """Is this what does not fit, or does it stand there? Nothing at all stands only in nothing."""
+    if unfit is None:
+        return False
+    words, there = (" ".join(clean(one).split()) for one in (unfit, text))
+    return words in there if words else not there
 
 
 def quoted(text: str, why: str) -> bool:

@@ -282,8 +282,9 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, SeesWhatCame, Screen[R]):
         if answer is not None:
             self._form, self._waiting_words = form, form.place if form else ""
             then(answer)
-        elif form is not None and form.is_attached:
-            form.not_kept(refusal)
+        else:
+            self._refused_in = form
+            self.refused(refusal)
 
     def _took_form(self) -> Fill | None:
         form, self._form = self._form, None
@@ -375,7 +376,7 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, SeesWhatCame, Screen[R]):
         elif isinstance(refusal, MovedOn):
             self.both_texts(refusal)
         else:
-            self.say(str(refusal))
+            self.say(refusal.with_ways)
 
     @work
     async def both_texts(self, refusal: MovedOn) -> None:

@@ -61,10 +61,13 @@ def contact_from(filled: Mapping[str, Any]) -> PublicContact:
     if kind == SOMEBODY_S_OWN:
         raise Unfit(
             "Then it does not go in the directory. A resident's may go on their card, "
-            "with their yes: J on their page."
+            "with their yes: J on their page.",
+            of="whose",
         )
     if kind is None:
-        raise Unfit("Say first whose it is: a service's, a group's, a shop's. Space changes it.")
+        raise Unfit(
+            "Say first whose it is: a service's, a group's, a shop's. Space changes it.", of="whose"
+        )
     parts = filled["net"].replace(",", " ").split()
     return PublicContact(
         filled["name"],

@@ -85,19 +85,17 @@ class Exercise(HouseScreen[None]):
             yield Row(cells, f"row:{one.row.number}")
 
     @on(OptionList.OptionSelected)
-    @work
-    async def action_open(self) -> None:
+    def action_open(self) -> None:
         """Answer this row, and go on to the next until somebody leaves."""
         _, _, number = self.query_one(RowList).current.partition(":")
-        if not number:
-            return
-        for one in list(self.lines)[int(number) - 1 :]:
-            filled = await self.fill(self._question(one))
-            if filled is None:
-                return
-            self._keep(one.row.number, filled)
-            self.query_one(RowList).stand_on(f"row:{min(one.row.number + 1, ROWS_GIVEN)}")
-        self.say("That was the last row. You can come back to any of them.")
+        if number:
+            self._answer(int(number))
+
+    @work
+    async def _answer(self, number: int) -> None:
+        """Answer one row; kept, it is the next one's turn."""
+        async for filled in self.answers(self._question(self.lines[number - 1])):
+            self._keep(number, filled)
 
     def _question(self, one: ExerciseLine) -> Fill:
         return Fill(
@@ -125,5 +123,13 @@ class Exercise(HouseScreen[None]):
                 for_them=str(filled["for_them"]),
                 for_me=str(filled["for_me"]),
             ),
-            lambda _: self.reload(),
+            lambda _: self._go_on_behind(number),
         )
+
+    def _go_on_behind(self, number: int) -> None:
+        self.query_one(RowList).stand_on(f"row:{min(number + 1, ROWS_GIVEN)}")
+        self.reload()
+        if number < ROWS_GIVEN:
+            self._answer(number + 1)
+        else:
+            self.say("That was the last row. You can come back to any of them.")

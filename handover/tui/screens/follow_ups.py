@@ -16,14 +16,13 @@ from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.desk.follow_ups_page import FollowUpLine, FollowUpsPage
 from handover.house.follow_ups import FollowUp, FollowUpStatus, HowKept, MoveSuggestion
-from handover.house.refusals import MovedOn, Refusal
 from handover.rules.concerns import Answers
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.lines import Lines
 from handover.tui.dialogs.never_promised import end_as_mistake, mistake_form
 from handover.tui.dialogs.promise import PromiseForm
 from handover.tui.plain import whole
-from handover.tui.promising import asked_until_kept, in_words, promise_something, promised
+from handover.tui.promising import asked_until_kept, promise_something, promised
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
@@ -275,21 +274,22 @@ class FollowUps(HouseScreen[None]):
         one = self._current()
         if one is None:
             return
-        asked = False
-        if one.resident_id and one.staff_id not in (None, self.desk.who.id):
-            answers = (("not yet", False), ("yes", True))
-            asked_them = Asked("asked", "Were they asked", answers=answers, chosen=False)
-            filled = await self.fill(Fill(f"Somebody else promised it: {one.text}", [asked_them]))
-            if filled is None:
-                return
-            asked = filled["asked"]
-        self._say_or_done(
-            await asked_until_kept(
-                self,
-                lambda desk, answers: follow_ups.take(
-                    desk, one.id, with_person=asked, answers=answers, version=one.version
-                ),
-            )
+        if not one.resident_id or one.staff_id in (None, self.desk.who.id):
+            self._take(one, asked=False)
+            return
+        answers = (("not yet", False), ("yes", True))
+        asked = Asked("asked", "Were they asked", answers=answers, chosen=False)
+        form = Fill(f"Somebody else promised it: {one.text}", [asked], about=f"promise {one.id}")
+        async for filled in self.answers(form):
+            self._take(one, asked=filled["asked"])
+
+    def _take(self, one: FollowUp, *, asked: bool) -> None:
+        asked_until_kept(
+            self,
+            lambda desk, answers: follow_ups.take(
+                desk, one.id, with_person=asked, answers=answers, version=one.version
+            ),
+            self._done,
         )
 
     @work
@@ -305,33 +305,30 @@ class FollowUps(HouseScreen[None]):
             moving=one,
             resident_id=one.resident_id,
         )
-        filled = await self.fill(form)
-        if filled is not None:
-            self._say_or_done(
-                await asked_until_kept(
-                    self, lambda desk, answers: _moved(desk, one, filled, answers)
-                )
-            )
+        async for filled in self.answers(form):
+            self._move(one, filled)
+
+    def _move(self, one: FollowUp, filled: dict[str, Any]) -> None:
+        asked_until_kept(
+            self, lambda desk, answers: _moved(desk, one, filled, answers), self._has_moved
+        )
+
+    def _has_moved(self, to: FollowUp | MoveSuggestion) -> None:
+        if isinstance(to, FollowUp):
+            self._done(to)
+        else:
+            self.say("Suggested. Nothing moves until they have been asked: then Y.")
+            self.reload()
 
     @work
     async def action_new(self) -> None:
         """Promise something; if the house cannot keep it like that, say what would do."""
-        made = await promise_something(self, resident_id=self.resident_id)
-        if made is not None:
-            self.query_one(RowList).stand_on_next(f"promise:{made.id}")
-            self.say(promised(self.desk, made))
-            self.reload()
+        await promise_something(self, self._promised, resident_id=self.resident_id)
 
-    def _say_or_done(self, result: object) -> None:
-        if isinstance(result, MovedOn):
-            self.both_texts(result)
-        elif isinstance(result, Refusal):
-            self.say(in_words(result, keys={"choose another time": "M"}))
-        elif isinstance(result, MoveSuggestion):
-            self.say("Suggested. Nothing moves until they have been asked: then Y.")
-            self.reload()
-        elif isinstance(result, FollowUp):
-            self._done(result)
+    def _promised(self, made: FollowUp) -> None:
+        self.query_one(RowList).stand_on_next(f"promise:{made.id}")
+        self.say(promised(self.desk, made))
+        self.reload()
 
     def _done(self, _: FollowUp) -> None:
         self.say("Kept in the book. U takes it back.")

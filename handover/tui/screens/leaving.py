@@ -303,5 +303,5 @@ def said_of(group: Group) -> str:
 def _leaves(desk: Desk, resident_id: int, typed: str) -> object:
     window = times.planned(desk, typed)
     if window is None:
-        raise Unfit("Say a day and a time, such as Fri 14:00.")
+        raise Unfit("Say a day and a time, such as Fri 14:00.", of="when")
     return residents.choose_leaving(desk, resident_id, window.start)

@@ -15,6 +15,7 @@ from handover.desk.checking import Sort
 from handover.desk.desk import Desk
 from handover.desk.wanted import PriorityPage, SuggestionLine
 from handover.house.directory import PublicKind
+from handover.house.follow_ups import FollowUp
 from handover.house.plain_text import shortened
 from handover.house.priorities import Priority, PriorityStatus, Step, StepStatus, TheirDecision
 from handover.house.refusals import NotFound, Refusal
@@ -199,15 +200,17 @@ class PriorityScreen(HouseScreen[None]):
         if priority is None:
             return
         step = step or priority.next_step
-        made = await promise_something(
+        await promise_something(
             self,
+            self._promised,
             resident_id=priority.resident_id,
             text=step.words if step else "",
             step_id=step.id if step else None,
         )
-        if made is not None:
-            self.say(promised(self.desk, made))
-            self.reload()
+
+    def _promised(self, made: FollowUp) -> None:
+        self.say(promised(self.desk, made))
+        self.reload()
 
     @work
     async def action_edit(self) -> None:

@@ -130,14 +130,13 @@ class ReadNote(HouseScreen[None]):
         if note is None or note.kind.for_author_only:
             self.say("A private reflection promises nothing to anybody.")
             return
-        made = await promise_something(
+        await promise_something(
             self,
+            lambda made: self.say(promised(self.desk, made)),
             resident_id=note.resident_id,
             text=sentence_at(note.text, 0),
             from_note_id=note.id,
         )
-        if made is not None:
-            self.say(promised(self.desk, made))
 
     @work
     async def action_add(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -99,8 +99,8 @@ class RosterActs(WholeWeek):
         elif name == USUAL:
             self.usual()
         elif name:
-            because = await self._why(over=span.end <= self.desk.now(), ask=False)
-            if because is not None:
+            over = span.end <= self.desk.now()
+            async for because in self._why(_said(field), over=over, ask=False):
                 self.do_and_say(
                     lambda desk: roster_changes.put_on(
                         desk, name, field.kind, field.day, because=because
@@ -160,24 +160,22 @@ class RosterActs(WholeWeek):
         never_came = await self._never_came(one)
         if never_came is None:
             return
-        because = await self._why(over=one.over, ask=not ill)
-        if because is None:
-            return
         number = one.assignment.id
-        if name == NOBODY:
-            self.do_and_say(
-                lambda desk: roster_changes.take_off(
-                    desk, number, because=because, ill=True, never_came=never_came
-                ),
-                "Nobody stands in yet.",
-            )
-            return
-        self.do_and_say(
-            lambda desk: roster_changes.give(
-                desk, number, name, because=because, ill=ill, never_came=never_came
-            ),
-            f"{name} has it now.",
-        )
+        async for because in self._why(f"shift {number}", over=one.over, ask=not ill):
+            if name == NOBODY:
+                self.do_and_say(
+                    lambda desk: roster_changes.take_off(
+                        desk, number, because=because, ill=True, never_came=never_came
+                    ),
+                    "Nobody stands in yet.",
+                )
+            else:
+                self.do_and_say(
+                    lambda desk: roster_changes.give(
+                        desk, number, name, because=because, ill=ill, never_came=never_came
+                    ),
+                    f"{name} has it now.",
+                )
 
     @work
     async def swap(self, field: Field) -> None:
@@ -208,9 +206,8 @@ class RosterActs(WholeWeek):
         chosen = await self.app.push_screen_wait(Pick(f"{one.name} swaps with", things))
         if not chosen:
             return
-        because = await self._why(over=False, ask=True)
-        if because is not None:
-            mine, theirs = one.assignment.id, int(chosen)
+        mine, theirs = one.assignment.id, int(chosen)
+        async for because in self._why(f"shift {mine}", over=False, ask=True):
             self.do_and_say(
                 lambda desk: roster_changes.swap(desk, mine, theirs, because=because),
                 "They have swapped.",
@@ -221,9 +218,8 @@ class RosterActs(WholeWeek):
         """It falls away."""
         if one is None:
             return
-        because = await self._why(over=one.over, ask=False)
-        if because is not None:
-            number = one.assignment.id
+        number = one.assignment.id
+        async for because in self._why(f"shift {number}", over=one.over, ask=False):
             self.do_and_say(
                 lambda desk: roster_changes.take_off(desk, number, because=because),
                 f"{one.name} is not on there any more.",
@@ -291,18 +287,20 @@ class RosterActs(WholeWeek):
         )
         return None if not chosen else chosen == "never"
 
-    async def _why(self, *, over: bool, ask: bool) -> str | None:
-        """A word why; demanded only of what is over. None if the question is left."""
+    async def _why(self, about: str, *, over: bool, ask: bool) -> AsyncIterator[str]:
+        """A word why, as often as it is answered; demanded only of what is over."""
         if not (over or ask):
-            return ""
-        filled = await self.fill(
+            yield ""
+            return
+        async for filled in self.answers(
             Fill(
                 "Why is the past changed?" if over else "A word why?",
                 [Asked("because", WHY_OVER if over else WHY)],
                 note="The book keeps it beside the shift." if over else "",
+                about=about,
             )
-        )
-        return None if filled is None else str(filled["because"])
+        ):
+            yield filled["because"]
 
 
 def _things(one: OnRoster) -> list[tuple[str, str]]:

@@ -120,7 +120,7 @@ def _times_of(template: ShiftTemplate | None) -> str:
 def _keep_usual(desk: Desk, kind: ShiftKind, filled: dict[str, Any]) -> object:
     times = read_times(filled["times"])
     if times is None:
-        raise Unfit("Say from when until when, like 07:00-15:30. Nothing was changed.")
+        raise Unfit("Say from when until when, like 07:00-15:30. Nothing was changed.", of="times")
     return usual_shifts.change_usual_shift(
         desk, kind, times.start, times.end, usual=bool(filled["usual"])
     )

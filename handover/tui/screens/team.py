@@ -235,7 +235,7 @@ async def change_my_passphrase(screen: HouseScreen[None]) -> None:
 
         def change(desk: Desk) -> None:
             if filled["new"] != filled["again"]:
-                raise Unfit("The two new ones are not the same. Nothing was changed.")
+                raise Unfit("The two new ones are not the same. Nothing was changed.", of="again")
             keys.change_my_passphrase(desk, filled["old"], filled["new"])
 
         screen.then_reload(change, "Your passphrase is changed.")

@@ -105,5 +105,7 @@ def _when(one: Ending) -> str:
 
 def _set(desk: Desk, typed: str) -> None:
     if not typed.strip().isdecimal():
-        raise Unfit("Say how many days it is kept after a stay: 1 to 3650. Usual are 90.")
+        raise Unfit(
+            "Say how many days it is kept after a stay: 1 to 3650. Usual are 90.", of="days"
+        )
     leaving.set_keep_days(desk, int(typed.strip()[:6]))
