@@ -185,10 +185,12 @@ def _nothing_said_since(tells: Tells, before: ArrivalItem | None) -> None:
     if tells.told_in is None or tells.told_in == (before.id if before else 0) or before is None:
         return
     theirs = before.own_words.text if before.own_words else ""
+    # What they said to it stays among their own words, whatever is said next.
     raise MovedOn(
         "Somebody has just put something in the book about this. Both are here; say it again.",
-        theirs=f"{before.answer} {theirs}".strip(),
-        yours=f"{tells.answer} {tells.words}".strip(),
+        theirs=f"{before.answer}\n{theirs}".strip(),
+        yours=f"{tells.answer}\n{tells.words}".strip(),
+        now=before.id,
     )
 
 

@@ -23,6 +23,7 @@ from handover.house.boundaries import (
     Sort,
     Thoughts,
     Value,
+    in_lines,
 )
 from handover.house.dataclass import dataclass, replace
 from handover.house.plain_text import fit, fit_line
@@ -326,10 +327,15 @@ def _nothing_said_since(says: Says, said: Sequence[Setting]) -> None:
     if says.told_in is None or says.told_in == (last.id if last else 0):
         return
     assert last is not None
+    # What was taken back, or what the house agreed on, is not put aside by saying it once more.
+    stands = last.value is not Value.UNSET and last.agreement_id is None
+    known = f"\nHow we know: {last.how}" if last.how else ""
+    rests = "\nIt rests on an agreement of the house." if last.agreement_id else ""
     raise MovedOn(
         "Somebody has put something else in the book meanwhile. Both are here; say it again.",
-        theirs=" ".join((last.value.words, last.depends_on)).strip(),
-        yours=" ".join((says.value.words, says.depends_on)).strip(),
+        theirs=f"{in_lines(last)}{known}{rests}",
+        yours=in_lines(says),
+        now=last.id if stands else None,
     )
 
 

@@ -111,9 +111,12 @@ def change_on_card(
         Unfit: There is no name, or no number anybody could ring.
     """
     yes = _their_yes(decided)
-    checked = checked_may_ring(replace(whom, number=whom.number.strip() or was.whom.number))
+    keeps = not whom.number.strip()
+    checked = checked_may_ring(replace(whom, number=was.whom.number) if keeps else whom)
     with desk.book.writing():
-        kept.change_card_contact(desk.book, was, checked, yes, by=desk.who.id, at=desk.now())
+        kept.change_card_contact(
+            desk.book, was, checked, yes, keeps_number=keeps, by=desk.who.id, at=desk.now()
+        )
         changed = kept.card_contact(desk.book, was.id)
         acts.with_thing(desk, ActKind.CARD_CHANGED, was.id, about=was.resident_id)
     desk.book.leave_nothing_beside_it()

@@ -13,7 +13,7 @@ from handover.house.people import Resident
 from handover.house.plain_text import fit, fit_line
 from handover.house.plans import Side
 from handover.house.priorities import TheirDecision
-from handover.house.refusals import MovedOn, NeedsTheirDecision, NotPossible, NotYours, Unfit
+from handover.house.refusals import NeedsTheirDecision, NotPossible, NotYours, Unfit
 from handover.house.times import day_of, house_day
 from handover.store import pacts as kept
 from handover.store import people
@@ -197,11 +197,7 @@ def _end(desk: Desk, pact_id: int, side: Side, words: str, version: int | None) 
 def _as_read(desk: Desk, pact_id: int, version: int | None) -> Pact:
     now = kept.pact(desk.book, pact_id)
     if version is not None and version != now.version:
-        raise MovedOn(
-            "Somebody was quicker with this agreement. Look at it again; nothing was overwritten.",
-            theirs="it has ended" if now.ended_at else "a yes was said",
-            yours="what you were about to say",
-        )
+        raise kept.moved_on(desk.book, now, "what you were about to say")
     return now
 
 

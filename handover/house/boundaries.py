@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Protocol
 
 from handover.house.dataclass import dataclass
 from handover.house.priorities import HowWeKnow
+from handover.house.times import day_of
 
 ROWS_GIVEN = 27
 """Rows that every house has, numbered from 1."""
@@ -151,6 +153,51 @@ class Setting:
     def today_only(self) -> bool:
         """Does it hold for one day?"""
         return self.today_only_until is not None
+
+
+class SaysALimit(Protocol):
+    """What somebody says about a row, kept or about to be."""
+
+    @property
+    def value(self) -> Value:
+        """Never, maybe, always."""
+
+    @property
+    def depends_on(self) -> str:
+        """What a maybe depends on."""
+
+    @property
+    def why(self) -> str:
+        """Why, if there was something to say."""
+
+    @property
+    def kind(self) -> LimitKind:
+        """Where it comes from."""
+
+    @property
+    def agreed_with(self) -> str:
+        """With whom it was talked over."""
+
+    @property
+    def review_on(self) -> date | None:
+        """When to look at it again."""
+
+    @property
+    def today_only(self) -> bool:
+        """Does it hold for one day?"""
+
+
+def in_lines(said: SaysALimit) -> str:
+    """All that was said, a line each: shown before something else is said in its place."""
+    lines = (
+        said.value.words + (", today only" if said.today_only else ""),
+        f"It depends on: {said.depends_on}" if said.depends_on else "",
+        f"Why: {said.why}" if said.why else "",
+        f"It is {said.kind}.",
+        f"Talked over with {said.agreed_with}." if said.agreed_with else "",
+        f"Look at it again {day_of(said.review_on)}." if said.review_on else "",
+    )
+    return "\n".join(filter(None, lines))
 
 
 @dataclass(frozen=True, slots=True)

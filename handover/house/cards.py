@@ -33,6 +33,16 @@ class MayRing:
     """When they may be rung."""
 
     @property
+    def in_lines(self) -> str:
+        """All of it but the number, a line each. The number is shown only on the card."""
+        lines = (
+            f"{self.name}, {self.relation}" if self.relation else self.name,
+            f"What for: {self.for_what}" if self.for_what else "",
+            f"When: {self.when}" if self.when else "",
+        )
+        return "\n".join(filter(None, lines))
+
+    @property
     def covered(self) -> str:
         """The number as it stands on the card until somebody asks to see it."""
         return covered(self.number)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from handover.house.dataclass import dataclass
 from handover.house.plans import Side
 from handover.house.priorities import HowWeKnow
+from handover.house.times import day_of
 
 
 class WhoMayKnow(StrEnum):
@@ -74,6 +75,25 @@ class Pact:
     def both_said_yes(self) -> bool:
         """Have both sides said yes to it?"""
         return self.their_yes_at is not None and self.our_yes_at is not None
+
+    def in_lines(self, them: str, us: str) -> str:
+        """All of it, a line each: shown before it is ended, or put in other words.
+
+        `them` and `us` are the names of the two.
+        """
+        yes = ((them, self.their_yes_at), (us, self.our_yes_at))
+        said = " and ".join(who for who, at in yes if at)
+        ended = f"It has ended: {self.ended_words}" if self.ended_words else "It has ended."
+        lines = (
+            ended if self.ended_at else "",
+            f"{them}: {self.theirs}" if self.theirs else "",
+            f"{us}: {self.ours}" if self.ours else "",
+            self.rhythm,
+            f"until {day_of(self.until_day)}" if self.until_day else "",
+            f"known to {self.who_may_know}{'; any of us may do it' if self.others_may else ''}",
+            f"A yes was said by {said}." if said else "Nobody has said yes yet.",
+        )
+        return "\n".join(filter(None, lines))
 
     def state(self, today: date) -> PactState:
         """Where it is on that day of the house."""

@@ -31,10 +31,11 @@ def change_card_contact(
     whom: MayRing,
     decided: TheirDecision,
     *,
+    keeps_number: bool,
     by: int,
     at: datetime,
 ) -> None:
-    """What stands there about them is put right.
+    """What stands there about them is put right. `keeps_number`: no other one was given.
 
     Raises:
         MovedOn: Somebody changed it, or took it off, since `was` was read.
@@ -43,7 +44,7 @@ def change_card_contact(
     yes = yes_of(decided, by=by, at=at)
     columns = {**asdict(whom), **yes, "version": was.version + 1}
     if not book.run(CardContactRow.update(**columns).where(_as_read(was))):
-        raise _moved_on(was, whom.name)
+        raise _moved_on(book, was, whom.in_lines, keeps_number=keeps_number)
 
 
 def remove_card_contact(book: Book, was: CardContact) -> None:
@@ -53,7 +54,7 @@ def remove_card_contact(book: Book, was: CardContact) -> None:
         MovedOn: Somebody changed it since `was` was read.
     """
     if not book.run(CardContactRow.delete().where(_as_read(was))):
-        raise _moved_on(was, f"{was.whom.name}: taken off")
+        raise _moved_on(book, was, f"{was.whom.name}: taken off", keeps_number=False)
 
 
 def add_not_to_ring(
@@ -182,13 +183,22 @@ def _as_read(was: CardContact) -> Any:
     return (CardContactRow.id == was.id) & (CardContactRow.version == was.version)
 
 
-def _moved_on(was: CardContact, yours: str) -> MovedOn:
-    """Both, without their numbers."""
+def _moved_on(book: Book, was: CardContact, yours: str, *, keeps_number: bool) -> MovedOn:
+    """Both, without their numbers: one that is new does not go unseen."""
+    row = book.row(CardContactRow.select().where(CardContactRow.id == was.id))
+    now = None if row is None else _contact(row)
+    another = now is not None and now.whom.number != was.whom.number
     return MovedOn(
         "Somebody has changed this since you opened the card. Look at it again.",
-        theirs=f"{was.whom.name}: changed or taken off",
+        theirs=_beside(now.whom, another=another) if now else f"{was.whom.name}: taken off",
         yours=yours,
+        now=None if another and not keeps_number else now,
     )
+
+
+def _beside(whom: MayRing, *, another: bool) -> str:
+    number = "\nThe number is another one; it stands on the card." if another else ""
+    return f"{whom.in_lines}{number}"
 
 
 def _contact(row: Any) -> CardContact:

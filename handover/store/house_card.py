@@ -54,6 +54,7 @@ def say_about_me(book: Book, staff_id: int, words: str, *, read: int) -> None:
             "You have put this differently at another terminal. Both are here; keep one.",
             theirs=now,
             yours=words,
+            now=version if now else None,
         )
     book.run(StaffAboutRow.delete().where(StaffAboutRow.staff == staff_id))
     if words:

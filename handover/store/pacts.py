@@ -12,6 +12,7 @@ from handover.house.pacts import Pact, WhoMayKnow
 from handover.house.plans import Side
 from handover.house.priorities import TheirDecision
 from handover.house.refusals import MovedOn, NotFound
+from handover.store import people
 from handover.store.engine.book import Book
 from handover.store.entries import enter
 from handover.store.rows.pacts import PactRow
@@ -89,12 +90,19 @@ def _change(book: Book, was: Pact, **columns: Any) -> None:
         )
     )
     if not changed:
-        now = pact(book, was.id)
-        raise MovedOn(
-            "Somebody was quicker with this agreement. Look at it again; nothing was overwritten.",
-            theirs=now.ended_words or ("it has ended" if now.ended_at else "a yes was said"),
-            yours=str(columns.get("ended_words") or "your yes, or its end"),
-        )
+        raise moved_on(book, pact(book, was.id), str(columns.get("ended_words", "")))
+
+
+def moved_on(book: Book, now: Pact, yours: str) -> MovedOn:
+    """Somebody was quicker with it. What has ended does not go on, whatever was seen."""
+    them = people.resident(book, now.resident_id).name
+    us = next((one.name for one in people.staff(book) if one.id == now.staff_id), "one of us")
+    return MovedOn(
+        "Somebody was quicker with this agreement. Look at it again; nothing was overwritten.",
+        theirs=now.in_lines(them, us),
+        yours=yours or "your yes, or its end",
+        now=None if now.ended_at else now,
+    )
 
 
 def _goes_along(book: Book, one: Pact, state: str, *, by: int, at: datetime) -> None:

@@ -5,9 +5,12 @@ Every screen stands behind it, the way in too, so nothing of the rules is loaded
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from handover.house.refusals import MovedOn
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
 
 V = TypeVar("V")
 
@@ -27,7 +30,11 @@ class SeesWhatCame:
 
     def sees(self, refusal: MovedOn) -> bool:
         """Both texts are shown. May the form now be kept over what stands in the book?"""
-        known = self._was is not None and isinstance(refusal.now, type(self._was))
+        from handover.tui.dialogs.both_texts import shown_at
+
+        # What is hidden from whoever sits here was not seen.
+        whole = shown_at(cast("Screen[Any]", self).app, refusal.theirs) == refusal.theirs
+        known = whole and self._was is not None and isinstance(refusal.now, type(self._was))
         self._seen = refusal.now if known else None
         return known
 

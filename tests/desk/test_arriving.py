@@ -113,7 +113,7 @@ def test_two_terminals_tell_the_same_and_neither_is_lost(
     tell(house.theo, odile.id, ArrivalKey.HOURS, Tells(words="Good.", told_in=0))
     with pytest.raises(MovedOn) as moved:
         tell(house.mags, odile.id, ArrivalKey.HOURS, Tells(words="Not yet.", told_in=0))
-    assert (moved.value.theirs, moved.value.yours) == ("told Good.", "told Not yet.")
+    assert (moved.value.theirs, moved.value.yours) == ("told\nGood.", "told\nNot yet.")
 
 
 def test_it_goes_along_with_the_next_handover_once(house: HouseOfTests, odile: Resident) -> None:

@@ -241,7 +241,13 @@ def test_whoever_comes_second_sees_both(house: HouseOfTests) -> None:
         boundaries.set_for_resident(
             house.theo, NOOR, HUG, Says(Value.MAYBE, "ask", told_in=0), THEY_SAID_SO
         )
-    assert (moved.value.theirs, moved.value.yours) == ("never", "maybe ask")
+    assert moved.value.theirs.splitlines() == [
+        "never",
+        "It is personal.",
+        "Look at it again Mon 23 Mar.",
+        "How we know: here now",
+    ]
+    assert moved.value.yours.splitlines() == ["maybe", "It depends on: ask", "It is personal."]
     told = limits.limits_of(house.theo, NOOR).last_told(HUG)
     boundaries.set_for_resident(
         house.theo, NOOR, HUG, Says(Value.MAYBE, told_in=told), THEY_SAID_SO

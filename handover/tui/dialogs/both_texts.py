@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
+from typing import Any
+
+from textual.app import App, ComposeResult
 from textual.widgets import Static
 
 from handover.house.refusals import MovedOn, Refusal
@@ -30,10 +32,14 @@ class BothTexts(Dialog[bool]):
         yield Static(plain(f"Esc goes back: {ways}, or write yours again."), markup=False)
 
     def _shown(self, text: str) -> str:
-        """The text; with somebody at the screen nobody else's name is in it."""
-        if page := together_at(self.app):
-            try:
-                text = page.safe(text)
-            except Refusal:
-                return "(not shown here)"
-        return text or "(nothing)"
+        return shown_at(self.app, text) or "(nothing)"
+
+
+def shown_at(app: App[Any], text: str) -> str:
+    """The text; with somebody at the screen nobody else's name is in it."""
+    if page := together_at(app):
+        try:
+            text = page.safe(text)
+        except Refusal:
+            return "(not shown here)"
+    return text

@@ -13,6 +13,7 @@ from handover.desk.boundaries import Says
 from handover.desk.desk import Desk
 from handover.desk.limits import LimitsPage
 from handover.house.boundaries import Held, LimitKind, Sort, Value
+from handover.house.refusals import Refusal
 from handover.house.times import house_day
 from handover.tui.dialogs.ask import UNSAID, Asked, Fill
 from handover.tui.dialogs.how_we_know import ASKED_HOW, MUST_SAY
@@ -90,6 +91,15 @@ class LimitForm(Fill):
         if one.name != THEIR_WORD.name:
             return one
         return replace(one, must=MUST_SAY.must, chosen=None if self._looser(value) else one.chosen)
+
+    def not_kept(self, refusal: Refusal, *, once_more: bool = False) -> None:
+        """Over what somebody else has put in the book, how we know is said anew."""
+        super().not_kept(refusal, once_more=once_more)
+        if once_more:
+            # It may be stricter than what one began with; nothing leaves less open than never.
+            self.was = Value.NEVER
+            for how in self.query(f"#field-{THEIR_WORD.name}").results(Choice):
+                how.value = UNSAID
 
     @on(Choice.Chosen, "#field-value")
     def _ask_how_we_know(self, chosen: Choice.Chosen) -> None:

@@ -184,7 +184,7 @@ class Arriving(HouseScreen[None]):
                 filled["words"],
                 filled["how"],
                 filled["carry"],
-                told_in=line.last.id if line.last else 0,
+                told_in=self.as_seen(line.last.id if line.last else 0),
             )
             self._keep(line.key, tells)
 

@@ -295,9 +295,8 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, SeesWhatCame, Screen[R]):
         """Say it in the form; where two texts met, show both first."""
         from handover.tui.dialogs.both_texts import BothTexts
 
-        once_more = False
+        once_more = isinstance(refusal, MovedOn) and self.sees(refusal)
         if isinstance(refusal, MovedOn):
-            once_more = self.sees(refusal)
             await self.app.push_screen_wait(BothTexts(refusal, once_more=once_more))
             self.reload()
         form.not_kept(refusal, once_more=once_more)

@@ -243,11 +243,12 @@ class Card(HouseScreen[None]):
                 *(filled[name] for name in ("name", "relation", "number", "what", "when"))
             )
             decided, number = decision_from(filled), self.resident_id
+            seen = self.as_seen(was)
 
             def act(desk: Desk) -> object:
-                if was is None:
+                if seen is None:
                     return cards.put_on_card(desk, number, whom, decided)
-                return cards.change_on_card(desk, was, whom, decided)
+                return cards.change_on_card(desk, seen, whom, decided)
 
             self.then_reload(act, "It is on the card.")
 
@@ -303,11 +304,11 @@ class Card(HouseScreen[None]):
             self.say("Put the > on somebody first.")
             return
         async for filled in self.answers(Fill(f"{name} goes off the card, wholly", [ASKED_YES])):
-            decided = decision_from(filled)
+            decided, seen = decision_from(filled), self.as_seen(contact)
 
             def act(desk: Desk) -> None:
-                if contact is not None:
-                    cards.take_off(desk, contact, decided)
+                if seen is not None:
+                    cards.take_off(desk, seen, decided)
                 elif never is not None:
                     cards.may_be_spoken_with(desk, never, decided)
 

@@ -12,6 +12,7 @@ from textual.widgets import OptionList
 
 from handover.desk import house_card
 from handover.desk.house_card import HouseCard
+from handover.house.dataclass import replace
 from handover.house.house_card import AboutMe, CardText
 from handover.tui.dialogs.ask import Asked, Fill
 from handover.tui.screens.base import HouseScreen
@@ -106,8 +107,9 @@ class HouseCardScreen(HouseScreen[None]):
                 about="about me",
             )
         ):
+            seen = replace(was, version=self.as_seen(was.version))
             self.then_reload(
-                lambda desk: house_card.say_about_me(desk, was, filled["words"]), "Kept."
+                lambda desk: house_card.say_about_me(desk, seen, filled["words"]), "Kept."
             )
 
 

@@ -95,7 +95,7 @@ class SaysLimits(HouseScreen[None]):
         return Asked("agreement", "It rests on", answers=((mine, None), *holding))
 
     def _setter(self, page: LimitsPage, number: int, filled: dict[str, Any]) -> Keep:
-        says = says_from(filled, self.desk, told_in=page.last_told(number))
+        says = says_from(filled, self.desk, told_in=self.as_seen(page.last_told(number)))
         holder = self.holder
         if holder.held is Held.RESIDENT:
             decided = decision_from(filled)

@@ -188,8 +188,9 @@ class Pacts(HouseScreen[None]):
                 self._offered(filled),
                 decision_from(filled),
             )
+            seen = self.as_seen(was)
             self.then_reload(
-                lambda desk: pacts.make(desk, number, offered, decided, instead_of=was),
+                lambda desk: pacts.make(desk, number, offered, decided, instead_of=seen),
                 "Kept. It holds: both have said yes."
                 if decided
                 else "Kept. It counts once they have said yes, too.",
@@ -219,9 +220,9 @@ class Pacts(HouseScreen[None]):
             async for filled in self.answers(
                 Fill(f"{page.resident.name} says yes to it", [THEIR_WORD])
             ):
-                decided = decision_from(filled)
+                decided, version = decision_from(filled), self.as_seen(one).version
                 self.then_reload(
-                    lambda desk: pacts.they_say_yes(desk, one.id, decided, version=one.version),
+                    lambda desk: pacts.they_say_yes(desk, one.id, decided, version=version),
                     "They have said yes.",
                 )
         else:
@@ -251,7 +252,8 @@ class Pacts(HouseScreen[None]):
                 about=f"pact {one.id} ends",
             )
         ):
-            words, decided, version = filled["words"], decision_from(filled), one.version
+            words, decided = filled["words"], decision_from(filled)
+            version = self.as_seen(one).version
             if filled["side"] is Side.PERSON:
                 self.then_reload(
                     lambda desk: pacts.they_end_it(

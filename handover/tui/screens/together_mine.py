@@ -134,8 +134,9 @@ class WithWhatIsTheirs(WithTheirPlan):
                 self._done(lambda desk: who.take_back(desk, number, part, HERE), "It is gone.")
                 continue
             new = Said(filled["words"], said.label, filled.get("ways", frozenset()), filled["not"])
+            seen = self.as_seen(was)
             self._done(
-                lambda desk: who.say(desk, number, part, new, HERE, was), "Kept, as you say it."
+                lambda desk: who.say(desk, number, part, new, HERE, seen), "Kept, as you say it."
             )
 
     @work
@@ -177,7 +178,7 @@ class WithWhatIsTheirs(WithTheirPlan):
                 depends_on=filled["depends"],
                 agreed_with=self.desk.who.name,
                 today_only=filled["today"],
-                told_in=page.last_told(number),
+                told_in=self.as_seen(page.last_told(number)),
             )
             self._keep_limit(number, says)
 
@@ -231,8 +232,8 @@ class WithWhatIsTheirs(WithTheirPlan):
     async def _end_pact(self, one: Pact) -> None:
         why = Asked("words", "Why, in a word or none", sort=Sort.THEIRS)
         async for filled in self._ask("You end it", why, about=f"pact {one.id} ends"):
-            words = filled["words"]
-            end = partial(pacts.they_end_it, decided=HERE, words=words, version=one.version)
+            words, version = filled["words"], self.as_seen(one).version
+            end = partial(pacts.they_end_it, decided=HERE, words=words, version=version)
             self._done(lambda desk: end(desk, one.id), "It has ended.")
 
     @work
