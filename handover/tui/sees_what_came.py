@@ -28,15 +28,17 @@ class SeesWhatCame:
         self._was = was
         return self._seen if isinstance(self._seen, type(was)) else was
 
-    def sees(self, refusal: MovedOn) -> bool:
-        """Both texts are shown. May the form now be kept over what stands in the book?"""
-        from handover.tui.dialogs.both_texts import shown_at
+    async def shows_both(self, refusal: MovedOn) -> bool:
+        """Show both texts. May the form now be kept over what stands in the book?"""
+        from handover.tui.dialogs.both_texts import BothTexts, shown_at
 
-        # What is hidden from whoever sits here was not seen.
-        whole = shown_at(cast("Screen[Any]", self).app, refusal.theirs) == refusal.theirs
+        app = cast("Screen[Any]", self).app
+        # What is hidden from whoever sits here is not seen, and neither is what was not read on to.
+        whole = shown_at(app, refusal.theirs) == refusal.theirs
         known = whole and self._was is not None and isinstance(refusal.now, type(self._was))
-        self._seen = refusal.now if known else None
-        return known
+        read = await app.push_screen_wait(BothTexts(refusal, once_more=known))
+        self._seen = refusal.now if known and read else None
+        return bool(known and read)
 
     def begins_anew(self) -> None:
         """Another form: nothing of another text was seen yet."""

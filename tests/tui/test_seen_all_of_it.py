@@ -93,6 +93,27 @@ async def test_what_i_say_about_me_is_kept_over_what_i_said_at_another_terminal(
     assert me.words == "I bake."
 
 
+async def test_what_was_not_read_to_its_end_is_not_overwritten(monday: HouseOfTests) -> None:
+    """More than the window holds is read on to with the keys; then F2 keeps mine."""
+    long = " ".join(f"{number} reasons." for number in range(1, 80))
+    async with on_screen(monday, as_name="Ines") as at:
+        await at.go("i", "> What Lark", "enter", "> ", "enter", "=Because. ")
+        first = house_card.house_card(monday.ines).parts[0]
+        house_card.put_on_house_card(monday.ines, first, long)
+        for _ in range(2):
+            await at.press("f2")
+            assert (at.screen, "PgDn More" in at.words) == ("BothTexts", True)
+            assert "79 reasons." not in at.words
+            await at.press("escape")
+            assert "F2 once more" not in at.words
+        await at.press("f2", "pagedown", "pagedown", "pagedown")
+        assert OFFERED in at.words
+        await at.press("escape")
+        assert "F2 once more" in at.words
+        await at.press("f2")
+        assert "It is on the card." in at.words
+
+
 async def test_an_agreement_of_two_shows_who_said_yes_before_it_is_put_differently(
     monday: HouseOfTests,
 ) -> None:

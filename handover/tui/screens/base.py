@@ -293,11 +293,8 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, SeesWhatCame, Screen[R]):
     @work
     async def _say_in_form(self, form: Fill, refusal: Refusal) -> None:
         """Say it in the form; where two texts met, show both first."""
-        from handover.tui.dialogs.both_texts import BothTexts
-
-        once_more = isinstance(refusal, MovedOn) and self.sees(refusal)
+        once_more = isinstance(refusal, MovedOn) and await self.shows_both(refusal)
         if isinstance(refusal, MovedOn):
-            await self.app.push_screen_wait(BothTexts(refusal, once_more=once_more))
             self.reload()
         form.not_kept(refusal, once_more=once_more)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from textual.binding import Binding
 from textual.containers import VerticalScroll
@@ -23,18 +23,21 @@ class ReadsOn(Screen[Any]):
         Binding("up", "up", show=False),
     ]
 
+    READS: ClassVar[str] = "#part"
+    """The part that is read."""
+
     def action_more(self) -> None:
         """Read on."""
-        self.query_one("#part").scroll_page_down(animate=False)
+        self.query_one(self.READS).scroll_page_down(animate=False)
 
     def action_less(self) -> None:
         """Read back."""
-        self.query_one("#part").scroll_page_up(animate=False)
+        self.query_one(self.READS).scroll_page_up(animate=False)
 
     def action_down(self) -> None:
         """One line on."""
-        self.query_one("#part").scroll_down(animate=False)
+        self.query_one(self.READS).scroll_down(animate=False)
 
     def action_up(self) -> None:
         """One line back."""
-        self.query_one("#part").scroll_up(animate=False)
+        self.query_one(self.READS).scroll_up(animate=False)
