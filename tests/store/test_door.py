@@ -219,7 +219,7 @@ def add_to_card(whom: MayRing) -> Act:
 
 
 def change_card(whom: MayRing) -> Act:
-    return lambda book: cards.change_card_contact(book, ON_CARD, whom, **SAID_SO)
+    return lambda book: cards.change_card_contact(book, ON_CARD, whom, keeps_number=True, **SAID_SO)
 
 
 WRITERS: dict[str, tuple[Act, ...]] = {
