@@ -6,7 +6,6 @@ from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -15,6 +14,7 @@ from handover.tui.leaves_once import LeavesOnce
 from handover.tui.near_what_changed import DrawsWhatChanged
 from handover.tui.plain import plain
 from handover.tui.stylesheet import OF_THE_HOUSE
+from handover.tui.widgets.in_sight import InSight
 from handover.tui.widgets.key_bar import KeyBar
 from handover.tui.widgets.too_small import mark_size
 
@@ -42,7 +42,7 @@ class Dialog(LeavesOnce, DrawsWhatChanged, ModalScreen[R | None]):
 
     def compose(self) -> ComposeResult:
         """A frame with the question, what answers it, and the keys."""
-        with VerticalScroll(id="frame", can_focus=False):
+        with InSight(id="frame"):
             yield Static(plain(self.heading, "bold"), id="heading", markup=False)
             yield from self.compose_body()
             said = Static(id="said", markup=False)

@@ -8,7 +8,7 @@ from typing import Any
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.widgets import Static
 
 from handover.desk import residents, sharing, times, unfinished
@@ -33,6 +33,7 @@ from handover.tui.pausing import Pause
 from handover.tui.plain import plain
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.fields import Choice, Line, Tick, Words
+from handover.tui.widgets.in_sight import InSight
 
 NOT_SAID = "choose with Space"
 NONE_FITS = "none of these fits"
@@ -82,7 +83,7 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
 
     def compose_body(self) -> ComposeResult:
         """What, what kind, what for, how it landed, who may read it."""
-        with VerticalScroll(id="share", can_focus=False):
+        with InSight(id="share"):
             with Horizontal(classes="fields"):
                 yield Static(" What you shared, in few words", classes="label", markup=False)
                 yield Static(id="count", classes="label", markup=False)

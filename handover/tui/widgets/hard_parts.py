@@ -7,7 +7,6 @@ from contextlib import suppress
 from typing import Any
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -22,6 +21,7 @@ from handover.rules.concerns import Answers
 from handover.tui.locking import desk_of
 from handover.tui.plain import plain
 from handover.tui.widgets.fields import Choice, Words
+from handover.tui.widgets.in_sight import InSight
 
 ASKED: Mapping[str, tuple[str, str]] = {
     "who_was_with": ("Who was with them?", ""),
@@ -46,7 +46,7 @@ CHOICES: Mapping[str, tuple[str, str]] = {
 NOT_NOW, DEBRIEF = "not now", "yes: ask for one"
 
 
-class HardParts(VerticalScroll, can_focus=False):
+class HardParts(InSight):
     """The questions. What is typed waits for its author until the note is in the book."""
 
     def __init__(self, resident_id: int | None) -> None:

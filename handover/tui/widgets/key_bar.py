@@ -14,14 +14,13 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from handover.tui.plain import fitted, plain
+from handover.tui.widgets.too_small import NARROW
 
 CELLS = 6
 """Keys in one row."""
-NARROW = 80
-"""In fewer columns names would be cut: there the keys stand beside each other as they are, and
-what finds no room is told by `?`."""
 NARROW_ROWS = 2
-"""So many rows the screen's own keys have then."""
+"""So many rows the screen's own keys have where names would be cut: there they stand beside each
+other as they are, and what finds no room is told by `?`."""
 SCROLLS = "RowList, VerticalScroll"
 MORE = {
     (False, False): "",

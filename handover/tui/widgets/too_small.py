@@ -14,6 +14,9 @@ SMALLEST = Size(60, 16)
 SHORT = 20
 """Rows below which what is said keeps to one row, so that there is room to write."""
 
+NARROW = 80
+"""Columns below which what stands side by side would be cut."""
+
 
 def too_small() -> Static:
     """The sentence; it comes when there is no room, and is hidden when there is some again."""
@@ -32,3 +35,4 @@ def mark_size(screen: Screen[Any], size: Size) -> None:
         screen.mount(too_small())
     screen.set_class(small, "-too-small")
     screen.set_class(size.height < SHORT, "-short")
+    screen.set_class(size.width < NARROW, "-narrow")
