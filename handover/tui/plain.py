@@ -92,6 +92,11 @@ def whole(width: int, *cells: tuple[str, int]) -> str:
     return "\n".join((textwrap.fill(first, width), *under))
 
 
+def beside_or_under(width: int, *cells: tuple[str, int]) -> str:
+    """Cells side by side; where there is no room for two of them, one under the other, none cut."""
+    return (whole if width < NARROW else columns)(width, *cells)
+
+
 def page_width(window: int, most: int = 72) -> int:
     """Cells for a page of words in a window so wide: with room at its sides, and never too long."""
     return min(most, max(window - 6, 30))

@@ -28,11 +28,12 @@ from handover.tui.pausing import Pause
 from handover.tui.plain import fitted, plain
 from handover.tui.ways import open_row
 from handover.tui.widgets.fields import Line, Words
+from handover.tui.widgets.too_small import SHORT
 
 READ_PAUSE_S = 0.3
 """Texts are read so long after the last key."""
 SHOWN = 2
-"""So many findings are shown; the rest wait behind a key."""
+"""So many findings are shown, and one in a low window; the rest wait behind a key."""
 
 Read = Mapping[str, tuple[Concern, ...]]
 """What was found, by the id of the field."""
@@ -151,7 +152,8 @@ class ReadsAlong(Screen[Any]):
         different = list({one.asked_as: one for one in concerns}.values())
         different.sort(key=lambda one: one.level == "nudge")
         width = max(self.size.width - 2, 20)
-        lines = [fitted(_in_a_line(one), width).rstrip() for one in different[:SHOWN]]
+        shown = 1 if self.size.height < SHORT else SHOWN
+        lines = [fitted(_in_a_line(one), width).rstrip() for one in different[:shown]]
         if lines:
             more = len(different) - len(lines)
             sign = f" (+{more}: F7)" if more else " (F7)"

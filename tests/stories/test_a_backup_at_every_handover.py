@@ -50,6 +50,6 @@ async def test_a_backup_that_did_not_work_holds_nobody_up_and_stands_on_the_boar
         await at.press("h", "f2", "f2")
         assert "Handed over" in at.words
         await at.settle()
-        assert "The backup did not work (Mon 9 Mar 15:30)" in at.words
+        assert "The backup did not work (Mon 9 Mar 15:30)" in await at.read()
         await at.go("> The backup did not work", "enter")
         assert "is not the same as the book" in at.words

@@ -48,7 +48,7 @@ async def test_wren_writes_it_down_as_far_as_it_goes_and_goes_on_in_the_morning(
         # The bell rings. Everything typed waits, in the one row of the draft.
         await at.press("escape")
         assert at.screen == "Board"
-        assert at.words.count("Your draft about Noor") == 1
+        assert (await at.read()).count("Your draft about Noor") == 1
         assert "Not kept yet" not in at.words
 
         await at.stand_on("> Your draft about Noor")
@@ -74,8 +74,9 @@ async def test_wren_writes_it_down_as_far_as_it_goes_and_goes_on_in_the_morning(
         await at.stand_on("> Sun 8 Mar 03:10-03:30")
         assert "hard moment" in at.words
         await at.press("enter")
-        shown = at.words
+        shown = await at.read()
         assert shown.index(WHAT_I_NEED) < shown.index(SAW) < shown.index("Who was with them")
+        assert "Cold water on her wrists; the song" in shown, "it went on where it had stopped"
         assert "What they wanted: to stay here" in shown
         assert "Next time: Start with the tap" in shown
 

@@ -50,7 +50,8 @@ async def test_rafi_catches_up_says_it_back_and_sees_what_was_put_right(
         await at.press("r", "f6")
         while "SAM" not in at.words:
             await at.press("f6")
-        assert at.words.index("The tall cup") < at.words.index("He was up at five")
+        shown = await at.read()
+        assert shown.index("The tall cup") < shown.index("He was up at five")
         await at.type("Breakfast with Sam at eight, and nobody wakes him before")
         await at.press("f2")
         await at.press("escape")

@@ -47,7 +47,7 @@ async def test_ines_publishes_swaps_and_leaves_no_promise_behind(house: HouseOfT
         assert "Planned. It is not out until you publish it" in at.words
         await at.press("f2")
         assert "To Sun 22 Nov, its night included" in at.words
-        assert "Mon 16 Nov: Day Theo, Evening Mags, Night Jun" in at.words
+        assert "Mon 16 Nov: Day Theo, Evening Mags, Night Jun" in await at.read()
         await at.press("f2")
         assert "It is out to Mon 23 Nov 07:00." in at.words
         assert "(Theo)" not in at.words

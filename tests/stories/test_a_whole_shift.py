@@ -30,7 +30,7 @@ async def test_mags_receives_writes_keeps_a_promise_and_hands_over_to_jun(
         await at.type("The librarian knew my name!")
         await at.press("f2")
         assert at.screen == "Board"
-        assert "The librarian knew my name" in at.words
+        assert "The librarian knew my name" in await at.read()
 
         # She keeps the promise that was made for this evening.
         await at.press("f")
@@ -58,7 +58,8 @@ async def test_mags_receives_writes_keeps_a_promise_and_hands_over_to_jun(
         await at.press("r", "f6")
         while "NOOR" not in at.words:
             await at.press("f6")
-        assert at.words.index("The librarian") < at.words.index("We walked to the library")
+        shown = await at.read()
+        assert shown.index("The librarian") < shown.index("We walked to the library")
         await at.type("Library again at three")
         await at.press("f2")
         await at.press("escape")

@@ -9,7 +9,7 @@ from tests.tui.on_screen import on_screen
 async def test_what_is_chosen_in_help_is_done_on_the_screen_behind(monday: HouseOfTests) -> None:
     async with on_screen(monday, as_name="Dot") as at:
         await at.press("question_mark")
-        assert "Enter does what the > stands at." in at.words
+        assert "Enter does what the > stands at." in await at.read()
         await at.go("> F ", "enter")
         assert at.screen == "FollowUps"
         await at.go("n", "f1")

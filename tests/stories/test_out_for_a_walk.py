@@ -22,7 +22,7 @@ async def test_kai_says_that_he_is_out_and_it_is_wiped_when_he_is_back(
         await at.press("f2")
         assert "Kai: the river, back about five, or when it rains" in at.words
         await at.press("escape", "escape")
-        assert "Out: Kai: the river" in at.words
+        assert "Out: Kai: the river" in await at.read()
 
         # Late is nothing here: at nine it still says the same, and at five in the morning nothing.
         await at.go("> Out: Kai", "enter", "space")

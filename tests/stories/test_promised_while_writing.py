@@ -18,7 +18,7 @@ async def test_the_sentence_becomes_a_promise_and_the_note_goes_on(house: HouseO
         await at.type("We baked. Somebody looks for the blue tin with her tomorrow evening.")
         await at.press("ctrl+o")
         assert at.screen == "PromiseForm"
-        assert "Somebody looks for the blue tin with her tomorrow evening." in at.words
+        assert "Somebody looks for the blue tin with her tomorrow evening." in await at.read()
         assert "We baked" not in at.words.split("What do we promise?")[1]
         await at.type("tomorrow evening")
         assert "Tuesday 10 March 17:00-22:00 (Mags on)" in at.words

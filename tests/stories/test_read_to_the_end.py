@@ -38,7 +38,7 @@ async def test_an_answer_is_read_with_r_and_then_gone(house: HouseOfTests) -> No
         assert "New since you read: Theo answers you about Noor (Mon 9 Mar 15:05)" in at.words
         assert "R read" in at.words
         await at.press("r")
-        shown = at.words
+        shown = await at.read()
         assert shown.index("NOOR") < shown.index("Theo answers you") < shown.index("We baked")
         assert "You asked: Which bread? Theo: The rye." in shown
         assert "then it leaves your board" in shown

@@ -70,7 +70,7 @@ async def test_where_none_fits_she_is_led_on_and_ticks_nothing_false(
         # She may still go back and choose.
         await at.press("down", "enter")
         assert at.screen == "ShareOfSelf"
-        assert LEAVING in at.words
+        assert LEAVING in await at.read()
         await at.press("f2", "enter")
         assert at.screen == "Person"
         assert "for you alone, gone after 30 days" in at.words

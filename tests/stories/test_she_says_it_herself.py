@@ -34,12 +34,12 @@ async def test_how_to_meet_her_and_who_she_is(monday: HouseOfTests) -> None:
     async with on_screen(monday, as_name="Mags") as at:
         await show_her(at)
         await at.go("n", "> How I would like to be met", "enter", "=Knock twice.", "f2")
-        assert "“Knock twice.”" in at.words
+        assert "“Knock twice.”" in await at.read()
         await at.go("n", "> Who I am here", "enter", "> My languages", "enter")
         await at.go("=Arabic, and counting in French.", "f2")
-        assert "Arabic, and counting in French." in at.words
+        assert "Arabic, and counting in French." in await at.read()
         await at.go("> My languages: Arabic", "enter", "tab", "tab", "space", "f2")
-        assert "My languages: rather not" in at.words
+        assert "My languages: rather not" in await at.read()
     assert residents.resident_by_id(monday.mags, NOOR).ask_first == "Knock twice."
     [said] = monday.book.sql("SELECT how, recorded_by FROM how_to_meet")
     assert said == ("here now", monday.mags.who.id)

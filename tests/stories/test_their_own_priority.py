@@ -62,7 +62,7 @@ async def test_sam_says_what_he_wants_and_skips_what_he_likes(house: HouseOfTest
         await at.type("tomorrow 17:00-18:00")
         assert "Tuesday 10 March 17:00-18:00 (Mags on)" in at.words
         await at.press("tab", "tab", "space", "tab", "space", "f2")
-        assert "We promised: Ring her from the house phone" in at.words
+        assert "We promised: Ring her from the house phone" in await at.read()
         nobody_else_is_named(at)
 
     [his] = priorities.priorities_of(house.mags, SAM)

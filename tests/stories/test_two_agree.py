@@ -48,7 +48,7 @@ async def test_both_say_yes_and_she_says_that_others_may_do_it_too(house: HouseO
         while "NOOR" not in at.words:
             await at.press("f6")
         assert PORCH in at.words
-        assert "They: I say when it is long enough" in at.words
+        assert "They: I say when it is long enough" in await at.read()
         await at.press("escape")
 
         # Noor ends it with Mags, without a word why; what it was stays readable.

@@ -199,7 +199,7 @@ async def test_she_can_be_shown_who_opened_it_and_reading_again_does_not_count(
     async with on_screen(house, as_name="Mags") as at:
         await open_card(at)
         await at.press("f1", "escape", "e", "escape")
-        assert at.words.count("Mon 9 Mar 11:00, Mags") == 1
+        assert (await at.read()).count("Mon 9 Mar 11:00, Mags") == 1
     assert len(cards.card_of(house.theo, NOOR, opening=False).openings) == 1
 
 
@@ -218,10 +218,10 @@ async def test_the_card_is_put_right_without_showing_the_number(house: HouseOfTe
         await at.press("n", "down", "enter")
         await at.type("The landlord she had before")
         await at.press("tab", "space", "f2")
-        assert "The landlord she had before" in at.words
+        assert "The landlord she had before" in await at.read()
         await at.stand_on("> The landlord")
         await at.press("l", "space", "f2")
-        assert "Nobody is named" in at.words
+        assert "Nobody is named" in await at.read()
 
 
 async def test_when_she_leaves_the_number_is_in_no_file_of_the_house(house: HouseOfTests) -> None:

@@ -52,10 +52,10 @@ async def test_theo_adds_what_he_forgot_and_noor_says_how_she_saw_it(
         await at.press("enter", "a")
         await at.type("Noor says: it was the house I grew up in.")
         await at.press("f2")
-        assert "Added Mon 9 Mar 17:00 by Mags" in at.words
-        assert "Noor says: it was the house I grew up in." in at.words
+        assert "Added Mon 9 Mar 17:00 by Mags" in await at.read()
+        assert "Noor says: it was the house I grew up in." in await at.read()
         await at.press("escape")
-        assert "+ 17:00 Mags added" in at.words
+        assert "+ 17:00 Mags added" in await at.read()
 
     (note,) = (one for one in notes.notes(house.theo) if "drawing" in one.text)
     assert note.resident_id == NOOR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +12,8 @@ from typing import Any
 from textual.command import CommandPalette
 from textual.events import Key, Paste
 from textual.pilot import Pilot
-from textual.widgets import OptionList
+from textual.widget import Widget
+from textual.widgets import Input, OptionList
 from textual.worker import WorkerState
 
 from handover.tui.app import HandoverApp
@@ -152,10 +153,12 @@ class OnScreen:
         await self.press("home")
         for _ in range(60):
             for number, line in enumerate(self.lines):
-                if line.strip(" │║").startswith(beginning):
-                    below = "\n".join(self.lines[number : number + 5])
-                    if all(words in below for words in more):
-                        return
+                below = self.lines[number : number + 5]
+                rows = (line.strip(" │║"), folded(below) if self.is_small else "")
+                if not any(row.startswith(beginning) for row in rows):
+                    continue
+                if all(words in "\n".join(below) for words in more):
+                    return
             await self.press("down")
         raise AssertionError(f"no row begins with {beginning!r}:\n" + "\n".join(self.lines))
 
@@ -172,12 +175,50 @@ class OnScreen:
     @property
     def words(self) -> str:
         """Everything on the screen, with white space folded."""
-        return " ".join(" ".join(self.lines).replace("║", " ").replace("│", " ").split())
+        return folded(self.lines)
+
+    @property
+    def is_small(self) -> bool:
+        """Is the window lower or narrower than that for which the stories are told?"""
+        width, height = self.app.size
+        return width < SIZE[0] or height < SIZE[1]
+
+    async def read(self) -> str:
+        """Everything there is to read here: in a small window one goes down, and comes back."""
+        rows = {(y, 0): line for y, line in enumerate(self.lines)}
+        if not self.is_small:
+            return folded(rows.values())
+        for part in [one for one in self.app.screen.query(Widget) if one.max_scroll_y]:
+            top, height = part.content_region.y, part.content_region.height
+            for y in range(top, top + height):
+                rows.pop((y, 0), None)
+            rows |= {(top, y + 1): line for y, line in (await self._down(part)).items()}
+        whole = [one.value for one in self.app.screen.query("*").results(Input)]
+        return folded([rows[place] for place in sorted(rows)] + whole)
+
+    async def _down(self, part: Widget) -> dict[int, str]:
+        """The rows of a part that scrolls, from its first to its last."""
+        rows: dict[int, str] = {}
+        began, top, height = part.scroll_offset, part.content_region.y, part.content_region.height
+        at = -1
+        while at < part.max_scroll_y and height:
+            part.scroll_to(y=at + height if rows else 0, animate=False, immediate=True)
+            await self.settle()
+            at = part.scroll_offset.y
+            rows |= {at + y: self.lines[top + y] for y in range(height)}
+        part.scroll_to(y=began.y, animate=False, immediate=True)
+        await self.settle()
+        return rows
 
     @property
     def screen(self) -> str:
         """The name of the screen in front."""
         return type(self.app.screen).__name__
+
+
+def folded(lines: Iterable[str]) -> str:
+    """Rows as one text, without frames."""
+    return " ".join(" ".join(lines).replace("║", " ").replace("│", " ").split())
 
 
 class Still:

@@ -18,7 +18,7 @@ from handover.house.arriving import ArrivalAnswer, ArrivalKey
 from handover.house.notes import Carry, HowTaken
 from handover.house.refusals import Refusal
 from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.plain import columns, plain, quoted
+from handover.tui.plain import beside_or_under, plain, quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.widgets.rows import Row, RowList
 
@@ -92,7 +92,7 @@ class Arriving(HouseScreen[None]):
     def _rows(self, page: ArrivalPage, width: int) -> Iterator[Row]:
         for line in page.lines:
             state = state_words(line, page.names, self.desk.zone)
-            yield Row(columns(width, (line.key.words, 41), (state, 0)), str(line.key))
+            yield Row(beside_or_under(width, (line.key.words, 41), (state, 0)), str(line.key))
 
     @property
     def line(self) -> ArrivalLine | None:

@@ -15,7 +15,7 @@ from handover.desk import first_steps, times
 from handover.desk.board import BoardPage
 from handover.house.first_steps import FirstSteps
 from handover.house.times import day_words, span_words
-from handover.tui.plain import columns, quoted
+from handover.tui.plain import NARROW, columns, fitted, in_one_column, quoted
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.board_rows import promise_rows, promised, to_read, waiting_rows
 from handover.tui.ways import draft_row, open_row
@@ -157,16 +157,15 @@ class Board(HouseScreen[None]):
             words = quoted(line.own_words.text) if line.own_words else ""
             step = f"next: {line.next_step.words}" if line.next_step else ""
             new = f"{line.unread} new" if line.unread else ""
-            yield Row(
-                columns(
-                    width,
-                    (line.resident.name, 9),
-                    (words, 0),
-                    (step, max(22, width // 3)),
-                    (new, 6),
-                ),
-                f"person:{line.resident.id}",
-            )
+            name, unread = (line.resident.name, 9), (new, 6)
+            if width < NARROW and not in_one_column():
+                # Beside each other three words of what they said would be left.
+                first = columns(width, name, (words, 0), *([unread] if new else []))
+                says = [first, fitted(f"  {step}", width).rstrip()] if step else [first]
+                yield Row("\n".join(says), f"person:{line.resident.id}")
+                continue
+            beside = columns(width, name, (words, 0), (step, max(22, width // 3)), unread)
+            yield Row(beside, f"person:{line.resident.id}")
 
     @on(OptionList.OptionSelected)
     def action_open(self) -> None:

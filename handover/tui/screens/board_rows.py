@@ -18,7 +18,7 @@ from handover.house.times import (
     short_day,
     span_words,
 )
-from handover.tui.plain import NARROW, columns, whole
+from handover.tui.plain import beside_or_under, columns, whole
 from handover.tui.ways import draft_row
 from handover.tui.widgets.rows import Row
 
@@ -112,8 +112,7 @@ def promise_rows(
         words = f"{line.name}: {line.follow_up.text}" if line.name else line.follow_up.text
         who = f"{_when_by(line, page, desk)}{' (not on then)' if line.orphan else ''}"
         key = f"promise:{line.follow_up.id}"
-        side = whole if width < NARROW else columns
-        yield Row(side(width, (words, 0), (who, max(35, width // 4))), key)
+        yield Row(beside_or_under(width, (words, 0), (who, max(35, width // 4))), key)
 
 
 def _when_by(line: PromiseLine, page: BoardPage, desk: Desk) -> str:

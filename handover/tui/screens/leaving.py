@@ -21,7 +21,7 @@ from handover.house.refusals import Unfit
 from handover.house.times import day_and_clock, day_of
 from handover.tui.dialogs.ask import Asked, Fill, Pick
 from handover.tui.dialogs.how_we_know import ASKED_YES, decision_from
-from handover.tui.plain import columns
+from handover.tui.plain import beside_or_under
 from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.copying import copy_rows, make_copy
 from handover.tui.screens.goodbye_sheet import GoodbyeSheetScreen, show_sheet
@@ -127,7 +127,9 @@ class Leaving(ChoosesForThem):
             yield Row(textwrap.fill(f"{one.text}  {due}", width), f"promise:{one.id}")
         yield Row("\nWhat becomes of what is kept about them?")
         for group in page.groups:
-            yield Row(columns(width, (group.part.title, 0), (said_of(group), 34)), _key(group))
+            yield Row(
+                beside_or_under(width, (group.part.title, 0), (said_of(group), 34)), _key(group)
+            )
         if not page.groups:
             yield Row("  Nothing is kept.")
         if page.hold is not None:

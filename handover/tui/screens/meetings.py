@@ -98,9 +98,10 @@ class Meetings(HouseScreen[None]):
         when = short_day(one.held_at, self.desk.zone)
         yield from textwrap.wrap(f"{when}, with {', '.join(one.present)}", width)
         agreed = [page.agreements[n].text for n in one.agreements if n in page.agreements]
-        for words in (*(f"Agreed: {text}" for text in agreed), one.talked):
-            if words:
-                yield textwrap.shorten(f"  {words}", width, placeholder="…")
+        for text in agreed:
+            yield from textwrap.wrap(f"Agreed: {text}", width)
+        if one.talked:
+            yield textwrap.shorten(one.talked, width, placeholder="…")
 
     @on(OptionList.OptionSelected)
     def action_open(self) -> None:

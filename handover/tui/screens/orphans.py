@@ -11,7 +11,7 @@ from textual.widgets import OptionList
 from handover.desk import orphans, roster_week
 from handover.desk.orphans import Orphan
 from handover.tui.dialogs.ask import Pick
-from handover.tui.plain import columns
+from handover.tui.plain import beside_or_under
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
@@ -88,6 +88,6 @@ def _rows(found: tuple[Orphan, ...], width: int) -> Iterator[Row]:
             whom = one.name
         asks = f"{one.asks} asks" if one.asks else "nobody asks yet"
         yield Row(
-            columns(width, (one.follow_up.text, 0), (one.when, 26), (asks, 15)),
+            beside_or_under(width, (one.follow_up.text, 0), (one.when, 26), (asks, 15)),
             f"orphan:{one.follow_up.id}",
         )

@@ -77,7 +77,9 @@ class HardParts(InSight):
             self._kept = dict(unfinished.at(self._desk, self.place))
         for name, text in self._kept.items():
             if name in ASKED:
-                self.query_one(f"#{_id(name)}", Words).text = text
+                field = self.query_one(f"#{_id(name)}", Words)
+                field.text = text
+                field.move_cursor(field.document.end)
             elif name in CHOICES:
                 self._choice(name).value = (Wanted if name == "wanted" else Knew)(text)
 

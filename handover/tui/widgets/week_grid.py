@@ -19,6 +19,8 @@ from handover.tui.plain import fitted, in_one_column, plain
 
 LABEL = 10
 """Cells for the name of a kind of shift; the wider the window, the more there is for the days."""
+ROOMY = 9
+"""In a day so wide a name has a space behind it."""
 NARROW = 70
 """In fewer cells a day is called by two letters, so that its number is seen."""
 DAYS = 7
@@ -213,10 +215,11 @@ def _mark(page: WeekPage, day: date, width: int) -> str:
     if day == page.today:
         return "today"
     out = any(one.out for row in page.rows for one in row.days[(day - page.monday).days])
-    return "" if out else "not out"[: width - 2]
+    return "" if out else "not out" if width >= ROOMY else "(plan)"
 
 
 def _cell(words: str, width: int) -> str:
     # A cell keeps the space it begins with: the cursor's sign stands there.
     first, rest = words[:1] or " ", words[1:]
-    return first + fitted(rest, width - 2) + " "
+    # Where there is little room that of the next one is all there is between two of them.
+    return first + (fitted(rest, width - 2) + " " if width >= ROOMY else fitted(rest, width - 1))
