@@ -16,7 +16,7 @@ from handover.desk.team import InsidePage, Planned
 from handover.house.shifts import USUAL_SHIFTS
 from handover.house.times import local, short_day, span_words
 from handover.tui.dialogs.ask import Asked, Fill
-from handover.tui.plain import columns
+from handover.tui.plain import beside_or_under, columns
 from handover.tui.screens.team import change_my_passphrase
 from handover.tui.screens.welcoming import Welcomes
 from handover.tui.ways import open_row
@@ -74,7 +74,7 @@ class Inside(Welcomes):
             if one.stay and one.stay.left_at:
                 leaves = f"leaves {short_day(one.stay.left_at, zone)}"
             yield Row(
-                columns(width, (one.name, 16), (f"since {since}", 20), (leaves, 0)),
+                beside_or_under(width, (one.name, 16), (f"since {since}", 20), (leaves, 0)),
                 f"person:{one.id}",
             )
         if page.more:
