@@ -43,7 +43,7 @@ async def test_a_proposal_becomes_an_agreement_and_is_changed_a_week_later(
         assert "Did everybody else agree? Choose with Space" in at.words
         await at.press("space", "space", "f2")
         assert "Without consensus it stays a proposal" in at.words
-        assert "Noor, Sam, Bee, Kai, Ines" in at.words, "what was typed is still there"
+        assert "Noor, Sam, Bee, Kai, Ines" in await at.read(), "what was typed is still there"
         await at.press("left", "tab", "left", "f2")
         assert "What holds" in at.words
         assert "present: Noor, Sam, Bee, Kai, Ines" in at.words
