@@ -269,12 +269,12 @@ CREATE TABLE confidence_marker (
     version INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE copy_made (
+CREATE TABLE "copy_made" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     resident_id INTEGER NOT NULL REFERENCES resident (id),
     "by" INTEGER NOT NULL,
     "at" TEXT NOT NULL,
-    form TEXT NOT NULL CHECK (form IN ('text', 'json')),
+    form TEXT NOT NULL CHECK (form IN ('text', 'html', 'json')),
     file TEXT NOT NULL
 ) STRICT;
 

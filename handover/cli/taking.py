@@ -76,7 +76,7 @@ def _copy(desk: Desk, resident_id: int, arguments: argparse.Namespace) -> str:
     page = own_copy(
         desk,
         resident_id,
-        "json" if arguments.format == "json" else "text",  # what is read by people
+        arguments.format,
         only_taken=arguments.taken,
         private=arguments.private is not None,
         decided=_decided(arguments.private),

@@ -10,6 +10,7 @@ from handover.desk.desk import Desk
 from handover.desk.items import note_labels, promise_words
 from handover.desk.limits import limits_of
 from handover.desk.reading import cards_opened, pages_opened
+from handover.house.leaving import COPY_FORMS
 from handover.house.notes import Note
 from handover.house.people import Resident
 from handover.house.priorities import Decision, Priority
@@ -234,7 +235,8 @@ def opened(desk: Desk, who: Resident) -> Iterator[Thing]:
     for card in (*cards_opened(desk, who.id), *cards.openings(desk.book, who.id)):
         yield Thing(0, "Your card was opened.", card.at, names[card.staff_id])
     for copy in leaving.copies_of(desk.book, who.id):
-        yield Thing(0, f"A copy like this one was made ({copy.form}).", copy.at, names[copy.by])
+        words = f"A copy like this one was made: {COPY_FORMS[copy.form]}."
+        yield Thing(0, words, copy.at, names[copy.by])
     for hold in leaving.holds_of(desk.book, who.id):
         told = also(told=f"{hold.told}: {hold.told_words}", lifted_because=hold.lifted_because)
         words = f"What is written is kept because the law wants it: {hold.reason}"

@@ -143,6 +143,7 @@ def own_copy(
     `only_taken` leaves out what they did not choose to take along. Other residents stand in it as
     "someone here". The numbers of their card, and what they keep to themselves or
     between two, stand in it only if they say so (`private`).
+    `form` is what it is made as, one of `COPY_FORMS`.
     `file` is where it is put, if the program chose that: it goes when everything goes.
 
     Raises:

@@ -96,6 +96,14 @@ class LegalHold:
         return self.lifted_at is None
 
 
+COPY_FORMS = {
+    "text": "text to read and print",
+    "html": "a page in one HTML file",
+    "json": "data for other programs (JSON)",
+}
+"""What a copy can be, and how it is said."""
+
+
 @dataclass(frozen=True, slots=True)
 class CopyMade:
     """A copy of what is kept about somebody was made."""
@@ -104,6 +112,7 @@ class CopyMade:
     at: datetime
     """UTC."""
     form: str
+    """One of `COPY_FORMS`."""
     file: str = ""
     """Where the program put it; empty if somebody chose the place."""
 

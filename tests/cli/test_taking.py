@@ -53,6 +53,16 @@ def test_a_copy_goes_to_stdout_or_into_a_file_of_ones_own(shell: Shell) -> None:
     assert "cannot be written" in nowhere.err
 
 
+@pytest.mark.usefixtures("theo")
+def test_a_copy_as_one_html_file_is_noted_as_what_it_was(shell: Shell) -> None:
+    file = shell.folder / "noor.html"
+    asked = ("export", "--as", "Theo", "--about", "Noor")
+    assert shell.run(*asked, "--format", "html", str(file)).code == 0
+    assert "<html" in file.read_text(encoding="utf-8")
+    out = shell.run(*asked).out
+    assert "one was made: a page in one HTML file." in " ".join(out.split())
+
+
 def test_a_copy_needs_a_name_and_somebody_who_asks(shell: Shell) -> None:
     assert shell.run("export", "--as", "Theo").code == 2
     assert shell.run("export", "--about", "Noor").code == 2

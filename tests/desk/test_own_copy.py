@@ -10,7 +10,7 @@ from handover.desk import cards, feedback, leaving, naming, own_copy, residents
 from handover.desk.copied import Thing
 from handover.house.cards import MayRing
 from handover.house.feedback import NewFeedback
-from handover.house.leaving import LeavingChoice
+from handover.house.leaving import COPY_FORMS, LeavingChoice
 from handover.house.refusals import NeedsTheirDecision, NotFound
 from handover.sheets.own_copy import own_copy_json, own_copy_text
 from handover.store import leaving as kept
@@ -89,11 +89,13 @@ def test_numbers_of_the_card_go_along_only_if_they_say_so(monday: HouseOfTests) 
     assert len(cards.card_of(monday.theo, NOOR, opening=False).openings) == before + 1
 
 
-def test_that_a_copy_was_made_is_kept_for_them_to_see(monday: HouseOfTests) -> None:
-    own_copy.own_copy(monday.theo, NOOR, "json")
-    assert "A copy like this one was made (json)." in [
-        one.words for one in things(monday)["openings"]
-    ]
+@pytest.mark.parametrize("form", COPY_FORMS)
+def test_that_a_copy_was_made_and_as_what_is_kept_for_them_to_see(
+    form: str, monday: HouseOfTests
+) -> None:
+    own_copy.own_copy(monday.theo, NOOR, form)
+    said = [one.words for one in things(monday)["openings"]]
+    assert f"A copy like this one was made: {COPY_FORMS[form]}." in said
 
 
 def test_what_they_take_is_all_that_is_in_the_copy_they_take(monday: HouseOfTests) -> None:

@@ -292,6 +292,35 @@ def test_a_book_from_before_there_was_a_chain_is_sealed_once(tmp_path: Path) -> 
     assert acts == [f"to shape {migrations()[-1].number}"]
 
 
+def test_the_copies_that_were_made_keep_their_numbers_and_their_seals_in_the_newer_shape(
+    tmp_path: Path,
+) -> None:
+    """The step that made the table anew: nothing in it is touched, nothing given out again."""
+    path, driver = tmp_path / "old.book", best_driver()
+    path.touch()
+    anew = next(one.number for one in migrations() if "copy_made_anew" in one.sql)
+    migrate(path, driver, tuple(one for one in migrations() if one.number < anew))
+    copy = 'INSERT INTO copy_made (resident_id, "by", "at", form, file)'
+    with closing(raw_connection(driver, path, mode="rw")) as book:
+        book.execute("PRAGMA foreign_keys=OFF")
+        for form in ("text", "json", "text"):
+            book.execute(f"{copy} VALUES (1, 1, '2026-01-01T00:00:00.000000Z', '{form}', '')")
+        book.execute("DELETE FROM copy_made WHERE id = 3")
+        book.execute("BEGIN IMMEDIATE")
+        sealing.seal_again(book, "lived in")
+        book.execute("COMMIT")
+        head = book.execute("SELECT count(*) FROM audit").fetchone()
+    migrate(path, driver, migrations())
+    with closing(raw_connection(driver, path, mode="rw")) as book:
+        known = proving.the_chain(book.execute)
+        assert (known.flaws, list(proving.the_rows(book.execute, known))) == ([], [])
+        assert book.execute("SELECT count(*) FROM audit").fetchone() == head, "nothing to seal"
+        book.execute("PRAGMA foreign_keys=OFF")
+        book.execute(f"{copy} VALUES (1, 1, '2026-01-02T00:00:00.000000Z', 'html', '')")
+        found = book.execute("SELECT id, form FROM copy_made ORDER BY id").fetchall()
+    assert found == [(1, "text"), (2, "json"), (4, "html")]
+
+
 def test_a_newer_shape_does_not_make_good_what_was_changed_before(monday: HouseOfTests) -> None:
     with past_the_program(monday.path) as book:
         book.execute("UPDATE note SET text = 'x' WHERE id = 2")
