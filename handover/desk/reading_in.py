@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -158,22 +158,38 @@ class _Reading:
     def read(self, written: WrittenRoster, told: Told = untold) -> ReadIn:
         for not_read in written.not_understood:
             nobody = self._nobody(not_read.words) if not_read.words else ""
-            why = " ".join(filter(None, (not_read.why, nobody)))
-            self.found.not_understood.append(NotUnderstood(not_read.line, why))
+            self._leave(not_read.line, not_read.words, [*filter(None, (not_read.why, nobody))])
         for done, one in enumerate(written.shifts):
             told("Reading the file", 100 * done // len(written.shifts))
             if wrong := self._wrong(one):
-                self.found.not_understood.append(NotUnderstood(one.line, " ".join(wrong)))
+                self._leave(one.line, one.words, wrong)
         self.found.not_understood.sort(key=lambda one: one.line)
         return self.found
 
+    def _leave(self, line: int, words: str, wrong: Sequence[str]) -> None:
+        """It is not understood: its title, where no sentence says it already, and every reason."""
+        said = self._sayable(words)
+        title = f"“{said}”: " if said and not any(f"“{said}”" in why for why in wrong) else ""
+        self.found.not_understood.append(NotUnderstood(line, title + " ".join(wrong)))
+
     def _wrong(self, one: WrittenShift) -> list[str]:
-        """Put it among what is found; or everything that stands in the way, each thing once."""
+        """Put it among what is found; or everything that stands in the way, each thing once.
+
+        Of a title with two names nobody's shift is put there before both can be.
+        """
         there = self._who(one.words)
         if not there:
             return [self._nobody(one.words), *_why_not(lambda: self._shift(one, None))]
-        whys = (_why_not(partial(self._place, one, who)) for who in there)
+        puts: list[Callable[[], None]] = []
+        whys = [_why_not(lambda: puts.append(self._placed(one, who))) for who in there]  # noqa: B023  # at once
+        if not any(whys):
+            for put in puts:
+                put()
         return list(dict.fromkeys(why for found in whys for why in found))
+
+    def _sayable(self, words: str) -> str:
+        """A title as it may be shown: nothing of it if it holds what may not be written."""
+        return "" if self.desk.book.stopped(words) else shortened(words, 40)
 
     def _who(self, words: str) -> tuple[StaffMember, ...]:
         """Everybody on the team whose name stands in the title as a whole word."""
@@ -188,10 +204,11 @@ class _Reading:
         """That nobody of the team is named there; empty if somebody is."""
         if self._who(words):
             return ""
-        said = "" if self.desk.book.stopped(words) else shortened(words, 40)
+        said = self._sayable(words)
         return f"Nobody on the team is named in {f'“{said}”' if said else 'its title'}."
 
-    def _place(self, one: WrittenShift, who: StaffMember) -> None:
+    def _placed(self, one: WrittenShift, who: StaffMember) -> Callable[[], None]:
+        """What puts it where it belongs."""
         digest = hashlib.sha256(f"{one.key}|{who.id}".encode()).hexdigest()[:32]
         if digest in self.seen:
             raise Unfit("It stands in the file twice.")
@@ -200,13 +217,16 @@ class _Reading:
         shift = self._shift(one, who)
         coming = Coming(one.line, who.name, shift, digest, before)
         if shift.span.end <= self.desk.now():
-            self.found.over += 1
-        elif one.cancelled:
-            self._called_off(coming)
-        elif self._stands(before, shift):
-            self.found.same.append(coming)
-        else:
-            self._put_on(coming, who)
+            return self._over
+        if one.cancelled:
+            return partial(self._called_off, coming)
+        if self._stands(before, shift):
+            return partial(self.found.same.append, coming)
+        self._check(coming, who)
+        return partial(self._put_on, coming, who)
+
+    def _over(self) -> None:
+        self.found.over += 1
 
     def _before(self, one: WrittenShift, digest: str) -> Assignment | None:
         """What stands behind this event since it was read last, or was given out by this house."""
@@ -226,7 +246,7 @@ class _Reading:
         if was is not None and was.active and was.span.start > self.desk.now():
             self.found.gone.append(coming)
 
-    def _put_on(self, coming: Coming, who: StaffMember) -> None:
+    def _check(self, coming: Coming, who: StaffMember) -> None:
         was = coming.instead_of
         if was is not None and was.span.start <= self.desk.now():
             raise Unfit("What it changes has begun or is over; that is done on the roster itself.")
@@ -234,10 +254,12 @@ class _Reading:
             raise Unfit("It was changed here since it was read last; that stays as it is.")
         theirs = [a for a in self._near(who, coming.shift.span) if was is None or a.id != was.id]
         check_free(theirs, who, coming.shift.span)
+
+    def _put_on(self, coming: Coming, who: StaffMember) -> None:
         # Two of one file may not lie in one another either.
         self.theirs[who.id].append(coming.shift)
         self.standing.add(_what(coming.shift))
-        (self.found.new if was is None else self.found.changed).append(coming)
+        (self.found.changed if coming.instead_of else self.found.new).append(coming)
 
     def _near(self, who: StaffMember, span: Span) -> Iterator[Assignment]:
         return (a for a in self.theirs[who.id] if a.span.overlaps(span))

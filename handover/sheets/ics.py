@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import islice
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from handover.house.plain_text import clean
@@ -24,11 +26,13 @@ from handover.house.written_rosters import (
     WrittenShift,
 )
 from handover.sheets.ics_lines import Event, Property, plain_value, take_apart
-from handover.sheets.repeating import days_of, ends_before, read_rule
+from handover.sheets.repeating import Repeats, days_of, ends_before, read_rule
 from handover.sheets.zones_by_name import zone_named
 
+V = TypeVar("V")
 MOST_SHIFTS = 5_000
 """So many shifts of one file are looked at; a house has some hundred in a year."""
+NO_END = "It has no end (DTEND) and does not say how long it lasts."
 _TIME = re.compile(r"(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(Z?)$")
 _LASTS = re.compile(
     r"\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$"
@@ -68,14 +72,18 @@ def read_ics(content: bytes, zone: ZoneInfo, window: Span) -> WrittenRoster:
         except Unfit:
             continue  # said again below, where the event itself is read
     for event in apart.events:
-        try:
-            for one in reading.shifts(event, changed):
-                if len(shifts) == MOST_SHIFTS:
-                    why = f"There are more than {MOST_SHIFTS:,} shifts; from here on none is read."
-                    return WrittenRoster(tuple(shifts), (*troubles, NotUnderstood(event.line, why)))
-                shifts.append(one)
-        except Unfit as trouble:
-            troubles.append(NotUnderstood(event.line, str(trouble)))
+        wrong = reading.wrong(event)
+        found = _or_wrong(wrong, lambda: reading.shifts(event, changed)) if not wrong else None  # noqa: B023  # at once
+        if found is None:
+            if not _words(event):
+                wrong.append("It has no title that names anybody.")
+            troubles.append(NotUnderstood(event.line, " ".join(wrong), _words(event)))
+        elif len(shifts) + len(found) > MOST_SHIFTS:
+            why = f"There are more than {MOST_SHIFTS:,} shifts; from here on none is read."
+            troubles.append(NotUnderstood(event.line, why))
+            break
+        else:
+            shifts += found
     return WrittenRoster(tuple(shifts), tuple(sorted(troubles, key=lambda one: one.line)))
 
 
@@ -99,12 +107,28 @@ class _Calendar:
             raise Unfit("It changes all that come after it. Write those as an event of their own.")
         return self._time(found).moment()
 
-    def shifts(self, event: Event, changed: dict[str, set[datetime]]) -> Iterator[WrittenShift]:
-        """Every shift this event stands for, within the window."""
-        begins = event.first("DTSTART")
-        if begins is None:
-            raise Unfit("It has no beginning (DTSTART).")
-        start = self._time(begins)
+    def wrong(self, event: Event) -> list[str]:
+        """Everything in it that cannot be read, a sentence each, in the order it is looked for."""
+        wrong: list[str] = []
+        start = _or_wrong(wrong, lambda: self._start(event))
+        _or_wrong(wrong, lambda: self._span(event, start) if start else self._ends(event))
+        if event.first("RECURRENCE-ID"):
+            _or_wrong(wrong, lambda: self.instead_of(event))
+        _or_wrong(wrong, lambda: _rules(event))
+        for name in ("RDATE", "EXDATE"):
+            _or_wrong(wrong, lambda: [*self._listed(event, name)])  # noqa: B023  # at once
+        return list(dict.fromkeys(wrong))
+
+    def shifts(self, event: Event, changed: dict[str, set[datetime]]) -> tuple[WrittenShift, ...]:
+        """Every shift this event stands for, within the window; of too many, one too many.
+
+        Raises:
+            Unfit: One of them cannot be: then none is.
+        """
+        return tuple(islice(self._shifts(event, changed), MOST_SHIFTS + 1))
+
+    def _shifts(self, event: Event, changed: dict[str, set[datetime]]) -> Iterator[WrittenShift]:
+        start = self._start(event)
         uid = self.uid(event)
         one = WrittenShift(event.line, uid, _words(event), None, cancelled=_cancelled(event))
         if event.first("RECURRENCE-ID"):
@@ -114,9 +138,8 @@ class _Calendar:
         if event.first("RRULE") is None and event.first("RDATE") is None:
             yield from self._within(replace(one, span=self._span(event, start)))
             return
-        without = {
-            Wall(*wall).moment() for p in event.every("EXDATE") for wall in self._times(p)
-        } | changed.get(uid, set())
+        without = {wall.moment() for wall in self._listed(event, "EXDATE")}
+        without |= changed.get(uid, set())
         for wall in self._occurrences(event, start):
             moment = wall.moment()
             if moment not in without:
@@ -128,22 +151,34 @@ class _Calendar:
             yield one
 
     def _occurrences(self, event: Event, start: Wall) -> Iterator[Wall]:
-        rules = list(event.every("RRULE"))
-        if len(rules) > 1:
-            raise Unfit("It repeats by more than one rule. Write it as several events.")
+        rules = _rules(event)
         since = local(self.window.start, start.zone).date() - 2 * DAY
         until = local(self.window.end, start.zone).date() + DAY
         days: dict[datetime, None] = {start.wall: None} if not rules else {}
-        for rule in rules:
-            read = read_rule(rule.value)
+        for read in rules:
             for day in days_of(read, start.wall.date(), since=since, until=until):
                 wall = Wall(datetime.combine(day, start.wall.time()), start.zone)
                 if ends_before(read, wall.wall, wall.moment()):
                     break
                 days[wall.wall] = None
         yield from (Wall(wall, start.zone) for wall in days)
-        for more in event.every("RDATE"):
-            yield from (Wall(*one) for one in self._times(more))
+        yield from self._listed(event, "RDATE")
+
+    def _start(self, event: Event) -> Wall:
+        begins = event.first("DTSTART")
+        if begins is None:
+            raise Unfit("It has no beginning (DTSTART).")
+        return self._time(begins)
+
+    def _ends(self, event: Event) -> None:
+        """Can be read when it ends, whenever it begins?"""
+        ends, lasts = event.first("DTEND"), event.first("DURATION")
+        if ends is not None:
+            self._time(ends)
+        elif lasts is not None:
+            _lasts(lasts.value)
+        else:
+            raise Unfit(NO_END)
 
     def _span(self, event: Event, start: Wall) -> Span:
         """From the beginning to the end of one occurrence, whatever the clocks do in between."""
@@ -158,17 +193,18 @@ class _Calendar:
         elif lasts is not None:
             end = _after(start, lasts.value)
         else:
-            raise Unfit("It has no end (DTEND) and does not say how long it lasts.")
+            raise Unfit(NO_END)
         if end <= start.moment():
             raise Unfit("It ends before it starts, or as it starts.")
         return Span(start.moment(), end)
 
-    def _times(self, one: Property) -> Iterator[tuple[datetime, ZoneInfo]]:
-        for value in one.value.split(","):
-            if not _TIME.match(value.strip()):
-                raise Unfit(f"Its {one.name} is not a list of times.")
-            read = self._time(replace(one, value=value))
-            yield read.wall, read.zone
+    def _listed(self, event: Event, name: str) -> Iterator[Wall]:
+        """Every time of those lists of it."""
+        for one in event.every(name):
+            for value in one.value.split(","):
+                if not _TIME.match(value.strip()):
+                    raise Unfit(f"Its {one.name} is not a list of times.")
+                yield self._time(replace(one, value=value))
 
     def _time(self, one: Property) -> Wall:
         found = _TIME.match(one.value.strip())
@@ -195,11 +231,33 @@ class _Calendar:
         return found
 
 
-def _after(start: Wall, value: str) -> datetime:
+def _or_wrong(wrong: list[str], read: Callable[[], V]) -> V | None:
+    """What is read; None, and why, where it cannot be."""
+    try:
+        return read()
+    except Unfit as trouble:
+        wrong.append(str(trouble))
+        return None
+
+
+def _rules(event: Event) -> list[Repeats]:
+    """By which it repeats: one, or none."""
+    rules = [one.value for one in event.every("RRULE")]
+    if len(rules) > 1:
+        raise Unfit("It repeats by more than one rule. Write it as several events.")
+    return [read_rule(rule) for rule in rules]
+
+
+def _lasts(value: str) -> list[int]:
+    """Weeks, days, hours, minutes and seconds."""
     found = _LASTS.match(value.strip().upper())
     if found is None or not any(found.groups()):
         raise Unfit("How long it lasts (DURATION) cannot be read.")
-    weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    return [int(part or 0) for part in found.groups()]
+
+
+def _after(start: Wall, value: str) -> datetime:
+    weeks, days, hours, minutes, seconds = _lasts(value)
     later = Wall(start.wall + timedelta(weeks=weeks, days=days), start.zone).moment()
     if not weeks and not days:
         later = start.moment()

@@ -17,6 +17,8 @@ from handover.house.times import DAY
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 UNDERSTOOD = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST"})
 LARGEST = 10**12
+MOST_NAMED = 5
+"""So many odd parts of a rule are named."""
 _UNTIL = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$")
 
 
@@ -39,36 +41,36 @@ def read_rule(value: str) -> Repeats:
     """Read a rule such as `FREQ=WEEKLY;BYDAY=MO,TU;UNTIL=20260401T000000Z`.
 
     Raises:
-        Unfit: It repeats in another way, or cannot be read.
+        Unfit: It repeats in another way, or cannot be read: every part of it that is so is named.
     """
     parts = {
         key.strip().upper(): text.strip().upper()
         for key, sign, text in (one.partition("=") for one in value.split(";") if one)
         if sign
     }
-    if unknown := sorted(parts.keys() - UNDERSTOOD):
-        raise _another_way(unknown[0])
+    odd = sorted(parts.keys() - UNDERSTOOD)
     how = parts.get("FREQ", "")
     if how not in ("DAILY", "WEEKLY"):
-        raise _another_way(f"FREQ={how}"[:40])
-    apart = _number(parts.get("INTERVAL", "1"))
-    weekdays = (
-        tuple(sorted({_weekday(one) for one in parts["BYDAY"].split(",")}))
-        if ("BYDAY" in parts)
-        else ()
-    )
+        odd.append(f"FREQ={how}"[:40])
+    apart = _number(parts.get("INTERVAL", "1"), odd)
+    days = parts["BYDAY"].split(",") if "BYDAY" in parts else ()
+    weekdays = tuple(sorted({_weekday(one, odd) for one in days}))
     if how == "DAILY" and weekdays and apart != 1:
-        raise _another_way("BYDAY with every so many days")
+        odd.append("BYDAY with every so many days")
     weekly = how == "WEEKLY" or bool(weekdays)
     if "UNTIL" in parts and not _UNTIL.match(parts["UNTIL"]):
-        raise _another_way("UNTIL")
+        odd.append("UNTIL")
+    count = _number(parts["COUNT"], odd) if "COUNT" in parts else None
+    week_begins = _weekday(parts.get("WKST", "MO"), odd)
+    if odd:
+        raise _another_way(list(dict.fromkeys(odd)))
     return Repeats(
         days_apart=0 if weekly else apart,
         weeks_apart=apart if weekly else 0,
         weekdays=weekdays,
-        count=_number(parts["COUNT"]) if "COUNT" in parts else None,
+        count=count,
         until=parts.get("UNTIL", ""),
-        week_begins=_weekday(parts.get("WKST", "MO")),
+        week_begins=week_begins,
     )
 
 
@@ -127,20 +129,25 @@ def _by_weeks(rule: Repeats, first: date, since: date, until: date) -> Iterator[
         number += 1
 
 
-def _weekday(word: str) -> int:
+def _weekday(word: str, odd: list[str]) -> int:
+    """Monday is 0; what is none is put among what is odd."""
     if word not in WEEKDAYS:
-        raise _another_way(f"BYDAY={word}"[:40])
+        odd.append(f"BYDAY={word}"[:40])
+        return 0
     return WEEKDAYS.index(word)
 
 
-def _number(word: str) -> int:
+def _number(word: str, odd: list[str]) -> int:
+    """At least 1; what is none is put among what is odd."""
     if not (word.isascii() and word.isdecimal()) or not 1 <= int(word[:20]) <= LARGEST:
-        raise _another_way(word[:40])
+        odd.append(word[:40])
+        return 1
     return int(word[:20])
 
 
-def _another_way(what: str) -> Unfit:
+def _another_way(odd: list[str]) -> Unfit:
+    named = ", ".join(odd[:MOST_NAMED]) + (", and more" if len(odd) > MOST_NAMED else "")
     return Unfit(
-        f"It repeats in a way that is not read here ({what}). Shifts repeat every so many days, or "
-        "every so many weeks on certain weekdays; write the others as single events."
+        f"It repeats in a way that is not read here ({named}). Shifts repeat every so many days, "
+        "or every so many weeks on certain weekdays; write the others as single events."
     )

@@ -20,7 +20,7 @@ def test_a_file_is_shown_first_and_put_on_the_roster_with_yes(shell: Shell) -> N
     shown = shell.run("roster", "import", table, "--as", "Ines")
     assert shown.code == 1
     assert shown.out.startswith("+ ")
-    assert "? line 3: There is no such shift." in shown.out
+    assert "? line 3: “Mags”: There is no such shift." in shown.out
     assert "put right in it" in shown.err
     refused = shell.run("roster", "import", table, "--as", "Ines", "--yes")
     assert (refused.code, refused.out, refused.err) == (1, shown.out, shown.err)

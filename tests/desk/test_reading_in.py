@@ -286,6 +286,63 @@ def test_what_is_not_understood_is_named_by_its_line(
 
 
 @pytest.mark.parametrize(
+    ("written", "whys"),
+    [
+        (
+            event("Theo", ":soon", ":20261316T070000", "RRULE:FREQ=MONTHLY;BYSECOND=1"),
+            (
+                "“Theo”: Its DTSTART is no time that can be read.",
+                "Its DTEND is a time there is not.",
+                "(BYSECOND, FREQ=MONTHLY)",
+            ),
+        ),
+        (
+            event("Alex", ":20261116T070000", ":20261115T070000", "RDATE:20261117T070000,soon"),
+            (
+                "It ends before it starts, or as it starts.",
+                "Its RDATE is not a list of times.",
+                "Nobody on the team is named in “Alex”.",
+            ),
+        ),
+        (
+            "BEGIN:VEVENT\r\nUID:a\r\nDURATION:long\r\nEXDATE:never\r\nEND:VEVENT",
+            (
+                "It has no beginning (DTSTART). How long it lasts (DURATION) cannot be read.",
+                "Its EXDATE is not a list of times.",
+                "It has no title that names anybody.",
+            ),
+        ),
+        (
+            event("Theo 802-555-0177", ":soon", ":20261116T153000"),
+            ("Its DTSTART is no time that can be read.",),
+        ),
+    ],
+)
+def test_everything_that_is_wrong_with_an_event_is_named_at_once(
+    written: str, whys: tuple[str, ...], november: HouseOfTests
+) -> None:
+    found = coming(november, calendar(written), yes=True)
+    (one,) = found.not_understood
+    assert [why for why in whys if why not in one.why] == []
+    assert "0177" not in one.why
+    assert not found.new, "half of it would be there"
+
+
+def test_of_an_event_with_a_fault_in_its_middle_nothing_is_put_on_the_roster(
+    november: HouseOfTests,
+) -> None:
+    """Not the days before the fault, and of two people not the one who is free."""
+    mags = event("Mags", ":20261117T070000", ":20261117T153000", uid="mags")
+    both = event("Mags and Theo", ":20261117T080000", ":20261117T150000", uid="both")
+    days = event("Rafi", ":20261116T070000", ":20261116T153000", "RDATE:20261117T070000,soon")
+    found = coming(november, calendar(mags, both, days), yes=True)
+    assert [one.name for one in found.new] == ["Mags"]
+    two, rdate = (one.why for one in found.not_understood)
+    assert two.startswith("“Mags and Theo”: Mags ")
+    assert rdate == "“Rafi”: Its RDATE is not a list of times."
+
+
+@pytest.mark.parametrize(
     ("content", "why"),
     [
         (b"BEGIN:VCALENDAR\r\nX:\xff\xfe", "not UTF-8: byte 20"),
