@@ -16,10 +16,6 @@ from handover.house.houses import House, HousePreset, checked_house
 from handover.house.plain_text import fit_line
 from handover.house.refusals import BookInTheWay, BookMissing, Unfit
 
-PLAIN = (
-    "The book is not encrypted: whoever may read the file can read everything in it. "
-    "Keep it on a disk that is; `handover encrypt` encrypts it later."
-)
 CODE_FOLLOWS = (
     "This is its recovery code. It lets somebody in when no passphrase does. Write it down and put "
     "it in the safe: it is kept nowhere, and nobody can show it again."
@@ -48,7 +44,7 @@ def init(arguments: argparse.Namespace) -> int:
         "keep the two together. Run `handover` to sign in and welcome people."
     )
     if arguments.plain:
-        say(PLAIN)
+        say(opening.NOT_ENCRYPTED)
     say(CODE_FOLLOWS)
     put(f"{made.recovery_code}\n")
     return Exit.DONE

@@ -152,6 +152,13 @@ def make_house(
     return NewHouse(book, codes[0])
 
 
+NOT_ENCRYPTED = (
+    "The book is not encrypted: whoever may read the file can read everything in it. "
+    "Keep it on a disk that is; `handover encrypt` encrypts it later."
+)
+"""What is said of a book that was made plain."""
+
+
 def can_encrypt() -> bool:
     """Can a book be encrypted on this machine?"""
     return best_driver().encrypts

@@ -33,8 +33,8 @@ def test_a_file_is_shown_first_and_put_on_the_roster_with_yes(shell: Shell) -> N
     assert done.out == shown.out
     assert "1 not understood and left out" in done.err
     again = shell.run(*left_out, "--yes")
-    assert again.out == "? line 3: There is no such shift. There are day, evening, night, " + (
-        "sleep-over night, middle, admin day, training, on call.\n"
+    assert again.out == "? line 3: “Mags”: There is no such shift. There are day, evening, " + (
+        "night, sleep-over night, middle, admin day, training, on call.\n"
     )
     assert "1 on the roster already" in again.err
 

@@ -29,9 +29,11 @@ class RecoveryCode(HouseScreen[None]):
         Binding("escape", "not_yet", show=False),
     ]
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, more: str = "") -> None:
         super().__init__()
         self.code = code
+        self.more = more
+        """What else is to be known of the book."""
 
     def compose_body(self) -> ComposeResult:
         """The code, with room around it."""
@@ -48,6 +50,8 @@ class RecoveryCode(HouseScreen[None]):
                 ),
                 markup=False,
             )
+            if self.more:
+                yield Static(plain(f"\n{self.more}"), markup=False)
 
     def on_mount(self) -> None:
         """Say what this is."""

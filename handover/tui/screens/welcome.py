@@ -22,6 +22,13 @@ from handover.tui.screens.recovery_code import RecoveryCode
 from handover.tui.widgets.fields import Choice, Line
 from handover.tui.widgets.top_line import TopLine
 
+CANNOT_ENCRYPT = "This machine cannot encrypt: whoever gets the file can read all of it."
+WITHOUT = (("waits until it can be encrypted", False), ("is not encrypted; its disk is", True))
+ENCRYPT_FIRST = (
+    "Nothing was made yet. Install the package sqlcipher3 beside handover and open it again, or "
+    "choose above that the book is not encrypted."
+)
+
 
 class Welcome(HouseScreen[None]):
     """There is no book yet."""
@@ -71,6 +78,9 @@ class Welcome(HouseScreen[None]):
                 "resident",
                 id="word",
             )
+            if not opening.can_encrypt():
+                yield Static(CANNOT_ENCRYPT, markup=False)
+                yield Choice("The book", WITHOUT, False, id="plain")
             yield Static("Your name; you are its first coordinator", markup=False)
             yield Line(id="coordinator")
             yield Static("A passphrase, at least 8 characters, and once more", markup=False)
@@ -95,11 +105,21 @@ class Welcome(HouseScreen[None]):
         else:
             self.focus_next()
 
+    def _left_plain(self) -> bool | None:
+        """Is it to be made without encryption? None where nobody is asked, since it is not."""
+        asked = self.query("#plain").results(Choice)
+        return next((one.value for one in asked), None)
+
     def action_make(self) -> None:
         """Make the book."""
         value = {line.id: line.value for line in self.query(Line)}
         if value["passphrase"] != value["again"]:
             self.say("The two passphrases are not the same. Type them once more.")
+            return
+        without = self._left_plain()
+        if without is False:
+            self.query_one("#plain").focus()
+            self.say(ENCRYPT_FIRST)
             return
         kind: Choice[HousePreset] = self.query_one("#kind", Choice)
         word: Choice[str] = self.query_one("#word", Choice)
@@ -118,6 +138,7 @@ class Welcome(HouseScreen[None]):
                     house,
                     value["coordinator"],
                     value["passphrase"],
+                    plain=bool(without),
                     then=first_steps.i_am_new,
                 )
             except Refusal as refusal:
@@ -156,7 +177,9 @@ class Welcome(HouseScreen[None]):
     def _show_code(self, made: NewHouse) -> None:
         for secret in ("#passphrase", "#again"):
             self.query_one(secret, Line).value = ""
-        self.app.push_screen(RecoveryCode(made.recovery_code), lambda _: self._made(made.book))
+        more = opening.NOT_ENCRYPTED if self._left_plain() else ""
+        code = RecoveryCode(made.recovery_code, more)
+        self.app.push_screen(code, lambda _: self._made(made.book))
 
     def _made(self, book: Book) -> None:
         self.house_app.open_house(book)
