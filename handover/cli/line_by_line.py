@@ -250,7 +250,10 @@ def _asked_until_kept(
 
 
 def _promises(asking: LineAsking, desk: Desk) -> None:
-    """Every open promise; one is chosen and ends."""
+    """Every open promise; one is chosen and ends. Off shift it is said first why one reads it."""
+    about = follow_ups_page.follow_ups_page(desk).held_back
+    if not said_why(asking, lambda answers: off_shift.say_why_of_all(desk, about, answers)):
+        return
     while lines := follow_ups_page.follow_ups_page(desk).lines:
         said = [
             f"{f'{one.name}: ' if one.name else ''}{one.follow_up.text}, {one.when}"

@@ -21,6 +21,7 @@ from handover.desk.meetings import meeting_page
 from handover.desk.meetings import newest as newest_meeting
 from handover.desk.reading_handovers import whom_it_is_about
 from handover.desk.reading_notes import read_notes
+from handover.desk.reading_promises import read_promises
 from handover.desk.reflections import learned_page
 from handover.desk.residents import all_residents
 from handover.desk.verifying import head
@@ -91,16 +92,13 @@ def follow_ups(desk: Desk, arguments: argparse.Namespace) -> int:
     Off shift what others promised somebody is not shown until `--because` says why one reads it.
     """
     residents, team, roster = _residents(desk), desk.names(), desk.roster()
-    about, me = number_of(desk, arguments.about), desk.who.id
-    still = [one for one in promises.open_follow_ups(desk) if about in (None, one.resident_id)]
-    others = [one for one in still if me not in (one.made_by, one.staff_id)]
-    whose = (one.resident_id for one in others if one.resident_id is not None)
-    held = held_back(desk, whose, arguments.because)
-    found = [
-        (one, promises.is_orphan(one, roster))
-        for one in still
-        if one not in others or one.resident_id not in held
-    ]
+    about = number_of(desk, arguments.about)
+    read = read_promises(desk, about=about)
+    if read.held_back and arguments.because:
+        say_why(desk, read.held_back, arguments.because)
+        read = read_promises(desk, about=about)
+    held = read.held_back
+    found = [(one, promises.is_orphan(one, roster)) for one in read.promises]
     if arguments.json:
         print_json(
             [lists.open_promise(one, team, residents, orphan=orphan) for one, orphan in found]
@@ -110,7 +108,7 @@ def follow_ups(desk: Desk, arguments: argparse.Namespace) -> int:
             lists.promises_text(found, team, residents, desk.zone), "Nothing is still to be kept."
         )
     if held:
-        tell_of(residents[one] for one in sorted(held))
+        tell_of(residents[one] for one in held)
     return Exit.DONE
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import promise_words
+from handover.desk.reading_promises import PromisesRead, may_be_read, read_promises
 from handover.house.coming_shift import Comes, is_for_shift, shift_after, this_shift_ends
 from handover.house.dataclass import dataclass, replace
 from handover.house.follow_ups import FollowUp, FollowUpStatus, MoveSuggestion
@@ -53,6 +54,9 @@ class FollowUpsPage:
     ended: tuple[FollowUpLine, ...]
     """The newest that have ended, of the person whose page it is; none on everybody's."""
     choices: Choices
+    held_back: Mapping[int, str]
+    """To whom others promised something that is not shown, since I am not on shift and have not
+    said today why I read it (A10): their names, by number."""
 
 
 SECTIONS = (
@@ -82,11 +86,13 @@ def follow_ups_page(desk: Desk, resident_id: int | None = None) -> FollowUpsPage
     """Every promise still to be kept, and who there is to keep it; of one resident, if named.
 
     In every section those nobody has taken come first, then as the person put what they want in
-    order (features 38), then by time.
+    order (features 38), then by time. Off shift what others promised somebody is held back until
+    it was said why one reads it (A10).
     """
     with desk.book.reading():
         roster = desk.roster()
-        still_open = kept.open_follow_ups(desk.book)
+        read = read_promises(desk, about=resident_id)
+        still_open = read.promises
         places = _places(desk, {one.resident_id for one in still_open if one.resident_id})
         thought_of = move_suggestions.all_of_them(desk.book)
         whom = _names_of(desk, still_open)
@@ -100,12 +106,13 @@ def follow_ups_page(desk: Desk, resident_id: int | None = None) -> FollowUpsPage
                 thought_of.get(one.id),
             )
             for one in still_open
-            if resident_id in (None, one.resident_id)
         ]
+        over = _over(desk, resident_id) if resident_id is not None else PromisesRead(())
         return FollowUpsPage(
             lines=tuple(sorted(lines, key=lambda line: _turn(line, places))),
-            ended=_ended(desk, resident_id) if resident_id is not None else (),
+            ended=_ended(desk, over.promises),
             choices=choices(desk),
+            held_back=people.names_of(desk.book, {*read.held_back, *over.held_back}),
         )
 
 
@@ -135,12 +142,16 @@ def _line(
     )
 
 
-def _ended(desk: Desk, resident_id: int) -> tuple[FollowUpLine, ...]:
+def _over(desk: Desk, resident_id: int) -> PromisesRead:
     found = kept.follow_ups_of(desk.book, resident_id)
-    ended = [one for one in found if not one.status.alive and one.status is not MOVED]
+    ended = (one for one in found if not one.status.alive and one.status is not MOVED)
     newest = sorted(ended, key=lambda one: one.closed_at or one.made_at, reverse=True)
+    return may_be_read(desk, newest[:NEWEST_ENDED])
+
+
+def _ended(desk: Desk, found: Iterable[FollowUp]) -> tuple[FollowUpLine, ...]:
     whom = _names_of(desk, found)
-    return tuple(_line(desk, one, ENDED, whom) for one in newest[:NEWEST_ENDED])
+    return tuple(_line(desk, one, ENDED, whom) for one in found)
 
 
 def _places(desk: Desk, whose: Collection[int]) -> dict[int, int]:

@@ -95,7 +95,7 @@ def test_x04_nobody_is_given_somebody_else_without_being_asked(house: HouseOfTes
     promised = tea(house)
     jun_is_ill(house)
     rafi, wren = house.desk("Rafi"), house.desk("Wren")
-    [line] = follow_ups_page.follow_ups_page(rafi).lines
+    [line] = follow_ups_page.follow_ups_page(house.theo).lines
     assert line.section.startswith("Nobody can keep these")
     with pytest.raises(NeedsTheirDecision, match="ask them first"):
         follow_ups.move(rafi, promised.id, THURSDAY_NIGHT, staff_id=wren.who.id, with_person=False)
@@ -109,7 +109,7 @@ def test_x04_what_somebody_thought_of_waits_until_they_say_yes(house: HouseOfTes
     jun_is_ill(house)
     rafi, wren = house.desk("Rafi"), house.desk("Wren")
     moving.suggest_move(rafi, promised.id, THURSDAY_NIGHT, staff_id=wren.who.id)
-    [line] = follow_ups_page.follow_ups_page(rafi).lines
+    [line] = follow_ups_page.follow_ups_page(house.theo).lines
     assert line.suggested == "Rafi suggests Fri 13 Mar 00:30-01:00, Wren: ask them"
     assert line.follow_up.staff_id == house.jun.who.id, "nothing has moved"
     moved = moving.say_yes(rafi, promised.id)

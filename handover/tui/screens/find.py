@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
-from handover.desk import finding, off_shift
+from handover.desk import finding
 from handover.desk.desk import Desk
 from handover.desk.finding import FoundPage
 from handover.desk.residents import resident_by_id
 from handover.house.finding import Found, FoundKind, around, marked, read_sought
 from handover.house.plain_text import shortened
-from handover.house.refusals import Refusal
 from handover.house.times import clock, day_words
-from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules
-from handover.tui.dialogs.questions import Questions
 from handover.tui.plain import fitted, plain
-from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.says_why import SaysWhyOfOne
 from handover.tui.ways import open_row
 from handover.tui.widgets.fields import Line
 from handover.tui.widgets.rows import Row, RowList
@@ -80,7 +77,7 @@ class Sought(Line):
     BINDINGS = [Binding("enter", "submit", "Open", tooltip="Open what the > stands at")]
 
 
-class Find(HouseScreen[None]):
+class Find(SaysWhyOfOne):
     """Finding something. Nothing that is typed here is kept anywhere."""
 
     HELP_TITLE = "Find"
@@ -219,7 +216,7 @@ class Find(HouseScreen[None]):
         if one is not None:
             self._go_to(one)
         elif (whose := self._asks_about()) is not None:
-            self._say_why(whose)
+            self.say_why(whose)
 
     def _go_to(self, one: Found) -> None:
         if one.kind is not FoundKind.LINE or one.by == self.desk.who.id:
@@ -230,25 +227,9 @@ class Find(HouseScreen[None]):
         else:
             self.say("It was handed over about the house. All of it stands below the list.")
 
-    def _say_why(self, whose: int, answers: Answers = NO_ANSWERS) -> None:
-        def otherwise(refusal: Refusal) -> None:
-            if isinstance(refusal, HeldByRules):
-                self._ask_why(whose, refusal)
-            else:
-                self.refused(refusal)
-
-        self.with_desk(
-            lambda desk: off_shift.say_why(desk, whose, answers),
-            lambda _: self._look(),
-            otherwise=otherwise,
-        )
-
-    @work(exclusive=True, group="ask")
-    async def _ask_why(self, whose: int, held: HeldByRules) -> None:
-        """Once a day, as on their page."""
-        answers = await self.app.push_screen_wait(Questions(held.concerns, opening=True))
-        if answers is not None:
-            self._say_why(whose, answers)
+    def read_again(self) -> None:
+        """It was said why: what was found is shown."""
+        self._look()
 
 
 def _row(page: FoundPage, one: Found, width: int) -> Row:

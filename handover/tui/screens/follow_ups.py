@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from textual import on, work
@@ -23,7 +23,7 @@ from handover.tui.dialogs.never_promised import end_as_mistake, mistake_form
 from handover.tui.dialogs.promise import PromiseForm
 from handover.tui.plain import whole
 from handover.tui.promising import asked_until_kept, promise_something, promised
-from handover.tui.screens.base import HouseScreen
+from handover.tui.screens.says_why import SaysWhyOfOne
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
@@ -45,7 +45,7 @@ TOLD = {
 }
 
 
-class FollowUps(HouseScreen[None]):
+class FollowUps(SaysWhyOfOne):
     """Every open promise, those without anybody first. Nothing here is late; it is only open."""
 
     HELP_TITLE = "What we promised"
@@ -125,7 +125,10 @@ class FollowUps(HouseScreen[None]):
                 yield Row(f"\n{line.section}" if heading else line.section)
                 heading = line.section
             yield Row(self._words(line, width), f"promise:{line.follow_up.id}")
-        if not page.lines:
+        for number, name in page.held_back.items():
+            held = f"{name}: you are not on shift. Enter says why you read what others promised."
+            yield Row(textwrap.fill(held, width), f"held:{number}")
+        if not page.lines and not page.held_back:
             yield Row("Nothing is open. N makes a promise.")
         if page.ended:
             yield Row("\nHow the last ones ended")
@@ -167,8 +170,12 @@ class FollowUps(HouseScreen[None]):
     async def action_open(self) -> None:
         """Everything that can be done with it, to choose from."""
         kind, _, number = self.query_one(RowList).current.partition(":")
-        if kind == "ended":
-            self._how_it_got_here(int(number))
+        aside: dict[str, Callable[[int], object]] = {
+            "ended": self._how_it_got_here,
+            "held": self.say_why,
+        }
+        if kind in aside:
+            aside[kind](int(number))
             return
         line = self._line()
         if line is None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from textual import work
 
+from handover.desk import off_shift
 from handover.house.refusals import Refusal
-from handover.rules.concerns import NO_ANSWERS, Answers, Unanswered
+from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules, Unanswered
 from handover.tui.dialogs.questions import Questions
 from handover.tui.screens.base import HouseScreen
 
@@ -33,3 +34,32 @@ class SaysWhy(HouseScreen[None]):
             return
         self._asking, self._because = False, answers
         self.reload()
+
+
+class SaysWhyOfOne(HouseScreen[None]):
+    """What is about somebody stands there in one line until it was said why one reads it."""
+
+    def say_why(self, whose: int, answers: Answers = NO_ANSWERS) -> None:
+        """Ask why, once a day as on their page; then everything is read again."""
+
+        def otherwise(refusal: Refusal) -> None:
+            if isinstance(refusal, HeldByRules):
+                self._ask_of_one(whose, refusal)
+            else:
+                self.refused(refusal)
+
+        self.with_desk(
+            lambda desk: off_shift.say_why(desk, whose, answers),
+            lambda _: self.read_again(),
+            otherwise=otherwise,
+        )
+
+    def read_again(self) -> None:
+        """It was said why."""
+        self.reload()
+
+    @work(exclusive=True, group="ask")
+    async def _ask_of_one(self, whose: int, held: HeldByRules) -> None:
+        answers = await self.app.push_screen_wait(Questions(held.concerns, opening=True))
+        if answers is not None:
+            self.say_why(whose, answers)
