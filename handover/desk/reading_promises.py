@@ -13,6 +13,7 @@ from handover.desk.off_shift import unexplained
 from handover.house.dataclass import dataclass
 from handover.house.follow_ups import FollowUp
 from handover.store import follow_ups as kept
+from handover.store import roster_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,19 @@ class PromisesRead:
 
 
 def may_be_read(desk: Desk, found: Iterable[FollowUp]) -> PromisesRead:
-    """Those of them I may read now: on shift all, off shift what I made or will keep myself, what
-    was promised to the house, and what is about those of whom I have said why I read it."""
+    """Those of them I may read now: on shift all, off shift what I made, will keep or am to ask
+    about, what was promised to the house, and what is about those of whom I have said why."""
     found = tuple(found)
     me = desk.who.id
-    others = {
-        one.resident_id
+    asks = roster_changes.who_asks(desk.book, [one.id for one in found])
+    mine = {
+        one.id
         for one in found
-        if one.resident_id is not None and me not in (one.made_by, one.staff_id)
+        if me in (one.made_by, one.staff_id) or (one.id in asks and asks[one.id].staff_id == me)
     }
+    others = {one.resident_id for one in found if one.resident_id and one.id not in mine}
     held = unexplained(desk, others)
-    shown = tuple(
-        one for one in found if one.resident_id not in held or me in (one.made_by, one.staff_id)
-    )
+    shown = tuple(one for one in found if one.id in mine or one.resident_id not in held)
     return PromisesRead(shown, tuple(sorted(held)))
 
 
