@@ -29,6 +29,7 @@ from handover.tui.plain import plain
 from handover.tui.together import together_at
 from handover.tui.ways import open_row
 from handover.tui.widgets.key_bar import KeyBar
+from handover.tui.widgets.too_small import SHORT
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -41,8 +42,8 @@ LOOKS = 200
 """Two seconds: so long Enter waits for what fits the letters typed before it."""
 
 
-BESIDE_THE_LIST = 9
-"""Rows over it, with the line one types in, and those of the keys below."""
+BESIDE_THE_LIST, BESIDE_A_SHORT_ONE = 9, 5
+"""Rows over it, with the line one types in, and those of the keys below; less in a low window."""
 
 
 class GoTo(LeavesOnce, CommandPalette):
@@ -83,7 +84,10 @@ class GoTo(LeavesOnce, CommandPalette):
 
     def on_resize(self) -> None:
         """The list ends above the keys, however many it has found."""
-        self.query_one(CommandList).styles.max_height = max(self.size.height - BESIDE_THE_LIST, 1)
+        short = self.size.height < SHORT
+        self.set_class(short, "-short")
+        beside = BESIDE_A_SHORT_ONE if short else BESIDE_THE_LIST
+        self.query_one(CommandList).styles.max_height = max(self.size.height - beside, 1)
 
     def action_back(self) -> None:
         """Leave the list."""
@@ -179,9 +183,11 @@ class Places(Provider):
     async def _open(self, key: str) -> None:
         open_row(self._house_app, key)
 
-    def _acts(self) -> Iterator[tuple[str, str, Any]]:
+    def _acts(self) -> Iterator[tuple[str, str | None, Any]]:
+        # In a low window more of the places are worth more than a second row about each.
+        short = self.app.size.height < SHORT
         for words, help_text, action in acts_on(self.screen):
-            yield words, help_text, partial(self._do, action)
+            yield words, None if short else help_text, partial(self._do, action)
 
     async def _do(self, action: str) -> None:
         await self.app.run_action(action, default_namespace=self.screen)
@@ -233,8 +239,8 @@ def about_whom(app: HandoverApp) -> int | None:
 QUIET = frozenset({"rules", "undo"})
 """What can be done everywhere and is in no key bar, to keep those short."""
 
-OF_A_FIELD = frozenset({"show_all", "turn(1)"})
-"""What a key does in one field stands in the key bar only; it is no place to go to."""
+NO_PLACES = frozenset({"show_all", "turn(1)", "app.command_palette"})
+"""What stands in the key bar only: what a key does in one field, and what opened this list."""
 
 
 def acts_on(screen: Screen[Any]) -> Iterator[tuple[str, str, str]]:
@@ -242,7 +248,7 @@ def acts_on(screen: Screen[Any]) -> Iterator[tuple[str, str, str]]:
     seen: set[str] = set()
     for active in screen.active_bindings.values():
         binding = active.binding
-        shown = binding.show and binding.action not in OF_A_FIELD
+        shown = binding.show and binding.action not in NO_PLACES
         offered = shown or binding.action in QUIET
         if offered and active.enabled and binding.action not in seen:
             seen.add(binding.action)

@@ -48,6 +48,18 @@ async def test_below_the_list_stand_the_keys_that_work_over_it(
         assert "R Receive" not in at.words
 
 
+async def test_a_low_window_shows_more_of_the_places_and_each_in_one_row(
+    house: HouseOfTests,
+) -> None:
+    async with on_screen(house, as_name="Theo", size=(60, 16)) as at:
+        await at.press("g")
+        above = [line.strip() for line in at.lines[:-3]]
+        assert [one for one in above if one in ("Write", "Write a note")] == ["Write"]
+        places = [str(one.prompt) for one in at.app.screen.query_one(CommandList).options]
+        assert len([one for one in places if one in above]) >= 8
+        assert "Go to" not in places
+
+
 async def test_pages_of_the_house_are_found_by_their_words(house: HouseOfTests) -> None:
     async with on_screen(house, as_name="Theo") as at:
         await at.go("g", "=roster", "enter")

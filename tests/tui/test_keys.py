@@ -10,7 +10,7 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from handover.tui.app import HandoverApp
-from handover.tui.places import OF_A_FIELD, QUIET
+from handover.tui.places import NO_PLACES, QUIET
 from tests.house_of_tests import HouseOfTests
 from tests.tui.bindings import keys
 from tests.tui.on_screen import on_screen
@@ -172,7 +172,7 @@ def test_go_to_offers_what_can_be_pressed_and_nothing_else(tour: Mapping[str, Se
             for one in seen.keys
             if (one.binding.show or one.binding.action in QUIET)
             and one.enabled
-            and one.binding.action not in OF_A_FIELD
+            and one.binding.action not in NO_PLACES
         }
         assert set(seen.more.commands) == can_be_pressed, name
         assert not {"Screenshot", "Quit", "Theme", "Keys", "Maximize"} & set(seen.more.commands)
