@@ -125,34 +125,6 @@ def test_a_tail_cut_in_one_go_is_seen_even_by_a_head_that_nobody_signed_in_with(
     assert not verifying.verify(monday.theo, typed_head=printed).whole
 
 
-def test_what_an_entry_touched_stays_in_one_piece(monday: HouseOfTests) -> None:
-    with past_the_program(monday.path) as book:
-        [(last, entry)] = book.execute(
-            "SELECT max(id), audit_id FROM touched GROUP BY audit_id HAVING count(*) > 1 LIMIT 1"
-        )
-        book.execute("UPDATE touched SET id = id + 1000000 WHERE id = ?", (last,))
-    flaws = proof.prove(monday.book).flaws
-    assert ("audit", entry) in [(one.table, one.number) for one in flaws]
-
-
-def test_a_row_put_back_as_it_was_before_is_seen(monday: HouseOfTests) -> None:
-    mine = next(one for one in notes.notes(monday.mags) if one.author_id == monday.mags.who.id)
-    [before] = monday.book.sql("SELECT * FROM note WHERE id = ?", mine.id)
-    [salt] = monday.book.sql(
-        "SELECT salt FROM seal WHERE table_name = 'note' AND row_number = ?", mine.id
-    )
-    notes.reword(monday.mags, mine, "We walked to the park.")
-    with past_the_program(monday.path) as book:
-        columns = ", ".join("?" * len(before))
-        book.execute("DELETE FROM note WHERE id = ?", (mine.id,))
-        book.execute(f"INSERT INTO note VALUES ({columns})", before)
-        book.execute(
-            "UPDATE seal SET salt = ? WHERE table_name = 'note' AND row_number = ?",
-            (*salt, mine.id),
-        )
-    assert proof.prove(monday.book).flaws[0].number == mine.id
-
-
 def test_a_trigger_that_was_taken_away_is_seen(house: HouseOfTests) -> None:
     with closing(raw_connection(best_driver(), house.path, mode="rw")) as book:
         book.execute("DROP TRIGGER audit_stays")
@@ -253,14 +225,6 @@ def test_when_somebodys_words_end_the_chain_says_only_that_something_went(
     assert monday.book.sql("SELECT count(*) FROM touched WHERE table_name = ''") > [(10,)]
     purging.finish(monday.book, at=monday.clock(), wait=True)
     assert proof.prove(monday.book).whole
-
-
-def test_words_that_somebody_else_blinded_are_seen(monday: HouseOfTests) -> None:
-    with past_the_program(monday.path) as book:
-        book.execute("DELETE FROM note WHERE id = 1")
-        chain.blind(book.execute, {("note", 1)})
-    wrong = {one.table for one in proof.prove(monday.book).flaws}
-    assert "tombstone" in wrong
 
 
 def test_a_salt_goes_with_the_words_it_stood_for(monday: HouseOfTests) -> None:

@@ -5,8 +5,9 @@ What a row says is never told here, only which row it is and what is wrong with 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
+from itertools import groupby
 from typing import Any
 
 from handover.house.dataclass import dataclass, field
@@ -76,17 +77,18 @@ def the_chain(execute: Execute, tell: Told = silent) -> Known:
     """Walk the chain from its beginning."""
     known = Known()
     touched = _touched(execute, known, tell)
-    rows = execute(
+    entries = execute(
         'SELECT id, "at", staff_id, act, previous, rows_hash, hash FROM audit ORDER BY id'
     )
-    for number, at, by, act, previous, rows_hash, found in rows:
+    for number, at, by, act, previous, rows_hash, found in entries:
         if number != known.entries + 1:
             known.flaws.append(Flaw("audit", known.entries + 1, "is missing"))
         ought = chain.hash_of(known.head, number, at, by, act, _raw(rows_hash))
         told = touched.pop((ENTRY, number))
+        rows = chain.rows_hash(()) if told is None else told
         if previous != known.head:
             known.flaws.append(Flaw("audit", number, "does not follow the one before it"))
-        elif found != ought or rows_hash != (chain.rows_hash(()) if told is None else told):
+        elif found != ought or rows_hash != rows or rows == NOTHING_FITS:
             known.flaws.append(Flaw("audit", number, "is not as it was written"))
         known.entries, known.head = number, _raw(found)
     if len(touched):
@@ -97,37 +99,58 @@ def the_chain(execute: Execute, tell: Told = silent) -> Known:
 
 ENTRY = "audit"
 """Where the entries of the chain stand."""
+NOTHING_FITS = b""
+"""What an entry touched if that cannot be told: no hash that stands in it is right."""
+NO_NUMBER = 0
+"""What counts where a damaged page has no whole number any more; no row and no entry has it."""
 
 
 def _touched(execute: Execute, known: Known, tell: Told) -> ByPlace:
-    """To each entry one hash over all that it touched; none that fits if other entries part it."""
+    """To each entry one hash over all that it touched.
+
+    Nothing fits an entry whose rows do not stand together and after those of every entry before
+    it: the newest of a row is what stands last.
+    """
     hashes = ByPlace(chain.DIGEST_BYTES)
     [(of,)] = execute("SELECT count(*) FROM touched").fetchall()
     rows = execute(
         "SELECT id, audit_id, table_name, row_number, what, digest FROM touched ORDER BY id"
     )
-    entry, leaves = None, sha256()
-    for done, (number, of_entry, table, row, what, raw) in enumerate(rows):
+    before = NO_NUMBER
+    for entry, together in groupby(_telling(rows, tell, of), lambda row: _number(row[1])):
+        place, found = (ENTRY, entry), _hash_of(together, known)
+        hashes[place] = found if entry > before and place not in hashes else NOTHING_FITS
+        before = entry
+    return hashes
+
+
+def _telling(rows: Iterable[Any], tell: Told, of: int) -> Iterator[Any]:
+    for done, row in enumerate(rows):
         if not done % EVERY:
             tell("chain", done, of)
-        if of_entry != entry:
-            _finish(hashes, entry, leaves)
-            entry, leaves = of_entry, sha256()
+        yield row
+
+
+def _hash_of(together: Iterable[Any], known: Known) -> bytes:
+    """One hash over what an entry touched; nothing fits if one of its rows can be no such row."""
+    leaves, fits = sha256(), True
+    for number, _, table, row, what, raw in together:
         digest = _raw(raw)
+        # A digest of another length could hide the one beside it.
+        if len(digest) != chain.DIGEST_BYTES or not isinstance(row, int):
+            fits = False
+            continue
         if table:
             known.take((table, row), what, digest)
             digest = chain.leaf_of(table, row, what, digest)
         else:
             known.blinded.add(number)
         leaves.update(digest)
-    _finish(hashes, entry, leaves)
-    return hashes
+    return leaves.digest() if fits else NOTHING_FITS
 
 
-def _finish(hashes: ByPlace, entry: int | None, leaves: Any) -> None:
-    if entry is not None:
-        place = (ENTRY, entry)
-        hashes[place] = b"" if place in hashes else leaves.digest()
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else NO_NUMBER
 
 
 def _end_of(execute: Execute, known: Known) -> None:
@@ -163,7 +186,7 @@ def salts_of(execute: Execute) -> ByPlace:
     """The salt of every row that has one."""
     salts = ByPlace(chain.SALT_BYTES)
     for table, row, salt in execute("SELECT table_name, row_number, salt FROM seal"):
-        salts[table, row] = _raw(salt)
+        salts[table, _number(row)] = _raw(salt)
     return salts
 
 
