@@ -250,10 +250,13 @@ def _asked_until_kept(
 
 
 def _promises(asking: LineAsking, desk: Desk) -> None:
-    """Every open promise; one is chosen and ends. Off shift it is said first why one reads it."""
-    about = follow_ups_page.follow_ups_page(desk).held_back
-    if not said_why(asking, lambda answers: off_shift.say_why_of_all(desk, about, answers)):
-        return
+    """Every open promise; one is chosen and ends.
+
+    Off shift it is said first why one reads what others promised; without that the rest is read.
+    """
+    held = follow_ups_page.follow_ups_page(desk).held_back
+    if not said_why(asking, lambda answers: off_shift.say_why_of_all(desk, held, answers)):
+        asking.say(f"What others promised {', '.join(held.values())} stays unread.")
     while lines := follow_ups_page.follow_ups_page(desk).lines:
         said = [
             f"{f'{one.name}: ' if one.name else ''}{one.follow_up.text}, {one.when}"
@@ -263,7 +266,7 @@ def _promises(asking: LineAsking, desk: Desk) -> None:
         if chosen is None:
             return
         _end(asking, desk, lines[chosen].follow_up)
-    asking.say("Nothing is open.")
+    asking.say("Nothing else is open." if held else "Nothing is open.")
 
 
 def _end(asking: LineAsking, desk: Desk, one: FollowUp) -> None:

@@ -16,6 +16,7 @@ from handover.desk.items import promise_words
 from handover.desk.leads import Lead
 from handover.desk.limits import LimitLine, ReviewLine, to_review, today_only
 from handover.desk.notes import my_drafts
+from handover.desk.reading_promises import may_be_read
 from handover.desk.residents import residents_here
 from handover.desk.steered import promise_as_they_want
 from handover.desk.waiting import NewSince, apart, new_since_i_read, to_receive, waiting_for_me
@@ -170,15 +171,21 @@ def _promises(
     until = block.span.end if block else desk.now() + LOOK_AHEAD
     after = shift_after(roster, until) if block else None
     here = {one.id: one.name for one in residents_here(desk)}
+    found = [
+        one
+        for one in promises.open_follow_ups(desk.book)
+        if one.window is not None and is_for_shift(one.window, until, after)
+    ]
+    read = {one.id for one in may_be_read(desk, found).promises}
     lines = [
         PromiseLine(
             promise_as_they_want(steer, one),
             here.get(one.resident_id or 0, ""),
             promise_words(one, names, desk.zone),
             is_orphan(one, roster),
+            held=one.id not in read,
         )
-        for one in promises.open_follow_ups(desk.book)
-        if one.window is not None and is_for_shift(one.window, until, after)
+        for one in found
     ]
     return tuple(sorted(lines, key=lambda line: (not line.orphan, line.follow_up.staff_id or 0)))
 

@@ -111,6 +111,8 @@ class PromiseLine:
     """When and by whom, in local time."""
     orphan: bool
     """The one who promised it is no longer on then."""
+    held: bool = False
+    """What it is waits: I am not on shift, and have not said today why I read it (A10)."""
 
 
 @dataclass(frozen=True, slots=True)

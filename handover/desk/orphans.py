@@ -12,6 +12,7 @@ from handover.desk.desk import Desk
 from handover.desk.follow_ups import is_orphan
 from handover.desk.items import promise_words
 from handover.desk.lead import Lead
+from handover.desk.reading_promises import may_be_read
 from handover.house.dataclass import dataclass
 from handover.house.follow_ups import FollowUp
 from handover.house.refusals import NotFound, NotPossible
@@ -34,6 +35,8 @@ class Orphan:
     """Who is not on then."""
     asks: str
     """Who is to ask the person; empty while nobody is."""
+    held: bool
+    """What it is waits: I am not on shift, and have not said today why I read it (A10)."""
 
 
 def nobody_can_keep(follow_up: FollowUp, roster: Roster, desk: Desk) -> bool:
@@ -59,6 +62,7 @@ def orphans(desk: Desk, roster: Roster | None = None) -> tuple[Orphan, ...]:
         names = desk.names()
         whom = dict(people.names(desk.book))
         asks = kept.who_asks(desk.book, [one.id for one in found])
+        read = {one.id for one in may_be_read(desk, found).promises}
         lines = [
             Orphan(
                 follow_up=one,
@@ -68,6 +72,7 @@ def orphans(desk: Desk, roster: Roster | None = None) -> tuple[Orphan, ...]:
                 if one.staff_id is not None
                 else "nobody is on then",
                 asks=names.get(asks[one.id].staff_id, "?") if one.id in asks else "",
+                held=one.id not in read,
             )
             for one in found
         ]

@@ -1,7 +1,8 @@
 """Reading what was promised: off shift what others promised somebody waits for a reason (A10).
 
 Reading is not time with a resident, so it is never refused; but what is about somebody is theirs,
-and they can see who read it from home, and why. Every way in reads through here.
+and they can see who read it from home, and why. What lists them reads through here: the promises
+themselves, the board, and what nobody can keep as the roster stands.
 """
 
 from __future__ import annotations

@@ -75,8 +75,10 @@ async def test_ines_publishes_swaps_and_leaves_no_promise_behind(house: HouseOfT
         await at.press("enter", "i", "enter", "w", "enter")
         assert "Wren has it now. A promise nobody can keep now: F shows it." in at.words
         await at.press("f")
-        assert "Tea on the landing" in at.words
         assert "nobody asks yet" in at.words
+        # She is not on with residents: Noor can see that she read what was promised, and why.
+        await at.press("enter", "space", "f2")
+        assert "Tea on the landing" in at.words
         await at.press("enter", "enter", "r", "enter")
         assert "It stands on Rafi's board." in at.words
         assert "Rafi asks" in at.words

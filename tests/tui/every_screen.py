@@ -27,6 +27,7 @@ from handover.desk import (
     meetings,
     moving,
     not_alone,
+    off_shift,
     opening,
     pacts,
     partings,
@@ -301,6 +302,12 @@ def noors_tea(house: HouseOfTests) -> None:
     roster_changes.give(house.ines, night.id, "Wren", ill=True)
 
 
+def noors_tea_read(house: HouseOfTests) -> None:
+    """The same, and Ines has said why she reads from home what Noor was promised."""
+    noors_tea(house)
+    off_shift.say_why(house.ines, NOOR, Answers.of(A10=Answer("other", "the roster")))
+
+
 def something_landed(house: HouseOfTests) -> None:
     """Noor said something to Theo and to the house, and the house has answered."""
     knock = NewFeedback(NOOR, "Two knocks felt safe.", to_staff_id=house.theo.who.id)
@@ -551,7 +558,8 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "roster-times": Place("Fill", (*ROSTER, "enter", "o", "enter"), who="Ines"),
         "roster-put-on": Place("Fill", (*ROSTER, "n"), who="Ines"),
         "publish": Place("Publish", (*ROSTER, "f2"), who="Ines", before=a_week_planned),
-        "orphans": Place("Orphans", (*ROSTER, "f"), who="Ines", before=noors_tea),
+        "orphans": Place("Orphans", (*ROSTER, "f"), who="Ines", before=noors_tea_read),
+        "orphans-held-back": Place("Orphans", (*ROSTER, "f"), who="Ines", before=noors_tea),
         "roster-news": Place(
             "RosterNews", ("> Thu 12 Mar, night", "enter"), who="Wren", before=noors_tea
         ),

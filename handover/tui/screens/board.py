@@ -16,13 +16,13 @@ from handover.desk.board import BoardPage
 from handover.house.first_steps import FirstSteps
 from handover.house.times import day_words, span_words
 from handover.tui.plain import NARROW, columns, fitted, in_one_column, quoted
-from handover.tui.screens.base import HouseScreen
 from handover.tui.screens.board_rows import promise_rows, promised, to_read, waiting_rows
+from handover.tui.screens.says_why import SaysWhyOfOne
 from handover.tui.ways import draft_row, open_row
 from handover.tui.widgets.rows import Row, RowList
 
 
-class Board(HouseScreen[None]):
+class Board(SaysWhyOfOne):
     """Where a shift begins and where everything leads back to."""
 
     HELP_TITLE = "The board"
@@ -175,6 +175,8 @@ class Board(HouseScreen[None]):
             waits = self.page.typed[int(key.partition(":")[2])]
             open_row(self.house_app, waits.key)
             self.house_app.tell("Open that question again; your words are in it.")
+        elif key.startswith("held:"):
+            self.say_why_first(key)
         elif key.startswith("question:") and self.page:
             self.house_app.answer_open_questions(self.page.questions)
         else:

@@ -19,6 +19,7 @@ from handover.house.times import (
     span_words,
 )
 from handover.tui.plain import beside_or_under, columns, whole
+from handover.tui.screens.says_why import HELD, held_key
 from handover.tui.ways import draft_row
 from handover.tui.widgets.rows import Row
 
@@ -109,9 +110,11 @@ def promise_rows(
 ) -> Iterator[Row]:
     """What was promised to whom, when, and who keeps it."""
     for line in lines:
-        words = f"{line.name}: {line.follow_up.text}" if line.name else line.follow_up.text
+        text = HELD if line.held else line.follow_up.text
+        words = f"{line.name}: {text}" if line.name else text
         who = f"{_when_by(line, page, desk)}{' (not on then)' if line.orphan else ''}"
         key = f"promise:{line.follow_up.id}"
+        key = held_key(line.follow_up, key) if line.held else key
         yield Row(beside_or_under(width, (words, 0), (who, max(35, width // 4))), key)
 
 

@@ -11,13 +11,13 @@ from textual.widgets import OptionList
 from handover.desk import orphans, roster_week
 from handover.desk.orphans import Orphan
 from handover.tui.dialogs.ask import Pick
-from handover.tui.plain import beside_or_under
-from handover.tui.screens.base import HouseScreen
+from handover.tui.plain import whole
+from handover.tui.screens.says_why import HELD, SaysWhyOfOne, held_key
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
 
 
-class Orphans(HouseScreen[None]):
+class Orphans(SaysWhyOfOne):
     """By person. Nothing is arranged around anybody: they are asked."""
 
     HELP_TITLE = "What nobody can keep as the roster stands"
@@ -54,6 +54,9 @@ class Orphans(HouseScreen[None]):
     async def action_open(self) -> None:
         """Who asks them?"""
         key = self.query_one(RowList).current
+        if key.startswith("held:"):
+            self.say_why_first(key)
+            return
         one = next((one for one in self.found if f"orphan:{one.follow_up.id}" == key), None)
         if one is None:
             return
@@ -87,7 +90,10 @@ def _rows(found: tuple[Orphan, ...], width: int) -> Iterator[Row]:
             yield Row(one.name or "The house")
             whom = one.name
         asks = f"{one.asks} asks" if one.asks else "nobody asks yet"
+        when = f"{one.when}; {asks}"
+        text = HELD if one.held else one.follow_up.text
+        key = f"orphan:{one.follow_up.id}"
         yield Row(
-            beside_or_under(width, (one.follow_up.text, 0), (one.when, 26), (asks, 15)),
-            f"orphan:{one.follow_up.id}",
+            whole(width, (text, 0), (when, len(when))),
+            held_key(one.follow_up, key) if one.held else key,
         )

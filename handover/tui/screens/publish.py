@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from textual.binding import Binding
 
 from handover.desk import publishing
+from handover.desk.orphans import Orphan
 from handover.desk.publishing import PublishPage
 from handover.house.times import day_and_clock, day_of
 from handover.tui.plain import quoted
@@ -108,8 +109,10 @@ class Publish(WordsPage[str]):
             yield from wrapped(f"Told once on their boards: {', '.join(page.told)}.", width)
 
 
+def _what(one: Orphan) -> str:
+    """What was promised; off shift only when, until it was said why one reads it."""
+    return one.when if one.held else quoted(one.follow_up.text)
+
+
 def _orphans(page: PublishPage) -> tuple[str, ...]:
-    return tuple(
-        f"{one.name or 'The house'}: {quoted(one.follow_up.text)}, {one.why}"
-        for one in page.orphans
-    )
+    return tuple(f"{one.name or 'The house'}: {_what(one)}, {one.why}" for one in page.orphans)

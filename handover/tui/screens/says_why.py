@@ -5,10 +5,12 @@ from __future__ import annotations
 from textual import work
 
 from handover.desk import off_shift
+from handover.house.follow_ups import FollowUp
 from handover.house.refusals import Refusal
 from handover.rules.concerns import NO_ANSWERS, Answers, HeldByRules, Unanswered
 from handover.tui.dialogs.questions import Questions
 from handover.tui.screens.base import HouseScreen
+from handover.tui.widgets.rows import RowList
 
 
 class SaysWhy(HouseScreen[None]):
@@ -36,8 +38,23 @@ class SaysWhy(HouseScreen[None]):
         self.reload()
 
 
+HELD = "(not on shift: Enter asks why)"
+"""What stands in place of what others promised somebody, until it was said why one reads it."""
+
+
+def held_key(promise: FollowUp, key: str) -> str:
+    """The row that asks why one reads it; `key` is that of the row that is there afterwards."""
+    return f"held:{promise.resident_id}:{key}"
+
+
 class SaysWhyOfOne(HouseScreen[None]):
     """What is about somebody stands there in one line until it was said why one reads it."""
+
+    def say_why_first(self, held: str) -> None:
+        """Ask why, from the row of that key; then stand on what it held back."""
+        _, whose, key = held.split(":", 2)
+        self.query_one(RowList).stand_on_next(key)
+        self.say_why(int(whose))
 
     def say_why(self, whose: int, answers: Answers = NO_ANSWERS) -> None:
         """Ask why, once a day as on their page; then everything is read again."""
