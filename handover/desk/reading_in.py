@@ -180,10 +180,11 @@ class _Reading:
         there = self._who(one.words)
         if not there:
             return [self._nobody(one.words), *_why_not(lambda: self._shift(one, None))]
-        puts: list[Callable[[], None]] = []
+        puts: list[tuple[str, Callable[[], None]]] = []
         whys = [_why_not(lambda: puts.append(self._placed(one, who))) for who in there]  # noqa: B023  # at once
         if not any(whys):
-            for put in puts:
+            for digest, put in puts:
+                self.seen.add(digest)
                 put()
         return list(dict.fromkeys(why for found in whys for why in found))
 
@@ -207,23 +208,22 @@ class _Reading:
         said = self._sayable(words)
         return f"Nobody on the team is named in {f'“{said}”' if said else 'its title'}."
 
-    def _placed(self, one: WrittenShift, who: StaffMember) -> Callable[[], None]:
-        """What puts it where it belongs."""
+    def _placed(self, one: WrittenShift, who: StaffMember) -> tuple[str, Callable[[], None]]:
+        """By what it is known again, and what puts it where it belongs."""
         digest = hashlib.sha256(f"{one.key}|{who.id}".encode()).hexdigest()[:32]
         if digest in self.seen:
             raise Unfit("It stands in the file twice.")
-        self.seen.add(digest)
         before = self._before(one, digest)
         shift = self._shift(one, who)
         coming = Coming(one.line, who.name, shift, digest, before)
         if shift.span.end <= self.desk.now():
-            return self._over
+            return digest, self._over
         if one.cancelled:
-            return partial(self._called_off, coming)
+            return digest, partial(self._called_off, coming)
         if self._stands(before, shift):
-            return partial(self.found.same.append, coming)
+            return digest, partial(self.found.same.append, coming)
         self._check(coming, who)
-        return partial(self._put_on, coming, who)
+        return digest, partial(self._put_on, coming, who)
 
     def _over(self) -> None:
         self.found.over += 1

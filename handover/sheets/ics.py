@@ -115,7 +115,7 @@ class _Calendar:
         if event.first("RECURRENCE-ID"):
             _or_wrong(wrong, lambda: self.instead_of(event))
         _or_wrong(wrong, lambda: _rules(event))
-        for name in ("RDATE", "EXDATE"):
+        for name in ("RDATE", "EXDATE") if _repeats(event) else ():
             _or_wrong(wrong, lambda: [*self._listed(event, name)])  # noqa: B023  # at once
         return list(dict.fromkeys(wrong))
 
@@ -135,7 +135,7 @@ class _Calendar:
             key = f"{uid}|{self.instead_of(event):%Y%m%dT%H%M%SZ}"
             yield from self._within(replace(one, key=key, span=self._span(event, start)))
             return
-        if event.first("RRULE") is None and event.first("RDATE") is None:
+        if not _repeats(event):
             yield from self._within(replace(one, span=self._span(event, start)))
             return
         without = {wall.moment() for wall in self._listed(event, "EXDATE")}
@@ -246,6 +246,12 @@ def _rules(event: Event) -> list[Repeats]:
     if len(rules) > 1:
         raise Unfit("It repeats by more than one rule. Write it as several events.")
     return [read_rule(rule) for rule in rules]
+
+
+def _repeats(event: Event) -> bool:
+    """Does it come more than once? What takes the place of one occurrence does not."""
+    again = event.first("RRULE") or event.first("RDATE")
+    return again is not None and event.first("RECURRENCE-ID") is None
 
 
 def _lasts(value: str) -> list[int]:

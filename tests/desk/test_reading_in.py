@@ -305,7 +305,8 @@ def test_what_is_not_understood_is_named_by_its_line(
             ),
         ),
         (
-            "BEGIN:VEVENT\r\nUID:a\r\nDURATION:long\r\nEXDATE:never\r\nEND:VEVENT",
+            "BEGIN:VEVENT\r\nUID:a\r\nDURATION:long\r\nRRULE:FREQ=DAILY\r\n"
+            "EXDATE:never\r\nEND:VEVENT",
             (
                 "It has no beginning (DTSTART). How long it lasts (DURATION) cannot be read.",
                 "Its EXDATE is not a list of times.",
@@ -340,6 +341,27 @@ def test_of_an_event_with_a_fault_in_its_middle_nothing_is_put_on_the_roster(
     two, rdate = (one.why for one in found.not_understood)
     assert two.startswith("“Mags and Theo”: Mags ")
     assert rdate == "“Rafi”: Its RDATE is not a list of times."
+
+
+def test_an_event_written_again_without_whoever_stood_in_its_way_is_read(
+    november: HouseOfTests,
+) -> None:
+    mags = event("Mags", ":20261117T070000", ":20261117T153000", uid="mags")
+    both = event("Mags and Theo", ":20261117T080000", ":20261117T150000", uid="both")
+    again = event("Theo", ":20261117T080000", ":20261117T150000", uid="both")
+    found = coming(november, calendar(mags, both, again), yes=True)
+    assert [one.name for one in found.new] == ["Mags", "Theo"]
+    (left,) = found.not_understood
+    assert left.why.startswith("“Mags and Theo”: Mags ")
+
+
+@pytest.mark.parametrize("more", ["EXDATE;VALUE=DATE:20261116", "EXDATE:", "EXDATE:never"])
+def test_what_is_left_out_of_an_event_that_comes_once_is_no_fault_in_it(
+    more: str, november: HouseOfTests
+) -> None:
+    once = event("Mags", ":20261117T070000", ":20261117T153000", more)
+    found = coming(november, calendar(once))
+    assert ([one.name for one in found.new], found.not_understood) == (["Mags"], [])
 
 
 @pytest.mark.parametrize(

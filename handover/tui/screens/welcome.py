@@ -149,7 +149,7 @@ class Welcome(HouseScreen[None]):
                 )
                 self.post_message(DeskRefused(no_folder, lambda r: self.say(str(r))))
             else:
-                self.post_message(DeskAnswered(made, self._show_code))
+                self.post_message(DeskAnswered(made, lambda made: self._show_code(made, without)))
 
         self.run_worker(in_thread, thread=True, exclusive=True)
 
@@ -174,10 +174,10 @@ class Welcome(HouseScreen[None]):
 
         self.run_worker(in_thread, thread=True, exclusive=True)
 
-    def _show_code(self, made: NewHouse) -> None:
+    def _show_code(self, made: NewHouse, without: bool | None) -> None:
         for secret in ("#passphrase", "#again"):
             self.query_one(secret, Line).value = ""
-        more = opening.NOT_ENCRYPTED if self._left_plain() else ""
+        more = opening.NOT_ENCRYPTED if without else ""
         code = RecoveryCode(made.recovery_code, more)
         self.app.push_screen(code, lambda _: self._made(made.book))
 
