@@ -21,7 +21,11 @@ from handover.desk.steered import items_as_they_want
 from handover.house.boundaries import Value
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
-from handover.house.times import clock, short_day, span_words
+from handover.house.times import (
+    clock,
+    due_words,
+    short_day,
+)
 from handover.store import follow_ups as promises
 from handover.store import handovers
 from handover.store.engine.book import Book
@@ -73,7 +77,7 @@ def promise_words(promise: FollowUp, names: Mapping[int, str], zone: ZoneInfo) -
     owner = names.get(promise.staff_id, "?") if promise.staff_id else "the shift"
     if promise.window is None:
         return f"whenever they ask, {owner}"
-    return f"{short_day(promise.window.start, zone)} {span_words(promise.window, zone)}, {owner}"
+    return f"{due_words(promise.window, zone, lambda one: short_day(one, zone))}, {owner}"
 
 
 def _promises(

@@ -20,6 +20,7 @@ from handover.house.times import (
     Zone,
     clock,
     day_words,
+    due_words,
     house_day,
     local,
     read_wall,
@@ -100,7 +101,7 @@ def said_in_full(desk: Desk, window: Span | None, roster: Roster | None = None) 
     """A time said back in full words, with who is on: `Saturday 14 March 09:00-12:00 (Dot on)`."""
     if window is None:
         return "whenever they ask"
-    when = f"{day_words(window.start, desk.zone)} {span_words(window, desk.zone)}"
+    when = due_words(window, desk.zone, lambda one: day_words(one, desk.zone))
     counts = roster or desk.roster()
     on = _on(counts, window, desk)
     if on:

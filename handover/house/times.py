@@ -9,6 +9,7 @@ their wall times, which is an hour wrong on the nights the clocks change.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -217,3 +218,23 @@ def span_words(span: Span, zone: Zone) -> str:
     shown = f"{clock(span.start, zone)}-{clock(span.end, zone)}"
     seeming = (_wall(span.end, zone) - _wall(span.start, zone)) % DAY
     return shown if seeming == span.length else f"{shown} ({length_words(span.length)})"
+
+
+def due_words(span: Span, zone: Zone, day: Callable[[datetime], str]) -> str:
+    """When something is due, with the day as `day` says that of a moment: `Sat 14 Mar 10:15-12:15`.
+
+    Whole days of the house are `Sat 14 Mar, any time` or `Sat 14 Mar to Sun 15 Mar, any time`, and
+    what lasts longer than a day names the day it ends: `Mon 9 Mar 15:30 to Thu 12 Mar 12:00`.
+    """
+    first = day(span.start)
+    if span.start < span.end and all(_day_begins(one, zone) for one in (span.start, span.end)):
+        ends = datetime.combine(house_day(span.end - MINUTE, zone), DAY_BEGINS)
+        last = day(shift_moment(ends, zone))
+        return f"{first if first == last else f'{first} to {last}'}, any time"
+    if span.length > DAY:
+        return f"{first} {clock(span.start, zone)} to {day(span.end)} {clock(span.end, zone)}"
+    return f"{first} {span_words(span, zone)}"
+
+
+def _day_begins(moment: datetime, zone: Zone) -> bool:
+    return local(moment, zone).time() == DAY_BEGINS

@@ -15,6 +15,7 @@ from handover.house.times import (
     Twice,
     clock,
     day_words,
+    due_words,
     house_day,
     length_words,
     local,
@@ -213,3 +214,24 @@ def test_a_span_names_its_true_length_where_the_clock_would_mislead(
     start: datetime, end: datetime, words: str
 ) -> None:
     assert span_words(Span(start, end), NEW_YORK) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2026-02-24 14:00", "2026-02-24 14:30", "Tue 24 Feb 14:00-14:30"),
+        ("2026-02-24 23:00", "2026-02-25 07:30", "Tue 24 Feb 23:00-07:30"),
+        ("2026-02-24 15:30", "2026-02-25 05:00", "Tue 24 Feb 15:30-05:00"),
+        ("2026-02-24 05:00", "2026-02-25 05:00", "Tue 24 Feb, any time"),
+        ("2026-03-08 05:00", "2026-03-09 05:00", "Sun 8 Mar, any time"),
+        ("2026-03-07 05:00", "2026-03-08 05:00", "Sat 7 Mar, any time"),
+        ("2026-10-31 05:00", "2026-11-02 05:00", "Sat 31 Oct to Sun 1 Nov, any time"),
+        ("2026-02-24 15:30", "2026-02-27 12:00", "Tue 24 Feb 15:30 to Fri 27 Feb 12:00"),
+        ("2026-02-24 14:00", "2026-02-24 14:00", "Tue 24 Feb 14:00"),
+        ("2026-02-24 05:00", "2026-02-24 05:00", "Tue 24 Feb 05:00"),
+    ],
+)
+def test_what_is_due_for_days_names_them_and_no_clock(start: str, end: str, words: str) -> None:
+    """On the nights on which the clocks change, too."""
+    span = Span(*(shift_moment(wall(one), NEW_YORK) for one in (start, end)))
+    assert due_words(span, NEW_YORK, lambda moment: short_day(moment, NEW_YORK)) == words

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handover.desk import follow_ups, limits, not_alone
+from handover.desk import follow_ups, limits, not_alone, residents
 from handover.desk.follow_ups import Promise
 from handover.house.follow_ups import FollowUpStatus
 from handover.house.plain_text import NOTE_LIMIT
 from handover.house.times import Span
 from handover.tui.widgets.fields import Words
-from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests
+from tests.house_of_tests import NOOR, THEY_SAID_SO, HouseOfTests, wall_moment
 from tests.tui.on_screen import OnScreen, on_screen
 from tests.tui.test_refused_forms import field, value
 
@@ -139,3 +139,14 @@ async def test_why_the_past_is_changed_is_asked_until_it_is_said(house: HouseOfT
         assert "This is over. Say why it is changed" in at.words
         await at.go("=Dot was ill", "f2")
         assert (at.screen, "is not on there any more." in at.words) == ("RosterWeek", True)
+
+
+async def test_the_time_said_back_is_that_of_what_stands_in_the_form(monday: HouseOfTests) -> None:
+    residents.choose_leaving(monday.theo, NOOR, wall_moment("2026-03-12 12:00"))
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go("f", "n", "=a walk", "tab", "tab", "=before they leave")
+        assert "= " not in at.words, "the house does not leave"
+        await at.press("shift+tab", "space")
+        assert "= Monday 9 March 15:30 to Thursday 12 March 12:00 (" in at.words
+        await at.press("tab", "ctrl+u")
+        assert "= " not in at.words

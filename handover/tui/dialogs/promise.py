@@ -83,22 +83,26 @@ class PromiseForm(Fill):
 
     @on(Line.Changed, "#field-when")
     @on(Choice.Chosen, "#field-staff")
+    @on(Choice.Chosen, "#field-resident")
     def _say_in_full(self) -> None:
-        typed = self.query_one("#field-when", Line).value
-        window = self.same_time(typed)
-        if window is None and not typed.strip():
-            return
-        try:
-            window = window or times.planned(self.desk, typed, about=self.reads_about())
-            words = f"= {times.said_in_full(self.desk, window)}"
-            words = "\n".join((words, *self._found(window)))
-        except TwoMeanings as two:
-            words = f"= {' or '.join(times.choice_words(self.desk, two.choices))}. F2 asks which."
-        except Refusal:
-            words = ""
+        words = self._in_full(self.query_one("#field-when", Line).value)
         said_back = self.query_one("#in-full", Static)
         said_back.update(plain(words))
         said_back.display = bool(words)
+
+    def _in_full(self, typed: str) -> str:
+        """The time in full words with what the roster says to it; empty while there is none."""
+        window = self.same_time(typed)
+        if window is None and not typed.strip():
+            return ""
+        try:
+            window = window or times.planned(self.desk, typed, about=self.reads_about())
+            words = f"= {times.said_in_full(self.desk, window)}"
+            return "\n".join((words, *self._found(window)))
+        except TwoMeanings as two:
+            return f"= {' or '.join(times.choice_words(self.desk, two.choices))}. F2 asks which."
+        except Refusal:
+            return ""
 
     def _found(self, window: Span | None) -> Iterator[str]:
         """What the roster says to it: that somebody is not on then, or that it is tight."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handover.desk.board import BoardPage
 from handover.desk.desk import Desk
@@ -11,12 +11,11 @@ from handover.desk.handover_pages import PromiseLine
 from handover.house.drafts import DraftKey
 from handover.house.handovers import Handover, HandoverStatus
 from handover.house.times import (
-    Span,
     day_and_clock,
+    due_words,
     house_day,
     local,
     short_day,
-    span_words,
 )
 from handover.tui.plain import beside_or_under, columns, whole
 from handover.tui.screens.says_why import HELD, held_key
@@ -24,6 +23,8 @@ from handover.tui.ways import draft_row
 from handover.tui.widgets.rows import Row
 
 DAY = timedelta(days=1)
+MOST_OF_WHEN = 46
+"""So much room is for when and by whom, before it is cut: the rest is for what was promised."""
 EVENING = 18
 """From this hour on, and until the house's day is over, it is tonight."""
 
@@ -115,7 +116,8 @@ def promise_rows(
         who = f"{_when_by(line, page, desk)}{' (not on then)' if line.orphan else ''}"
         key = f"promise:{line.follow_up.id}"
         key = held_key(line.follow_up, key) if line.held else key
-        yield Row(beside_or_under(width, (words, 0), (who, max(35, width // 4))), key)
+        room = max(35, min(len(who), MOST_OF_WHEN), width // 4)
+        yield Row(beside_or_under(width, (words, 0), (who, room)), key)
 
 
 def _when_by(line: PromiseLine, page: BoardPage, desk: Desk) -> str:
@@ -124,17 +126,17 @@ def _when_by(line: PromiseLine, page: BoardPage, desk: Desk) -> str:
         return line.when
     whoever = "the shift then" if one.window.end <= desk.now() else "whoever is on"
     keeps = page.names.get(one.staff_id, "?") if one.staff_id else whoever
-    return f"{near_day(one.window, desk)} {span_words(one.window, desk.zone)}, {keeps}"
+    return f"{due_words(one.window, desk.zone, lambda day: near_day(day, desk))}, {keeps}"
 
 
-def near_day(span: Span, desk: Desk) -> str:
+def near_day(moment: datetime, desk: Desk) -> str:
     """`today`, `tonight`, `tomorrow`, a weekday of the week around now, or else the date."""
     now, zone = desk.now(), desk.zone
-    begins, today = house_day(span.start, zone), house_day(now, zone)
+    begins, today = house_day(moment, zone), house_day(now, zone)
     if begins == today:
-        hour = local(span.start, zone).hour
-        return "tonight" if hour >= EVENING or local(span.start, zone).date() > today else "today"
+        hour = local(moment, zone).hour
+        return "tonight" if hour >= EVENING or local(moment, zone).date() > today else "today"
     if begins == today + DAY:
         return "tomorrow"
-    weekday, _, date = short_day(span.start, zone).partition(" ")
+    weekday, _, date = short_day(moment, zone).partition(" ")
     return weekday if abs(begins - today) < 6 * DAY else date
