@@ -21,11 +21,7 @@ from handover.desk.steered import items_as_they_want
 from handover.house.boundaries import Value
 from handover.house.follow_ups import FollowUp, FollowUpStatus
 from handover.house.handovers import Entry, EntryKind
-from handover.house.times import (
-    clock,
-    due_words,
-    short_day,
-)
+from handover.house.times import clock, due_words, short_day
 from handover.store import follow_ups as promises
 from handover.store import handovers
 from handover.store.engine.book import Book

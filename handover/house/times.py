@@ -228,9 +228,10 @@ def due_words(span: Span, zone: Zone, day: Callable[[datetime], str]) -> str:
     """
     first = day(span.start)
     if span.start < span.end and all(_day_begins(one, zone) for one in (span.start, span.end)):
-        ends = datetime.combine(house_day(span.end - MINUTE, zone), DAY_BEGINS)
-        last = day(shift_moment(ends, zone))
-        return f"{first if first == last else f'{first} to {last}'}, any time"
+        if span.end == day_ends(span.start, zone):
+            return f"{first}, any time"
+        last = datetime.combine(house_day(span.end - MINUTE, zone), DAY_BEGINS)
+        return f"{first} to {day(shift_moment(last, zone))}, any time"
     if span.length > DAY:
         return f"{first} {clock(span.start, zone)} to {day(span.end)} {clock(span.end, zone)}"
     return f"{first} {span_words(span, zone)}"

@@ -235,3 +235,9 @@ def test_what_is_due_for_days_names_them_and_no_clock(start: str, end: str, word
     """On the nights on which the clocks change, too."""
     span = Span(*(shift_moment(wall(one), NEW_YORK) for one in (start, end)))
     assert due_words(span, NEW_YORK, lambda moment: short_day(moment, NEW_YORK)) == words
+
+
+def test_two_days_that_are_called_the_same_do_not_become_one() -> None:
+    """Said by its weekday only, as on the board."""
+    span = Span(shift_moment(wall("2026-02-26 05:00"), NEW_YORK), utc(2026, 3, 6, 10))
+    assert due_words(span, NEW_YORK, lambda _: "Thu") == "Thu to Thu, any time"
