@@ -87,6 +87,34 @@ def test_a_screen_is_gone_a_moment_after_it_was_left(house: HouseOfTests) -> Non
     asyncio.run(go())
 
 
+def waits_for_an_answer() -> set[str]:
+    """What still waits for what a form would have been given."""
+    names = {getattr(task.get_coro(), "__qualname__", "") for task in asyncio.all_tasks()}
+    return {one for one in names if one.endswith(("push_screen_wait", "Queue.get"))}
+
+
+@pytest.mark.parametrize("another_comes", [False, True])
+def test_nobody_waits_any_more_for_the_answers_of_a_form_that_is_gone(
+    house: HouseOfTests, another_comes: bool
+) -> None:
+    """Whether it was left, or somebody else came to the locked screen it stood on."""
+
+    async def go() -> None:
+        async with on_screen(house, as_name="Mags") as shown:
+            await shown.go("i", "> In and out", "enter", "n", "=the shop")
+            assert waits_for_an_answer()
+            if another_comes:
+                shown.app.lock()
+                await shown.settle()
+                await shown.sit_down(house, "Dot")
+            else:
+                await shown.press("escape")
+            await those_left_have_gone(shown)
+            assert not waits_for_an_answer()
+
+    asyncio.run(go())
+
+
 class Page:
     """What was read in a thread."""
 

@@ -58,12 +58,15 @@ class StaysOpen:
         try:
             while not left.done():
                 answer = asyncio.ensure_future(self._stays.get())
-                await asyncio.wait((answer, left), return_when=asyncio.FIRST_COMPLETED)
-                if not answer.done():
+                try:
+                    await asyncio.wait((answer, left), return_when=asyncio.FIRST_COMPLETED)
+                    if not answer.done():
+                        return
+                finally:
                     answer.cancel()
-                    return
                 yield answer.result()
         finally:
+            left.cancel()
             self.dismiss()
 
     def answer(self, values: dict[str, Any]) -> None:
