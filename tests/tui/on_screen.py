@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from textual.command import CommandPalette
-from textual.events import Key, Paste
+from textual.drivers.headless_driver import HeadlessDriver
+from textual.events import Key, Paste, Resize
+from textual.geometry import Size
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input, OptionList
@@ -88,7 +90,7 @@ class OnScreen:
             await asyncio.sleep(0)
             if self._has_something_to_do():
                 quiet = 0
-            elif self._at_desk() or self.app.a_key_is_under_way or self.app._batch_count:
+            elif self._waits_for_more():
                 quiet, waited = 0, waited + 1
                 await asyncio.sleep(0.002)
             else:
@@ -99,6 +101,12 @@ class OnScreen:
         """Would anything run before a clock or a thread brings something new?"""
         # What `call_soon` was given, or a task that can go on: asyncio has no other name for it.
         return bool(getattr(asyncio.get_running_loop(), "_ready"))  # noqa: B009
+
+    def _waits_for_more(self) -> bool:
+        """Will something come: an answer, the next picture, a window's new size?"""
+        app = self.app
+        being_sized = app._resize_timer is not None
+        return bool(self._at_desk() or app.a_key_is_under_way or app._batch_count or being_sized)
 
     def _at_desk(self) -> bool:
         """Is somebody at the desk, or looking through it? Whoever watches the book never ends."""
@@ -133,7 +141,11 @@ class OnScreen:
 
     async def resize(self, width: int, height: int) -> None:
         """Make the window larger or smaller."""
-        await self.pilot.resize_terminal(width, height)
+        # As `Pilot.resize_terminal`, which waits besides until the processor has nothing to do.
+        driver, size = self.app._driver, Size(width, height)
+        assert isinstance(driver, HeadlessDriver)
+        driver._size = size
+        driver.send_message(Resize(size, size))
         await self.settle()
 
     async def open_page(self, name: str) -> None:

@@ -217,7 +217,7 @@ def test_where_one_types_no_sign_stands_among_the_keys(tour: Mapping[str, Seen])
     """What the bar shows works: there `?` is F1, and `/` finds nothing."""
     typed = {"question_mark", "exclamation_mark", "slash", "space", "full_stop", "comma"}
     for name, seen in tour.items():
-        if any(isinstance(key.node, Input | TextArea) for key in seen.keys):
+        if any(key.for_typing for key in seen.keys):
             shown = {key.binding.key for key in seen.keys if key.binding.show and key.enabled}
             signs = {key for key in shown if len(key) == 1 or key in typed}
             assert not signs, f"{name}: {signs}"

@@ -11,8 +11,8 @@ from pathlib import Path
 from unittest.mock import patch
 
 from rich.console import Console
-from textual.binding import ActiveBinding
-from textual.widgets import OptionList
+from textual.binding import Binding
+from textual.widgets import Input, OptionList, TextArea
 
 from handover.tui.app import HandoverApp
 from handover.tui.driver.caret import caret_at
@@ -32,13 +32,23 @@ TINY: Size = (20, 5)
 
 
 @dataclass(frozen=True, slots=True)
+class KeySeen:
+    """A key that works at one place; nothing of that place stays in memory with it."""
+
+    binding: Binding
+    enabled: bool
+    for_typing: bool
+    """Is it a key of something one types into?"""
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
     """What was seen at one place."""
 
     screen: str
     page: Page
     """At 80 by 24."""
-    keys: tuple[ActiveBinding, ...]
+    keys: tuple[KeySeen, ...]
     """What works there, with whoever has the cursor."""
     more: More | None
     """Looked at once for each screen."""
@@ -122,7 +132,10 @@ async def _look(
     at: OnScreen, before: Mapping[str, Seen], house: HouseOfTests | None = None, who: str = ""
 ) -> Seen:
     page, screen = tuple(at.lines), at.screen
-    keys = tuple(at.app.screen.active_bindings.values())
+    keys = tuple(
+        KeySeen(key.binding, key.enabled, isinstance(key.node, Input | TextArea))
+        for key in at.app.screen.active_bindings.values()
+    )
     new = all(one.screen != screen for one in before.values())
     hidden: tuple[Page, Page, Page] = ((), (), ())
     if new and house is not None and at.app.desk is not None:
