@@ -110,7 +110,7 @@ def _nothing_said_since(
         "Somebody has put something else there meanwhile. Both are here; say it again.",
         theirs=theirs,
         yours=_both(new.i_need, new.house_needs),
-        now=plan.last_told(new.section) if theirs and as_private else None,
+        now=plan.last_told(new.section) if for_them or (theirs and as_private) else None,
     )
 
 

@@ -180,3 +180,52 @@ async def test_on_her_own_page_she_reads_and_changes_what_she_keeps_to_herself(
         await at.press("f2")
         assert f"{BUS} And rain." in at.words
     assert plan_pages.their_plan(house.theo, NOOR).part(Section.HARD_FOR_ME).hidden
+
+
+async def test_what_only_she_is_to_read_is_not_lost_where_the_team_wrote_meanwhile(
+    house: HouseOfTests,
+) -> None:
+    """It waits nowhere, so it is kept over what she has seen; what the house needs stays theirs."""
+    plans.say_part(house.theo, NOOR, Section.HARD_FOR_ME, PartSaid(BUS), THEY_SAID_SO)
+    theirs = PartSaid("The bus, in the rain.", "To know by noon.")
+    async with on_screen(house, as_name="Theo") as at:
+        await at.open_page("Noor")
+        await at.press("t")
+        await at.stand_on("> What is hard for me")
+        await at.press("enter")
+        await at.type(" And him.")
+        await at.press("tab", "space")
+        assert "< only me >" in at.words
+        plans.say_part(house.dot, NOOR, Section.HARD_FOR_ME, theirs, THEY_SAID_SO)
+        await at.press("f2")
+        assert at.screen == "BothTexts"
+        assert "The bus, in the rain. To know by noon." in at.words
+        await at.press("escape")
+        assert "F2 once more puts yours in place" in at.words
+        await at.press("f2")
+        assert f"{BUS} And him." in at.words
+    part = plan_pages.their_plan(house.theo, NOOR, for_them=True).part(Section.HARD_FOR_ME)
+    assert (part.i_need, part.private) == (f"{BUS} And him.", True)
+    assert part.house_needs == "To know by noon."
+
+
+async def test_what_waits_nowhere_is_not_said_to_wait(house: HouseOfTests) -> None:
+    """What stands there now is about somebody else too, so she was not shown all of it."""
+    plans.say_part(house.theo, NOOR, Section.HARD_FOR_ME, PartSaid(BUS), THEY_SAID_SO)
+    async with on_screen(house, as_name="Theo") as at:
+        await at.open_page("Noor")
+        await at.press("t")
+        await at.stand_on("> What is hard for me")
+        await at.press("enter")
+        await at.type(" And him.")
+        await at.press("tab", "space")
+        theirs = PartSaid("The bus, and Sam at the door.")
+        plans.say_part(house.dot, NOOR, Section.HARD_FOR_ME, theirs, THEY_SAID_SO)
+        await at.press("f2")
+        assert at.screen == "BothTexts"
+        assert "Sam" not in at.words
+        await at.press("escape")
+        assert "What you typed here is kept nowhere else: Esc leaves it." in at.words
+        assert f"{BUS} And him." in at.words
+        await at.press("space", "f2", "escape")
+        assert "your words are kept" in at.words, "for the team too, it waits"

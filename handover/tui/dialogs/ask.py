@@ -332,6 +332,14 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
         lines = (one for one in self.asked if one.waits or one.never_waits)
         return {one.name: str(self._value(one)) for one in lines}
 
+    def waits_nowhere(self) -> bool:
+        """Is anything typed here that is gone once this is left?"""
+        began, waiting = {one.name: one.value for one in self.asked}, self._words()
+        return any(
+            text.strip() and text != began[name] and name not in waiting
+            for name, text in self.worded().items()
+        )
+
     def choices_of(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """What was chosen, without the words: those wait in the book."""
         chosen = (one.name for one in self.asked if one.answers or one.ticks)

@@ -16,7 +16,10 @@ BOTH_ARE_THERE = (
     "Nothing was overwritten; your words are kept. Esc, and open it again: they stand there, "
     "beside what is in the book now."
 )
-
+WAITS_NOWHERE = (
+    "Nothing was overwritten. What you typed here is kept nowhere else: Esc leaves it. Opened "
+    "again, what is in the book now stands there; type yours once more."
+)
 SEEN = (
     "Nothing was overwritten; your words are kept. F2 once more puts yours in place of what you "
     "have just seen."
@@ -28,6 +31,10 @@ class AForm(Protocol):
 
     def worded(self) -> Mapping[str, str]:
         """What is typed into each line, by name."""
+        ...
+
+    def waits_nowhere(self) -> bool:
+        """Is anything typed here that is gone once this is left?"""
         ...
 
     def fields(self) -> tuple[str, ...]:
@@ -84,7 +91,8 @@ class StaysOpen:
         """
         self.at_the_desk = False
         form = cast(AForm, self)
-        both = SEEN if once_more else BOTH_ARE_THERE
+        left = WAITS_NOWHERE if form.waits_nowhere() else BOTH_ARE_THERE
+        both = SEEN if once_more else left
         words = both if isinstance(refusal, MovedOn) else refusal.with_ways
         form.hold_up(field_of(refusal, form), words)
 

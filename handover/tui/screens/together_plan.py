@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import work
 
 from handover.desk import plan_pages, plans
 from handover.desk.checking import Sort
+from handover.desk.desk import Desk
 from handover.desk.plans import PartSaid
-from handover.house.plans import Section
+from handover.house.plans import Plan, Section
 from handover.tui.dialogs.ask import Asked
 from handover.tui.dialogs.together import TogetherFill
 from handover.tui.screens.together_acts import HERE, TheirActs
@@ -47,18 +50,25 @@ class WithTheirPlan(TheirActs):
         page = plan_pages.their_plan(self.desk, mine, for_them=True)
         part = page.part(section)
         needs = Asked("i_need", section.asks, value=part.i_need, sort=Sort.THEIRS, tall=True)
-        private = Asked(
+        whose = Asked(
             "private",
             "Who reads it",
             answers=(("the team too", False), ("only me", True)),
             chosen=part.private,
         )
-        asked = (needs, private) if section.two_sided else (needs,)
+        asked = (needs, whose) if section.two_sided else (needs,)
         async for filled in self.answers(ForThemAlone(section.called, asked)):
-            said = PartSaid(
-                filled["i_need"], part.house_needs, filled.get("private", False), part.told_in
-            )
-            self._done(
-                lambda desk: plans.say_part(desk, mine, section, said, HERE, for_them=True),
-                "Kept, in my plan.",
-            )
+            private, seen = filled.get("private", False), self.as_seen(part.told_in)
+            self._done(_says(mine, section, filled["i_need"], private, seen), "Kept, in my plan.")
+
+
+def _says(
+    resident_id: int, section: Section, i_need: str, private: bool, told_in: int
+) -> Callable[[Desk], Plan]:
+    def say(desk: Desk) -> Plan:
+        # What the house needs is not theirs to change: it stays as it stands now.
+        page = plan_pages.their_plan(desk, resident_id, for_them=True)
+        said = PartSaid(i_need, page.part(section).house_needs, private, told_in)
+        return plans.say_part(desk, resident_id, section, said, HERE, for_them=True)
+
+    return say
