@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from textual.widgets import TextArea
 
 from handover.desk import cards, directory, emergency, plans
@@ -26,9 +24,7 @@ async def test_while_somebody_types_one_key_shows_it_and_esc_leads_back_to_the_w
         await at.stand_on("> Noor  ")
         await at.press("w")
         await at.type("She is on the kitchen fl")
-        began = time.monotonic()
         await at.press("f8")
-        assert time.monotonic() - began < 1
         assert at.screen == "Emergency"
         assert "802-555-0100" in at.words
         assert "911" in at.words
@@ -144,6 +140,17 @@ def test_what_is_for_emergencies_stands_before_other_services_and_a_shop_is_not_
     page = emergency.public_page(monday.book)
     assert page.lines[-1].words == "Warm line"
     assert [line.words for line in page.services] == ["Library"]
+
+
+async def test_in_the_smallest_window_nothing_of_whom_to_ring_is_cut(monday: HouseOfTests) -> None:
+    words = "Urgent care on the hill, also for whoever has no papers"
+    far = "+44 20 7946 00182"
+    directory.put_in(monday.theo, PublicContact(words, PublicKind.EMERGENCY, number=far))
+    async with on_screen(monday, as_name="Mags", size=(60, 16)) as at:
+        await at.press("f8")
+        assert "911 Ambulance, fire, police" in at.words
+        assert "988 Crisis line: a person to talk with, by telephone or text" in at.words
+        assert f"{far} {words}" in at.words
 
 
 def test_the_numbers_are_those_of_the_house_s_country() -> None:

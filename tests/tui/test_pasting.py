@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from textual.events import Paste
 
@@ -34,9 +32,7 @@ async def test_more_than_a_note_keeps_is_not_pasted_and_what_was_typed_stays(
 ) -> None:
     async with on_screen(monday, as_name="Theo") as at:
         field = await begin_a_note(at)
-        began = time.monotonic()
         await paste(at, hostile.text)
-        assert time.monotonic() - began < 5
         if len(hostile.text) + len("We baked") > NOTE_LIMIT:
             assert field.text == "We baked"
             assert "were not pasted: one text has up to 20,000" in at.words

@@ -16,7 +16,7 @@ from handover.desk.emergency import EmergencyPage
 from handover.house.emergencies import RESPONSIBLE, PublicLine
 from handover.house.refusals import Refusal
 from handover.tui.messages import DeskAnswered, DeskRefused
-from handover.tui.plain import columns
+from handover.tui.plain import whole
 from handover.tui.screens.base import HouseScreen
 from handover.tui.ways import open_row
 from handover.tui.widgets.rows import Row, RowList
@@ -82,8 +82,12 @@ class Emergency(HouseScreen[None]):
         self.run_worker(in_thread, thread=True, group="reload", exclusive=True)
 
     def _show(self, page: EmergencyPage) -> None:
-        self.page = page
-        self.query_one(RowList).show(lambda width: list(self._rows(page, width)))
+        first, self.page = self.page is None, page
+        rows = self.query_one(RowList)
+        rows.show(lambda width: list(self._rows(page, width)))
+        if first:
+            # Whom to ring comes before whose card: in a low window the > may stand further down.
+            self.call_after_refresh(rows.scroll_home, animate=False)
 
     def _rows(self, page: EmergencyPage, width: int) -> Iterator[Row]:
         yield from (_line(line, width) for line in page.lines)
@@ -124,7 +128,7 @@ class Emergency(HouseScreen[None]):
 
 def _line(line: PublicLine, width: int) -> Row:
     words = f"{line.words} ({line.when})" if line.when else line.words
-    return Row(columns(width, (line.number, 16), (words, 0)))
+    return Row(whole(width, (line.number, 16), (words, 0)))
 
 
 def show_emergency(app: HandoverApp) -> None:
