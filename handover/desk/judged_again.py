@@ -29,7 +29,7 @@ def look_again(desk: Desk, staff_ids: Iterable[int], when: Span) -> None:
 def _look_again_at(desk: Desk, note: Note, roster: Roster) -> None:
     asked = [one for one in note.answers if one.rule == "A1"]
     span = Span(note.happened_from, note.happened_to)
-    if judge(span, roster.blocks_of(note.author_id)) not in OUTSIDE:
+    if judge(span, roster.blocks_near(note.author_id, span)) not in OUTSIDE:
         if any(one.choice is None for one in asked) and note.verdict not in OUTSIDE:
             notes.drop_open_question(desk.book, note.id, "A1")
         return

@@ -122,12 +122,11 @@ def _page_of(desk: Desk, resident_id: int) -> PersonPage:
 
 
 def _judged_otherwise(note: Note, roster: Roster) -> bool:
-    blocks = roster.blocks_of(note.author_id)
-    if note.verdict is None or not roster.assignments:
+    if note.verdict is None or roster.known_from is None:
         return False
-    known_from = min(one.span.start for one in roster.assignments)
     when = Span(note.happened_from, note.happened_to)
-    return when.start >= known_from and judge(when, blocks) is not note.verdict
+    judged = judge(when, roster.blocks_near(note.author_id, when))
+    return when.start >= roster.known_from and judged is not note.verdict
 
 
 def welcome(

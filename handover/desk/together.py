@@ -45,7 +45,7 @@ def when_it_was(
     else:
         span = when or Span(now, now)
     roster = desk.roster()
-    mine = roster.blocks_of(desk.who.id)
+    mine = roster.blocks_near(desk.who.id, span)
     concerns = contact_concerns(
         span, author_id=desk.who.id, roster=roster, zone=desk.zone, now=now, answers=answers
     )

@@ -170,12 +170,16 @@ class Roster:
     """Everything assigned, in any order, let go or not."""
     published_until: datetime | None
     """The moment (UTC) up to which it is out; None when nothing is out yet."""
+    known_from: datetime | None = field(init=False, repr=False, compare=False)
+    """When the first of them begins (UTC); None when nobody was ever assigned."""
     _active: tuple[Assignment, ...] = field(init=False, repr=False, compare=False)
     _longest: timedelta = field(init=False, repr=False, compare=False)
     _blocks: dict[int, tuple[Block, ...]] = field(init=False, repr=False, compare=False)
     _stood_in_for: tuple[Assignment, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        first = min((a.span.start for a in self.assignments), default=None)
+        object.__setattr__(self, "known_from", first)
         active = sorted(
             (a for a in self.assignments if a.active and a.span.start < a.span.end),
             key=lambda a: (a.span.start, a.span.end, a.id),
@@ -198,6 +202,13 @@ class Roster:
     def blocks_of(self, staff_id: int) -> tuple[Block, ...]:
         """Their blocks, in order; no two overlap or touch."""
         return self._blocks.get(staff_id, ())
+
+    def blocks_near(self, staff_id: int, span: Span) -> tuple[Block, ...]:
+        """Their blocks that meet the span or touch it, in order; only those are looked at."""
+        blocks = self.blocks_of(staff_id)
+        first = bisect_left(blocks, span.start, key=_block_end)
+        last = bisect_right(blocks, span.end, key=_block_start)
+        return blocks[first:last]
 
     def block_at(self, staff_id: int, moment: datetime) -> Block | None:
         """The block they are in at that moment (UTC)."""
@@ -266,6 +277,10 @@ def _start(assignment: Assignment) -> datetime:
 
 def _block_start(block: Block) -> datetime:
     return block.span.start
+
+
+def _block_end(block: Block) -> datetime:
+    return block.span.end
 
 
 def _joined(assignments: Iterable[Assignment]) -> tuple[Block, ...]:

@@ -195,7 +195,7 @@ def contact_concerns(
     if span.end > now + FUTURE_GRACE:
         return (_still_to_come(span.end, zone, now),)
     counts = roster.in_force(now)
-    blocks = counts.blocks_of(author_id)
+    blocks = counts.blocks_near(author_id, span)
     concerns: list[Concern] = []
     verdict = judge(span, blocks)
     if verdict in (Verdict.PARTLY_OUTSIDE, Verdict.OUTSIDE):
@@ -213,7 +213,8 @@ def contact_concerns(
 
 def _where_it_lay(span: Span, author_id: int, roster: Roster, zone: Zone) -> str:
     """One sentence that names the shift plainly."""
-    meeting = [b.span for b in roster.blocks_of(author_id) if b.span.overlaps(span)]
+    near = roster.blocks_near(author_id, span)
+    meeting = [block.span for block in near if block.span.overlaps(span)]
     if len(meeting) == 1:
         return _partly(span, meeting[0], zone)
     if meeting:
