@@ -26,9 +26,8 @@ desk = opening.sign_in(opening.open_book(Path(sys.argv[1])), "Theo", sys.argv[3]
 print("here", flush=True)
 for n in range(10_000):
     text = f"{sys.argv[2]}-{n}"
-    began = time.monotonic()
     notes.write_note(desk, notes.NoteDraft(NoteKind.HOUSE, text), leave_open=True)
-    print(text, round((time.monotonic() - began) * 1000), flush=True)
+    print(text, "kept", flush=True)
     time.sleep(0.1)
 """
 
@@ -68,18 +67,11 @@ def test_every_backup_under_four_writers_holds_what_was_saved_before_it(
         for writer in running:
             writer.send_signal(signal.SIGKILL)
             writer.wait()
-    assert max(pauses(said)) < 4000
 
 
 def saved(said: list[Path]) -> set[str]:
     lines = [line.split() for one in said for line in one.read_text().splitlines()]
     return {line[0] for line in lines if len(line) == 2}
-
-
-def pauses(said: list[Path]) -> list[int]:
-    """Milliseconds each note took; the first of each writer also reads the rules in."""
-    lines = [line.split() for one in said for line in one.read_text().splitlines()[2:]]
-    return [int(line[1]) for line in lines if len(line) == 2]
 
 
 def test_they_are_listed_and_the_book_is_put_back(shell: Shell) -> None:

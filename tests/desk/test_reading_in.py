@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -22,6 +21,7 @@ from handover.sheets.roster_csv import read_csv, roster_csv
 from handover.sheets.roster_ics import roster_ics
 from handover.store import rosters
 from tests.house_of_tests import NEW_YORK, HouseOfTests, a_copy, in_files, wall_moment
+from tests.patience import comes_to_an_end
 
 NOVEMBER = "2026-11-12 12:00"
 """Nothing is on the roster from here on."""
@@ -399,15 +399,14 @@ def test_a_file_that_cannot_be_a_roster_changes_nothing(
 def test_a_rule_without_end_costs_no_more_than_its_window(
     rule: str, november: HouseOfTests
 ) -> None:
-    begun = time.perf_counter()
     start = ":19900101T070000"
     endless = event("Theo", start, ":19900101T153000", f"RRULE:{rule}")
-    found = coming(november, calendar(endless))
+    with comes_to_an_end():
+        found = coming(november, calendar(endless))
     assert len(found.new) + found.over <= 402
-    assert time.perf_counter() - begun < 5
 
 
-def test_ten_thousand_events_are_read_in_seconds_and_only_the_first_five_thousand(
+def test_ten_thousand_events_are_read_to_their_end_and_only_the_first_five_thousand(
     november: HouseOfTests,
 ) -> None:
     first = datetime(2026, 11, 13)  # noqa: DTZ001  # as it stands in the file
@@ -416,9 +415,8 @@ def test_ten_thousand_events_are_read_in_seconds_and_only_the_first_five_thousan
         event("Theo", f":{day:%Y%m%d}T070000", f":{day:%Y%m%d}T153000", uid=f"{n}")
         for n, day in enumerate(days)
     ]
-    begun = time.perf_counter()
-    found = coming(november, calendar(*events))
-    assert time.perf_counter() - begun < 20
+    with comes_to_an_end():
+        found = coming(november, calendar(*events))
     assert len(found.new) == 390
     assert "more than 5,000 shifts" in found.not_understood[-1].why
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 import unicodedata
 from collections.abc import Iterator
 
@@ -15,6 +14,7 @@ from handover.house.refusals import Unfit
 from handover.rules.concerns import LEVEL_ORDER, Level
 from handover.rules.contact_details import find, known_regions
 from handover.rules.contact_details.folding import fold
+from tests.patience import comes_to_an_end, steps_of
 
 WORDS = """
 802 555 0142 - . , @ at dot ( ) [ ] < > : / // # $ _ + ' " · \t \u200b \u00ad \ud800 \x00 add me
@@ -118,27 +118,20 @@ def test_what_hides_a_detail_from_the_eye_hides_nothing(typed: str, held: str) -
         "🙂",
     ],
 )
-def test_twenty_thousand_of_anything_take_no_time(piece: str) -> None:
-    find("warm 1 at x. add me")
-    took = min(_seconds(piece * 20_000) for _ in range(3))
-    assert took < 0.05
+def test_a_hundred_thousand_of_anything_are_read_to_their_end(piece: str) -> None:
+    with comes_to_an_end():
+        find(piece * 100_000)
 
 
 @pytest.mark.parametrize(
     "piece",
     ["1 ", "a@", "at dot ", "one two ", "t.me/", "12 Elm St ", "add me on insta ", "802-555-0142 "],
 )
-def test_a_text_twice_as_long_takes_no_more_than_its_share(piece: str) -> None:
+def test_a_text_ten_times_as_long_takes_no_more_than_its_share_of_steps(piece: str) -> None:
     find(piece)
-    short = min(_seconds((piece * 4_000)[:8_000]) for _ in range(3))
-    long = min(_seconds((piece * 16_000)[:32_000]) for _ in range(3))
-    assert long < 10 * short + 0.02
-
-
-def _seconds(text: str) -> float:
-    begun = time.process_time()
-    find(text)
-    return time.process_time() - begun
+    short = steps_of(lambda: find((piece * 4_000)[:4_000]))
+    long = steps_of(lambda: find((piece * 40_000)[:40_000]))
+    assert long < 15 * short
 
 
 def test_a_megabyte_is_read_to_its_end() -> None:

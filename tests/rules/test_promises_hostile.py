@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -11,8 +10,9 @@ from hypothesis import strategies as st
 
 from handover.rules.concerns import Concern
 from handover.rules.promises import find, readings_of
+from tests.patience import comes_to_an_end
 from tests.rules.larkspur_roster import LARKSPUR, NAMES, NEW_YORK, THEO, at
-from tests.rules.promise_lines import RESIDENTS, STAFF, harmless, promises
+from tests.rules.promise_lines import RESIDENTS, STAFF, promises
 
 WORDS = st.sampled_from(
     [
@@ -24,9 +24,7 @@ WORDS = st.sampled_from(
     ]
 )
 SENTENCES = st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=200)
-MUCH = 20_000
-SLOWEST = 0.5
-"""Seconds of processor for the slowest hostile text; far more than it takes, for slow machines."""
+MUCH = 100_000
 
 
 def read(text: str) -> list[Concern]:
@@ -61,22 +59,9 @@ def test_any_text_can_be_held_against_the_roster(text: str, day: str) -> None:
         "\n ", "at 4 ", "promised her a ", "my day off ", "to to to ", "a\u0301", "\ud800", "x",
     ],
 )  # fmt: skip
-def test_twenty_thousand_characters_of_anything_are_read_in_one_go(piece: str) -> None:
-    text = (piece * (MUCH // len(piece) + 1))[:MUCH]
-    begun = time.process_time()
-    read(text)
-    assert time.process_time() - begun < SLOWEST
-
-
-def test_a_thousand_characters_take_a_few_milliseconds() -> None:
-    text = "\n\n".join(note.text for note in (*promises(), *harmless()))
-    read(text)
-    paces = []
-    for _ in range(3):
-        begun = time.process_time()
-        read(text)
-        paces.append((time.process_time() - begun) / len(text) * 1_000)
-    assert min(paces) < 0.010
+def test_a_hundred_thousand_characters_of_anything_are_read_in_one_go(piece: str) -> None:
+    with comes_to_an_end():
+        read((piece * MUCH)[:MUCH])
 
 
 def test_a_mark_covers_the_promise_and_not_the_note() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +11,10 @@ from handover.rules.gave_contact import contact_given
 from handover.rules.pipeline import concerns_in
 from handover.rules.sharing import sounds_like_sharing
 from handover.rules.ways_out import SHARING_EXITS
+from tests.patience import comes_to_an_end
 from tests.rules.sharing_lines import GIVEN, NOT_GIVEN, NOT_SHARED, SHARED
+
+MUCH = 100_000
 
 
 @pytest.mark.parametrize("line", SHARED)
@@ -81,12 +82,11 @@ def test_an_offer_beside_it_is_still_asked_about() -> None:
 @pytest.mark.parametrize(
     "bit", ["I told ", "my own ", "I shared that I ", '"', "'", "“", "I gave her my number ", "i "]
 )
-def test_a_long_note_of_one_thing_is_read_in_no_time(bit: str) -> None:
-    text = (bit * 20_000)[:20_000]
-    began = time.perf_counter()
-    sounds_like_sharing(text)
-    contact_given(text)
-    assert time.perf_counter() - began < 1.0
+def test_a_long_note_of_one_thing_is_read_to_its_end(bit: str) -> None:
+    text = (bit * MUCH)[:MUCH]
+    with comes_to_an_end():
+        sounds_like_sharing(text)
+        contact_given(text)
 
 
 @given(st.text(max_size=300))
