@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from textual.binding import Binding
 from textual.screen import Screen
-from textual.worker import WorkerFailed
+from textual.worker import WorkerCancelled, WorkerFailed
 
 from handover.desk import follow_ups, follow_ups_page, my_side, times
 from handover.desk.desk import Desk
@@ -120,8 +120,9 @@ async def at_desk(screen: HouseScreen[Any], act: Callable[[Desk], V]) -> V | Ref
     worker = screen.run_worker(do, thread=True)
     try:
         return await worker.wait()
-    except WorkerFailed:
-        # Only a screen that is left cancels it; another person's keys wait for nobody.
+    except (WorkerCancelled, WorkerFailed):
+        # Only a screen that is left cancels it; another person's keys wait for nobody. What broke
+        # has been said already.
         raise asyncio.CancelledError from None
 
 

@@ -9,7 +9,7 @@ import threading
 import pytest
 from textual.widgets import Input
 
-from handover.desk import going_to
+from handover.desk import follow_ups_page, going_to
 from handover.desk.desk import Desk
 from handover.tui.in_turn import ComesBack, KeysInTurn
 from handover.tui.widgets.fields import Line, Words
@@ -32,6 +32,14 @@ async def back_to_the_board(at: OnScreen) -> None:
             return
         await at.press("escape")
     raise AssertionError("\n".join(at.lines))
+
+
+def has_left(at: OnScreen, pressed: list[str]) -> bool:
+    """Has the program ended, as it was asked to?"""
+    if at.app.is_running:
+        return False
+    assert at.app.return_code == 0, f"{pressed}: only “Leave” in “Go to” ends it"
+    return True
 
 
 async def test_what_is_pressed_at_once_does_what_it_does_one_after_the_other(
@@ -68,10 +76,37 @@ async def test_any_keys_in_any_order_leave_the_program_as_it_was(
             pressed = chance.choices(PLAYED, k=chance.randint(1, 7))
             at.send(*pressed)
             await asyncio.sleep(chance.choice((0, 0.001, 0.02)))
-            if not at.app.is_running:
-                assert at.app.return_code == 0, f"{pressed}: only “Leave” in “Go to” ends it"
+            if has_left(at, pressed):
                 return
+        await at.settle()
+        if not has_left(at, pressed):
+            await back_to_the_board(at)
+
+
+async def test_going_back_before_the_desk_has_said_who_may_keep_a_promise_breaks_nothing(
+    monday: HouseOfTests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P in a note, and Esc right behind it: who waits for the form goes with the note."""
+    looks, gone = threading.Event(), threading.Event()
+
+    def slowly(desk: Desk) -> follow_ups_page.Choices:
+        looks.set()
+        gone.wait(timeout=5)
+        return choices(desk)
+
+    choices = follow_ups_page.choices
+    monkeypatch.setattr(follow_ups_page, "choices", slowly)
+    async with on_screen(monday, as_name="Mags") as at:
+        await at.go("/", *"library", "enter", "enter")
+        assert at.screen == "ReadNote"
+        at.send("p")
+        await asyncio.to_thread(looks.wait, 5)
+        at.send("escape")
+        while at.screen == "ReadNote":
+            await asyncio.sleep(0.005)
+        gone.set()
         await back_to_the_board(at)
+        assert at.app.is_running
 
 
 async def test_a_letter_typed_right_after_tab_stands_in_the_next_field(
