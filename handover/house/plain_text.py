@@ -1,7 +1,8 @@
 """Text that people wrote is plain text everywhere.
 
 What is cleaned away can only act, never say anything: control characters, direction overrides,
-NUL. Line breaks and tabs stay. Nothing else is changed: the words are theirs.
+NUL, a joiner where nothing can be joined. Line breaks and tabs stay. Nothing else is changed: the
+words are theirs.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ NOTE_LIMIT = 20_000
 """Characters one text of a note may have."""
 LINE_LIMIT = 500
 """Characters one line may have: a name, a step, a say-back."""
+JOINER = "\u200d"
+LAST_LATIN = "\u024f"
 
 _NEW_LINES = regex("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ACTING = regex(
@@ -30,7 +33,39 @@ def clean(text: str) -> str:
     """The same words without anything that could act on a terminal."""
     if text.isprintable():  # nothing that acts is, nor any end of a line
         return text
-    return _ACTING.sub("", _NEW_LINES.sub("\n", text))
+    text = _ACTING.sub("", _NEW_LINES.sub("\n", text))
+    return _without_loose_joiners(text) if JOINER in text else text
+
+
+def _without_loose_joiners(text: str) -> str:
+    """A joiner stays between two pictures, and behind letters that have forms to be joined in.
+
+    Anywhere else it only hides: what measures texts takes the letter behind it for a part of the
+    one before, and draws no room for it.
+    """
+    signs = [sign for at, sign in enumerate(text) if sign != JOINER or _joins(text, at)]
+    return "".join(signs)
+
+
+def _joins(text: str, at: int) -> bool:
+    """Is the joiner there one of those that people write?"""
+    base = at - 1
+    while base > 0 and unicodedata.category(text[base])[0] == "M":
+        base -= 1
+    before, behind = text[max(base, 0) : at][:1], text[at + 1 : at + 2]
+    if _is_picture(before):
+        return _is_picture(behind)
+    joined = _is_joined(behind) or not behind or unicodedata.category(behind)[0] in "MPZ"
+    return _is_joined(before) and joined
+
+
+def _is_picture(sign: str) -> bool:
+    return bool(sign) and sign > LAST_LATIN and unicodedata.category(sign) in ("So", "Sk")
+
+
+def _is_joined(sign: str) -> bool:
+    """Is it a letter of a script whose letters are joined?"""
+    return bool(sign) and sign > LAST_LATIN and unicodedata.category(sign)[0] == "L"
 
 
 def fit(text: str, what: str, *, limit: int = NOTE_LIMIT) -> str:

@@ -10,8 +10,9 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len, set_cell_size, split_graphemes
 
+from handover.house.plain_text import JOINER
 from handover.house.regex import regex
 
 if TYPE_CHECKING:
@@ -73,8 +74,23 @@ def in_console_signs(text: str, lacking: str = "") -> str:
     `lacking` are safe signs that this one lacks (`PLAINEST` is drawn for them).
     """
     if _DOUBTFUL.search(text):
-        text = set_cell_size(_DOUBTFUL.sub(_plainer, text), cell_len(text))
+        pieces = ((text[start:end], width) for start, end, width in split_graphemes(text)[0])
+        plainer = "".join(_as_wide(piece, width) for piece, width in pieces)
+        text = set_cell_size(plainer, cell_len(text))
     return text.translate({ord(sign): PLAINEST[sign] for sign in lacking}) if lacking else text
+
+
+def _as_wide(piece: str, width: int) -> str:
+    """What is drawn as one, in plainer signs; a picture of several takes no more room than it."""
+    plainer = _DOUBTFUL.sub(_plainer, piece)
+    fits = len(piece) == 1 or cell_len(plainer) == width
+    return plainer if fits else set_cell_size(plainer, width)
+
+
+def _stands_in_a_word(found: re.Match[str]) -> bool:
+    """The console draws nothing for it; left out, its letters would be measured anew."""
+    before, behind = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+    return all(one and unicodedata.category(one)[0] in "LM" for one in (before, behind))
 
 
 def _plainer(found: re.Match[str]) -> str:
@@ -82,6 +98,8 @@ def _plainer(found: re.Match[str]) -> str:
     if sign in _LIKE:
         return _LIKE[sign]
     kind = unicodedata.category(sign)
+    if sign == JOINER and _stands_in_a_word(found):
+        return sign
     if "VARIATION SELECTOR" in unicodedata.name(sign, ""):
         return ""
     if kind[0] in "LM" or kind == "Nd":

@@ -51,7 +51,46 @@ def test_no_character_that_acts_is_forgotten() -> None:
     kept = set(clean("".join(everything)))
     assert not [ascii(character) for character in kept if acts(character)]
     gone = [character for character in everything if character not in kept]
-    assert [ascii(one) for one in gone if not acts(one) and one != "\ufeff"] == []
+    assert [ascii(one) for one in gone if not acts(one) and one not in "\ufeff\u200d"] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("A\u200dB", "AB"),
+        ("\u200dA", "A"),
+        ("802\u200d-555\u200d-0177", "802-555-0177"),
+        ("\U0001f469\u200dA", "\U0001f469A"),
+        ("end\u200d", "end"),
+        ("\u0301\u200d\u0645", "\u0301\u0645"),
+        ("\u0645\u200dA", "\u0645A"),
+        ("\U0001f469\u200d\u200d\U0001f4bb", "\U0001f469\U0001f4bb"),
+    ],
+)
+def test_a_joiner_hides_no_letter(typed: str, kept: str) -> None:
+    """Whatever measures a text would draw no room for what stands behind it."""
+    assert clean(typed) == kept
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "\U0001f469\u200d\U0001f4bb",
+        "\U0001f469\U0001f3fd\u200d\u2764\ufe0f\u200d\U0001f469",
+        "\u0915\u094d\u200d\u0937",
+        "\u09b0\u200d\u09cd\u09af",
+        "\u0d05\u0d35\u0d28\u0d4d\u200d \u0d35\u0d28\u0d4d\u200d",
+        "\u0645\u06cc\u200c\u0631\u0648\u0645",
+    ],
+)
+def test_what_is_joined_as_people_write_it_stays(typed: str) -> None:
+    """Pictures of two, and letters that have forms to be joined in."""
+    assert clean(typed) == typed
+
+
+@given(ANYTHING)
+def test_what_is_clean_stays_as_it_is(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
 
 
 def test_what_is_printed_as_it_is_holds_nothing_that_acts() -> None:

@@ -18,6 +18,7 @@ from rich.cells import cell_len
 from textual.events import Key
 from textual.widgets import OptionList
 
+from handover.house.plain_text import JOINER, clean
 from handover.tui.console_font import GIO_UNIMAP, not_in_the_font
 from handover.tui.console_signs import PLAINEST, SAFE, WESTERN, in_console_signs
 from handover.tui.keymap import KeysClash, checked
@@ -35,7 +36,7 @@ def drawable(text: str) -> set[str]:
     return {
         sign
         for sign in text
-        if not (sign.isascii() or sign in SAFE + WESTERN)
+        if not (sign.isascii() or sign in SAFE + WESTERN + JOINER)
         and unicodedata.category(sign)[0] not in "LM"
         and not sign.isdecimal()
     }
@@ -100,8 +101,13 @@ def test_the_pages_of_the_house_are_drawn_with_safe_signs_and_letters() -> None:
 
 
 @example("tea \U0001f12b")
+@example("\u200dA")
+@example("\u0645\u200d\u0627")
+@example("\U0001f469\u200dA")
+@example("A\u200d\u0645\u200d\U0001f4bb\u200d\u0627")
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30))
-def test_whatever_somebody_wrote_is_drawn_with_safe_signs_and_as_wide(text: str) -> None:
+def test_whatever_somebody_wrote_is_drawn_with_safe_signs_and_as_wide(typed: str) -> None:
+    text = clean(typed)
     plainer = in_console_signs(text)
     assert cell_len(plainer) == cell_len(text)
     assert not drawable(plainer)
