@@ -16,12 +16,14 @@ from textual.command import Provider
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
+from textual.worker import get_current_worker
 
 from handover.house.refusals import Refusal
 from handover.tui.clearing_away import ClearsAway
 from handover.tui.dressing import Dresses
 from handover.tui.keyboard import Keyboard
 from handover.tui.locking import Locks, house_of_caller
+from handover.tui.lying_over import until_clear
 from handover.tui.manners import Manners, throw_away_again
 from handover.tui.seen_from_outside import SeenFromOutside, called
 from handover.tui.shown_round import ShowsRound
@@ -256,6 +258,8 @@ class HandoverApp(
         The stock way also waits here for screens that are just being left. If the one who asks
         stands on such a screen, the two wait for each other, and the program ends without a word.
         """
+        # Nor does a question come over the cover.
+        await until_clear(get_current_worker().node)
         mode = mode or house_of_caller(self)
         return await asyncio.shield(self.push_screen(screen, wait_for_dismiss=True, mode=mode))
 

@@ -10,15 +10,18 @@ from textual.screen import Screen
 
 from handover.tui.clearing_away import ClearsAway
 from handover.tui.locking import asleep_at, leave_when_awake
+from handover.tui.lying_over import LiesOver
 
 
-class LeavesOnce:
+class LeavesOnce(LiesOver):
     """Stands before a kind of screen.
 
     The stock one, left a second time or while another is in front, takes that other one away.
     """
 
     _left = False
+    _leaves_soon = False
+    _leaves_with: Any = None
 
     def on_unmount(self) -> None:
         """Nothing that was drawn of a screen stays when it is gone.
@@ -39,4 +42,16 @@ class LeavesOnce:
             return AwaitComplete()
         self._left = True
         left: AwaitComplete = super().dismiss(result)  # type: ignore[misc]  # that of the screen
+        self.let_beneath_go_on()
         return left
+
+    def leave(self, result: Any = None) -> None:
+        """Leave as soon as this is the screen in front: what was to be done here is done."""
+        assert isinstance(self, Screen)
+        self._leaves_soon, self._leaves_with = True, result
+        self.dismiss(result)
+
+    def on_screen_resume(self) -> None:
+        """It is in front again."""
+        if self._leaves_soon:
+            self.dismiss(self._leaves_with)

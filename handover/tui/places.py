@@ -49,6 +49,7 @@ BESIDE_THE_LIST, BESIDE_A_SHORT_ONE = 9, 5
 class GoTo(LeavesOnce, CommandPalette):
     """The list of places. The keys that work everywhere work over it too."""
 
+    LIES_OVER = True
     BINDINGS = [
         Binding("escape", "back", "Back", id="go_to.back"),
         Binding("f5", "app.cover", "Cover", id="go_to.cover"),

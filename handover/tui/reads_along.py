@@ -77,6 +77,8 @@ class ReadsAlong(Screen[Any]):
     _read_soon: Pause | None = None
     _read_number = 0
     _known: KnownForNow | None = None
+    settling = False
+    """Is what is typed being read, or asked about, before it is kept? Nothing is kept twice."""
     read: Read = {}
     """What was found in the texts as they stood at the last pause."""
     said: Answers = NO_ANSWERS
@@ -206,11 +208,14 @@ class ReadsAlong(Screen[Any]):
 
     def settle_then(self, go_on: Callable[[], None]) -> None:
         """Go on once nothing is in the way: what is blocked or asked is answered in one dialog."""
+        if self.settling:
+            return
         desk, sorts, about = self.reads_at(), dict(self.reads()), self.reads_about()
         texts = {field: self._text_in(field) for field in sorts}
         if desk is None or not any(text.strip() for text in texts.values()):
             go_on()
             return
+        self.settling = True
 
         def in_thread() -> None:
             found = _read(texts, sorts, KnownForNow().around(desk, sorts.values(), about))
@@ -224,6 +229,7 @@ class ReadsAlong(Screen[Any]):
         if not self.is_mounted:
             return
         if all(self.said.to_concern(one) for one in message.must):
+            self.settling = False
             message.go_on()
         else:
             self._ask_first(message)
@@ -233,11 +239,12 @@ class ReadsAlong(Screen[Any]):
         from handover.tui.dialogs.questions import Questions
 
         desk, about, sorts = self.reads_at(), self.reads_about(), dict(self.reads())
-        if desk is None:
-            return
-        name = knowing.name_of(desk, about)
-        answers = await self.app.push_screen_wait(Questions(message.must, about=name))
-        if answers is None:
+        answers = None
+        if desk is not None:
+            name = knowing.name_of(desk, about)
+            answers = await self.app.push_screen_wait(Questions(message.must, about=name))
+        if desk is None or answers is None:
+            self.settling = False
             return
         said = self.said = self.said.and_also(answers)
         typed = {field: (text, sorts[field]) for field, text in message.texts.items()}
@@ -256,6 +263,7 @@ class ReadsAlong(Screen[Any]):
     def _have_settled(self, settled: Settled) -> None:
         if not self.is_mounted:
             return
+        self.settling = False
         if settled.refused:
             self._say_below(settled.refused)
             return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -91,6 +90,8 @@ class Asked:
     """A passphrase: shown as stars, and never kept anywhere while it is typed."""
     never_waits: bool = False
     """A number or address: seen while it is typed, but it never waits in the book unfinished."""
+    suggested: bool = False
+    """Is its value a beginning that is offered, and stands nowhere yet?"""
     placeholder: str = ""
     sort: Sort | None = Sort.LINE
     """Whose words they are, for the house rules; None where nothing is read: a time, a name."""
@@ -159,6 +160,8 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
             self.add_class("long")
         self._pause = Pause(self, PAUSE_S, self._keep_soon)
         self._kept_words: dict[str, str] = {}
+        self._seen_cannot_wait: dict[str, str] | None = None
+        """What was typed when it was said that it cannot wait."""
 
     def compose_body(self) -> ComposeResult:
         """The fields, one under the other."""
@@ -206,7 +209,8 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
 
     def _in_the_book(self) -> str:
         """What stands in the book where other words are being typed: nobody overwrites unseen."""
-        began = [one.value for one in self.asked if one.name in self._kept_words and one.value]
+        there = [one for one in self.asked if one.name in self._kept_words and not one.suggested]
+        began = [one.value for one in there if one.value]
         return f" In the book now: {' · '.join(began)}" if began else ""
 
     @property
@@ -225,23 +229,34 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
 
     def _keep_soon(self) -> None:
         desk, words, carets = self.desk_now(), self._words(), self._carets()
-        if desk is not None:
+        if desk is not None and words != self._kept_words:
             self.run_worker(
                 lambda: self._store(desk, words, carets), thread=True, group="keep", exclusive=True
             )
 
     def keep_now(self) -> None:
         """Keep what is typed before the question goes, whatever the reason."""
-        desk = self.desk_now()
-        if desk is not None:
-            self._store(desk, self._words(), self._carets())
+        self._keep()
 
-    def _store(self, desk: Desk, words: dict[str, str], carets: dict[str, int]) -> None:
-        if words == self._kept_words:
-            return
-        with suppress(Refusal):
+    def _keep(self) -> Refusal | None:
+        """Keep it; why it could not be kept.
+
+        It is kept once more where it waited already: whoever is signed in may have answered the
+        same question at another terminal meanwhile, and then it does not wait any more.
+        """
+        desk, words = self.desk_now(), self._words()
+        nothing = not words and not self._kept_words
+        if desk is None or nothing or self.all_at_the_desk:
+            return None
+        return self._store(desk, words, self._carets())
+
+    def _store(self, desk: Desk, words: dict[str, str], carets: dict[str, int]) -> Refusal | None:
+        try:
             unfinished.keep(desk, self.place, words, carets)
-            self._kept_words = words
+        except Refusal as refusal:
+            return refusal
+        self._kept_words = words
+        return None
 
     def _words(self) -> dict[str, str]:
         """What differs from how the question began; never a passphrase, never a number."""
@@ -266,9 +281,13 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
             field.value = value
 
     def action_back(self) -> None:
-        """Leave; what was typed waits."""
-        self.keep_now()
-        self.dismiss(None)
+        """Leave; what was typed waits. What cannot wait is left only by a second Esc."""
+        why, words = self._keep(), self._words()
+        if why is None or words == self._seen_cannot_wait:
+            self.dismiss(None)
+        else:
+            self._seen_cannot_wait = words
+            self.say(f"{why} It cannot wait as it stands: Esc once more leaves it.")
 
     @on(Line.Submitted)
     def _enter(self) -> None:
@@ -312,15 +331,21 @@ class Fill(StaysOpen, Dialog[dict[str, Any]], ReadsAlong):
 
     def action_keep(self) -> None:
         """Give the values back. They wait until whoever asked has put them in the book."""
-        if self.at_the_desk:
+        if self.at_the_desk or self.settling:
             return
-        self.keep_now()
+        self._keep_what_is_new()
         if held := self.held_up():
             self.hold_up(*held)
         else:
             self.settle_then(self._give_back)
 
+    def _keep_what_is_new(self) -> None:
+        if self._words() != self._kept_words:
+            self.keep_now()
+
     def _give_back(self) -> None:
+        # It may have been put differently since, where the rules asked.
+        self._keep_what_is_new()
         self.answer({one.name: self._value(one) for one in self.asked})
 
     def fields(self) -> tuple[str, ...]:

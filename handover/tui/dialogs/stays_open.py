@@ -45,6 +45,14 @@ class AForm(Protocol):
         """Say it, with the cursor in that field; where none is named, it stays where it is."""
         ...
 
+    def keep_now(self) -> None:
+        """Let what is typed wait in the book."""
+        ...
+
+    def leave(self) -> None:
+        """Leave, as soon as nothing else is in front."""
+        ...
+
 
 class StaysOpen:
     """Stands before a form. What is answered goes to whoever asks; kept, the form goes too."""
@@ -53,10 +61,24 @@ class StaysOpen:
     """Where answers go while the form stays open; None where it closes with the first."""
     at_the_desk = False
     """Is an answer being kept just now? Nothing is answered twice."""
+    _answered: Mapping[str, str] | None = None
+    """What was typed in each line when it was answered last."""
 
     def dismiss(self, result: Any = None) -> Any:
         """Leave; of the screen it stands before."""
         return super().dismiss(result)  # type: ignore[misc]  # that of the screen
+
+    @property
+    def all_at_the_desk(self) -> bool:
+        """Is everything that is typed here being kept just now, or kept already?"""
+        return self.at_the_desk and cast(AForm, self).worded() == self._answered
+
+    def done(self) -> None:
+        """What was answered is kept: the form goes. What was typed after that waits."""
+        form = cast(AForm, self)
+        if not self.all_at_the_desk:
+            form.keep_now()
+        form.leave()
 
     async def until_kept(self, shown: Awaitable[Any]) -> AsyncGenerator[dict[str, Any], None]:
         """Every answer given here. One that nobody took to the desk has done its work."""
@@ -74,7 +96,7 @@ class StaysOpen:
                 yield answer.result()
         finally:
             left.cancel()
-            self.dismiss()
+            cast(AForm, self).leave()
 
     def answer(self, values: dict[str, Any]) -> None:
         """Give an answer, and stay where it may come back."""
@@ -82,6 +104,7 @@ class StaysOpen:
             self.dismiss(values)
         else:
             self.at_the_desk = True
+            self._answered = cast(AForm, self).worded()
             self._stays.put_nowait(values)
 
     def not_kept(self, refusal: Refusal, *, once_more: bool = False) -> None:

@@ -113,6 +113,6 @@ class Away(SaysWhy):
         page = self.page
 
         def seen(_: None) -> None:
-            self.dismiss(None)
+            self.leave()
 
         self.with_desk(lambda desk: waiting.catch_up(desk, page), seen)

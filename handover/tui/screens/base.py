@@ -17,6 +17,7 @@ from textual.widgets import Static
 from handover.house.refusals import MovedOn, NoLongerThere, Refusal
 from handover.tui.leaves_once import LeavesOnce
 from handover.tui.locking import desk_of, when_awake
+from handover.tui.lying_over import when_clear
 from handover.tui.messages import BookChanged, DeskAnswered, DeskRefused
 from handover.tui.near_what_changed import DrawsWhatChanged
 from handover.tui.plain import plain
@@ -248,7 +249,7 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, SeesWhatCame, Screen[R]):
         """
 
         def kept(value: V) -> None:
-            form.dismiss()
+            form.done()
             then(value)
 
         def refused(refusal: Refusal) -> None:
@@ -256,7 +257,7 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, SeesWhatCame, Screen[R]):
             (otherwise or self.refused)(refusal)
             if self._refused_in is form:
                 self._refused_in = None
-                form.dismiss()
+                form.done()
 
         return kept, refused
 
@@ -311,9 +312,10 @@ class HouseScreen(LeavesOnce, DrawsWhatChanged, SeesWhatCame, Screen[R]):
         reload = self._reloads
 
         def in_time(go_on: Callable[[Any], None]) -> Callable[[Any], None]:
+            if group != "reload":
+                return lambda came: when_clear(self, lambda: go_on(came))
             # A thread cannot be stopped: one that read before the last act may come back after it.
-            newest = group != "reload" or reload == self._reloads
-            return go_on if newest else _too_late
+            return go_on if reload == self._reloads else _too_late
 
         def in_thread() -> None:
             try:

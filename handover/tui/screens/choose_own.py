@@ -89,5 +89,5 @@ class ChooseOwn(HouseScreen[None]):
         self.say(str(refusal))
 
     def _chosen(self, _: None) -> None:
-        self.dismiss()
+        self.leave()
         self.house_app.call_later(self.house_app.sit_down, self.theirs)

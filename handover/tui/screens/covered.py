@@ -17,6 +17,7 @@ from handover.tui.screens.base import HouseScreen
 class Covered(HouseScreen[None]):
     """Names as initials, counts, no words anybody wrote or said."""
 
+    LIES_OVER = True
     HELP_TITLE = "The covered screen"
     HELP_TEXT = "Nothing that anybody wrote or said is on it. F5 or Esc uncovers it again."
     BINDINGS = [

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 class Emergency(HouseScreen[None]):
     """Whom to ring, what helps each person, and the way to their card. Nothing is asked first."""
 
+    LIES_OVER = True
     HELP_TITLE = "In an emergency"
     HELP_TEXT = (
         "Numbers that anybody may ring. Nothing is asked before this page, and nothing you were "

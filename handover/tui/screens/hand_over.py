@@ -275,7 +275,7 @@ class HandOver(HouseScreen[None]):
     def _given(self, handover: Handover, until: str) -> None:
         to = f" to {handover.to_words}" if handover.to_words else ""
         back_up_in_passing(self.house_app, self.desk)
-        self.dismiss(None)
+        self.leave()
         goes_on = f" Your shift goes on until {until}." if until else ""
         self.house_app.tell(
             f"Handed over{to}.{goes_on} What they say back will stand on your board."

@@ -58,6 +58,7 @@ def help_for(screen: Screen[Any]) -> tuple[str, str, list[Doing]]:
 class Help(HouseScreen[Doing]):
     """One page. Every key on it can be chosen, and is done on the screen behind."""
 
+    LIES_OVER = True
     HELP_TITLE = "Help"
     BINDINGS = [
         Binding("escape,question_mark", "back", "Back", id="help.back"),

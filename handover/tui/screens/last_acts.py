@@ -22,6 +22,7 @@ from handover.tui.widgets.rows import Row, RowList
 class LastActs(HouseScreen[None]):
     """My last acts, the newest first. From a page about somebody only those about them."""
 
+    LIES_OVER = True
     HELP_TITLE = "What you did last"
     HELP_TEXT = (
         "What you did last stands at the top. Enter takes it back: the opposite is done, and that "
@@ -100,7 +101,8 @@ class LastActs(HouseScreen[None]):
         if not line.asks_them:
             self._take_back(line, None)
             return
-        async for filled in self.answers(Fill(f"They say so? {line.words}", [MUST_SAY])):
+        form = Fill(f"They say so? {line.words}", [MUST_SAY], about=f"{self.about} {line.id}")
+        async for filled in self.answers(form):
             self._take_back(line, decision_from(filled))
 
     def _take_back(self, line: ActLine, decided: TheirDecision | None) -> None:

@@ -285,7 +285,7 @@ class Leaving(ChoosesForThem):
 
     def _gone(self, sheet: goodbyes.GoodbyeSheet) -> None:
         app = self.house_app
-        self.dismiss()
+        self.leave()
         app.push_screen(GoodbyeSheetScreen(sheet, self.resident_id))
 
     def action_sheet(self) -> None:

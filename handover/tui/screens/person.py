@@ -94,7 +94,7 @@ class Person(WithTheirWords):
         if isinstance(refusal, NotFound):
             # What was written about them has ended meanwhile; none of it stays on a screen.
             self.house_app.tell("What was written about them has ended.")
-            self.dismiss()
+            self.leave()
         elif not isinstance(refusal, HeldByRules):
             self.refused(refusal)
         elif not self._asking:

@@ -85,7 +85,7 @@ class Publish(WordsPage[str]):
 
     def _done(self, until: datetime) -> None:
         zone = self.desk.zone
-        self.dismiss(f"It is out to {day_and_clock(until, zone)}.")
+        self.leave(f"It is out to {day_and_clock(until, zone)}.")
 
     def _lines(self, page: PublishPage, width: int) -> Iterator[str]:
         zone = self.desk.zone

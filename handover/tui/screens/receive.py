@@ -193,7 +193,7 @@ class Receive(ReadsOn, SaysWhy):
             number = self.handover_id
 
             def kept(_: None) -> None:
-                self.dismiss(None)
+                self.leave()
                 self.house_app.tell("Kept. The shift before sees why.")
 
             self.with_desk(

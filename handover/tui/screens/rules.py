@@ -31,6 +31,7 @@ LONGEST = 200
 class Rules(HouseScreen[None]):
     """Every rule, what it says and where it comes from; nobody need have signed in to read."""
 
+    LIES_OVER = True
     HELP_TITLE = "The rules of the house"
     HELP_TEXT = (
         "What is not kept like this, what is asked about, and what is said in one quiet line; then "

@@ -284,7 +284,7 @@ class ShareOfSelf(HouseScreen[SharingOfSelf | Note]):
             self.house_app.tell("Kept. The team can read it; it is not handed over.")
         else:
             self.house_app.tell("Kept, for you alone.")
-        self.dismiss(kept)
+        self.leave(kept)
 
     def _held(self, refusal: Refusal) -> None:
         if isinstance(refusal, HeldByRules):

@@ -163,7 +163,7 @@ class Together(WithWhatIsTheirs):
         self.with_desk(mine, self._go, otherwise=self._stay)
 
     def _go(self, _: None) -> None:
-        self.dismiss()
+        self.leave()
 
     def _stay(self, refusal: Refusal) -> None:
         self.say(str(refusal))

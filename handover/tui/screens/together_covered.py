@@ -22,6 +22,7 @@ PASSPHRASE = (
 class TogetherCovered(HouseScreen[None]):
     """Nothing."""
 
+    LIES_OVER = True
     HELP_TITLE = "A covered screen"
     HELP_TEXT = "Nothing stands here. F5 or Esc uncovers it."
     BINDINGS = [
@@ -78,7 +79,7 @@ class TogetherCovered(HouseScreen[None]):
         )
 
     def _me(self, _: object) -> None:
-        self.dismiss()
+        self.leave()
 
     def _not_me(self, refusal: Refusal) -> None:
         self.say(str(refusal))

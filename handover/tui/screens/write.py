@@ -373,7 +373,7 @@ class WriteNote(HouseScreen[Note], ReadsAlong, PromisesInside, TellsTopics):
         self.with_desk(write, self._in_the_book, otherwise=self._held)
 
     def _in_the_book(self, note: Note) -> None:
-        self.dismiss(note)
+        self.leave(note)
 
     def _held(self, refusal: Refusal) -> None:
         if isinstance(refusal, HeldByRules):
