@@ -55,7 +55,8 @@ def _where(desk: Desk, about: str) -> tuple[int, str]:
     """The number of whoever's page it is (0: nobody's), and the row that leads there, if any."""
     if about in OF_THE_HOUSE:
         return 0, OF_THE_HOUSE[about]
-    found = re.fullmatch(r"(?:handover (\d+), )?([a-z -]+)[ :](-?\d+)", about)
+    # What follows says which of theirs it is.
+    found = re.match(r"(?:handover (\d+), )?([a-z -]+)[ :](-?\d+)(?![^ ,])", about)
     if found is None:
         return 0, ""
     handover, kind, number = found[1], found[2], int(found[3])
@@ -73,8 +74,8 @@ def _of(desk: Desk, kind: str, number: int) -> Iterator[tuple[int, str]]:
         yield number, f"{OF_A_PERSON[kind]}:{number}"
     elif kind == "part":
         yield max(number, 0), "hand-over:"
-    elif kind == "handover":
-        yield 0, f"given:{number}"
+    elif kind in ("handover", "chore"):
+        yield 0, f"given:{number}" if kind == "handover" else OF_THE_HOUSE["chores"]
     elif kind == "note":
         yield notes.note_by_id(desk.book, number).resident_id or 0, f"note:{number}"
     elif kind == "priority":

@@ -47,7 +47,9 @@ PLACES = {
     "pact": "pact",
     "words": "own_words",
     **dict.fromkeys(("handover", "directory", "row", "staff", "shift", "agreement"), ""),
-    "message": "",
+    **dict.fromkeys(("message", "chore", "acts"), ""),
+    # What is one of somebody's, after the place that says whose.
+    **dict.fromkeys(("marker", "hold", "contact", "side", "one"), ""),
 }
 """What words that are not kept yet may be about, and the table it stands in; none where it is not
 somebody who stays. `in` is the end of `check-in`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from hashlib import blake2b
 from typing import Any, TypeVar
 
 from textual.binding import Binding
@@ -54,7 +55,9 @@ async def promise_something(
     choices = await at_desk(screen, follow_ups_page.choices)
     there = None if isinstance(choices, Refusal) else choices
     form = PromiseForm(WHAT, there, screen.desk, resident_id=resident_id, text=text, said=said)
-    form.go_on = not text
+    if text:
+        # Another sentence of the same note is another promise.
+        form.about = f"{screen.about} {called(text)}"
     async for filled in screen.answers(form):
 
         def make(desk: Desk, answers: Answers, values: dict[str, Any] = filled) -> FollowUp:
@@ -63,6 +66,12 @@ async def promise_something(
             )
 
         asked_until_kept(screen, make, then)
+
+
+def called(text: str) -> str:
+    """A few letters that stand for a text, where the text itself is not to be written down."""
+    digest = blake2b(text.encode(), digest_size=4).hexdigest()
+    return digest.translate(str.maketrans("0123456789", "ghijklmnop"))
 
 
 def _made(

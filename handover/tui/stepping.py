@@ -29,7 +29,7 @@ async def step_from_directory(screen: HouseScreen[Any], contact: PublicContact) 
         return
     screen_words = ", ".join(filter(None, (contact.name, contact.when_and_how)))
     form = step_form((), words=shortened(screen_words, 200))
-    form.resident = one.resident_id
+    form.resident, form.about = one.resident_id, f"priority {one.id}"
     async for filled in screen.answers(form):
         screen.then_reload(lambda desk: new_step(desk, one, filled), "Their step is kept.")
 

@@ -174,7 +174,7 @@ def _of_the_thing(page: Choices | None, text: str, whom: int | None) -> list[Ask
     here = page.here if page else {}
     to = (("the house", None), *((name, number) for number, name in here.items()))
     return [
-        Asked("text", "What", value=text, must=NO_WORDS),
+        Asked("text", "What", value=text, suggested=True, must=NO_WORDS),
         Asked("resident", "To", answers=to, chosen=whom),
     ]
 

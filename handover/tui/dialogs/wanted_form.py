@@ -102,7 +102,13 @@ def _day(was: Priority | None, name: str) -> str:
 def step_form(groups: tuple[str, ...], *, words: str = "") -> Fill:
     """Their next small step; a group from the directory can stand for the words."""
     asked = [
-        Asked("words", "Their next small step, in their words", sort=Sort.THEIRS, value=words),
+        Asked(
+            "words",
+            "Their next small step, in their words",
+            sort=Sort.THEIRS,
+            value=words,
+            suggested=True,
+        ),
         Asked("owner", "Whose", answers=tuple((one.words, one) for one in StepOwner)),
         Asked("try", "Just to try it out", answers=(("no", False), ("yes", True))),
         Asked("myself", "They say it themselves", answers=(("no", False), ("yes", True))),

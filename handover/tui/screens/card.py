@@ -238,7 +238,9 @@ class Card(HouseScreen[None]):
 
     @work
     async def _ask(self, was: CardContact | None) -> None:
-        async for filled in self.answers(_form(was)):
+        form = _form(was)
+        form.about = f"{self.about} contact {was.id}" if was else self.about
+        async for filled in self.answers(form):
             whom = MayRing(
                 *(filled[name] for name in ("name", "relation", "number", "what", "when"))
             )
@@ -303,7 +305,9 @@ class Card(HouseScreen[None]):
         if not name:
             self.say("Put the > on somebody first.")
             return
-        async for filled in self.answers(Fill(f"{name} goes off the card, wholly", [ASKED_YES])):
+        form = Fill(f"{name} goes off the card, wholly", [ASKED_YES])
+        form.about = f"{self.about} contact {contact.id}" if contact else self.about
+        async for filled in self.answers(form):
             decided, seen = decision_from(filled), self.as_seen(contact)
 
             def act(desk: Desk) -> None:

@@ -112,7 +112,11 @@ class Chores(HouseScreen[None]):
         was = line.chore
         every = Asked("every", EVERY.label, answers=EVERY.answers, chosen=was.every)
         async for filled in self.answers(
-            Fill("Put it differently", [Asked("text", "What", value=was.text), every])
+            Fill(
+                "Put it differently",
+                [Asked("text", "What", value=was.text), every],
+                about=f"chore {was.id}",
+            )
         ):
             seen = self.as_seen(was)
             self.then_reload(

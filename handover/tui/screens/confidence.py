@@ -102,7 +102,9 @@ class Confidence(HouseScreen[None]):
         was = self._marker
         if was is None:
             return
-        async for filled in self.answers(_form(was)):
+        form = _form(was)
+        form.about = f"{self.about} marker {was.id}"
+        async for filled in self.answers(form):
             marked = _marked(filled)
             self.then_reload(lambda desk: confidence.put_right(desk, was, marked), "Put right.")
 

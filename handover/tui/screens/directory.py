@@ -224,6 +224,7 @@ class Directory(HouseScreen[None]):
                 f"{entry.contact.name} goes out of the directory",
                 [sure],
                 note="In new texts its number is held back then; what is written stays.",
+                about=f"directory {entry.id}",
             )
         ):
             if filled["sure"]:

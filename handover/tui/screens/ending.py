@@ -163,6 +163,7 @@ class Ending(HouseScreen[None]):
                     Asked("lifted", "What has happened", answers=what, chosen=False),
                     Asked("words", "Why it is lifted; or when they were told, and by whom"),
                 ],
+                about=f"{self.about} hold {hold_id}",
             )
         ):
             if filled["lifted"]:

@@ -138,7 +138,11 @@ class HowItLanded(HouseScreen[None]):
 
     async def _open_up(self, one: Feedback, name: str) -> None:
         async for filled in self.answers(
-            Fill(f"{name} wants the whole team to read it", [MUST_SAY])
+            Fill(
+                f"{name} wants the whole team to read it",
+                [MUST_SAY],
+                about=f"landed {one.id}",
+            )
         ):
             decided = decision_from(filled)
             self.then_reload(
@@ -147,7 +151,9 @@ class HowItLanded(HouseScreen[None]):
             )
 
     async def _take_back(self, one: Feedback, name: str) -> None:
-        async for filled in self.answers(Fill(f"{name} takes it back, wholly", [MUST_SAY])):
+        async for filled in self.answers(
+            Fill(f"{name} takes it back, wholly", [MUST_SAY], about=f"landed {one.id}")
+        ):
             decided = decision_from(filled)
             self.then_reload(
                 lambda desk: feedback.take_back(desk, one.id, decided), "It is taken back."

@@ -312,6 +312,7 @@ class FollowUps(SaysWhyOfOne):
             moving=one,
             resident_id=one.resident_id,
         )
+        form.about = f"promise {one.id}"
         async for filled in self.answers(form):
             self._move(one, filled)
 

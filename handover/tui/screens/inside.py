@@ -136,6 +136,7 @@ class Inside(Welcomes):
                     Asked("name", "To", answers=names, chosen=names[0][1]),
                     Asked("because", "Why"),
                 ],
+                about=f"shift {assignment_id}",
             )
         ):
             self._then_reload(

@@ -218,7 +218,7 @@ class Pacts(HouseScreen[None]):
             return
         if one.their_yes_at is None:
             async for filled in self.answers(
-                Fill(f"{page.resident.name} says yes to it", [THEIR_WORD])
+                Fill(f"{page.resident.name} says yes to it", [THEIR_WORD], about=f"pact {one.id}")
             ):
                 decided, version = decision_from(filled), self.as_seen(one).version
                 self.then_reload(

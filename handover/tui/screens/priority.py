@@ -102,7 +102,7 @@ class PriorityScreen(HouseScreen[None]):
 
     def _gone(self, refusal: Refusal) -> None:
         if isinstance(refusal, NotFound):
-            self.dismiss()
+            self.leave()
         else:
             self.refused(refusal)
 
@@ -168,6 +168,7 @@ class PriorityScreen(HouseScreen[None]):
                     KNOWN,
                 ],
                 note="However it went is a good answer.",
+                about=f"step {step.id}",
             )
         ):
             seen = self.as_seen(step)
@@ -312,7 +313,9 @@ class PriorityScreen(HouseScreen[None]):
         if priority is None or ours is None:
             self.say("Put the > on a suggestion first.")
             return
-        async for filled in self.answers(Fill(f"They say yes: {ours.decision.value}", [KNOWN])):
+        decision = ours.decision
+        form = Fill(f"They say yes: {decision.value}", [KNOWN], about=f"decision {decision.id}")
+        async for filled in self.answers(form):
             if decided := decision_from(filled):
                 self._say_yes(priority, ours, decided)
 
@@ -344,7 +347,7 @@ class PriorityScreen(HouseScreen[None]):
     def _change(self, act: Callable[[Desk], Priority | None]) -> None:
         def changed(priority: Priority | None) -> None:
             if priority is None:
-                self.dismiss()
+                self.leave()
                 return
             self.say("Kept.")
             self.reload()

@@ -176,10 +176,15 @@ class ReadNote(HouseScreen[None]):
         chosen = await self.app.push_screen_wait(Pick("What do they take back?", things))
         if chosen is None or chosen == "leave":
             return
+        kind, _, number = chosen.partition(":")
         async for filled in self.answers(
-            Fill("They say so?", [MUST_SAY], note="Nothing stays but that there were some words.")
+            Fill(
+                "They say so?",
+                [MUST_SAY],
+                note="Nothing stays but that there were some words.",
+                about=f"{self.about} {kind} {number}",
+            )
         ):
-            kind, _, number = chosen.partition(":")
             decided = decision_from(filled)
             take = my_side.withdraw_my_side if kind == "side" else notes.withdraw_own_words
             self.then_reload(lambda desk: take(desk, int(number), decided), "They are gone.")

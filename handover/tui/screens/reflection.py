@@ -191,6 +191,7 @@ class TalkAbout(HouseScreen[None]):
                     Asked("because", "How it came about", tall=True, sort=Sort.PRIVATE),
                     Asked("rule", "About", answers=rules, chosen=SOMETHING_ELSE),
                 ],
+                about="to talk about",
             )
         ):
             self.with_desk(

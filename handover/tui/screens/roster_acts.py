@@ -131,6 +131,7 @@ class RosterActs(WholeWeek):
                     ),
                     Asked("because", WHY),
                 ],
+                about=f"roster, {field.kind.words}",
             )
         ):
             self.do_and_say(

@@ -37,7 +37,8 @@ class WithTheirWords(HouseScreen[None]):
         )
         if chosen != "withdraw":
             return
-        async for filled in self.answers(Fill("They take these words back, wholly", [MUST_SAY])):
+        form = Fill("They take these words back, wholly", [MUST_SAY], about=f"words {words_id}")
+        async for filled in self.answers(form):
             decided = decision_from(filled)
             self.then_reload(
                 lambda desk: note_desk.withdraw_own_words(desk, words_id, decided),

@@ -214,7 +214,9 @@ class WhoTheyAre(HouseScreen[None]):
 
     @work
     async def _ask_person(self, was: OwnPerson | None) -> None:
-        async for filled in self.answers(person_form(was)):
+        form = person_form(was)
+        form.about = f"{self.about} one {was.id}" if was else self.about
+        async for filled in self.answers(form):
             number, decided = self.resident_id, decision_from(filled)
             name, relation, support = filled["name"], filled["relation"], support_from(filled)
 
@@ -232,7 +234,9 @@ class WhoTheyAre(HouseScreen[None]):
     @work
     async def _ask_alone(self, staff_id: int | None) -> None:
         names = self.page.names if self.page else {}
-        async for filled in self.answers(not_alone_form(names, staff_id)):
+        form = not_alone_form(names, staff_id)
+        form.about = f"{self.about} staff {staff_id}" if staff_id else self.about
+        async for filled in self.answers(form):
             number, decided, whom = self.resident_id, decision_from(filled), filled["whom"]
 
             def act(desk: Desk) -> None:
@@ -254,7 +258,9 @@ class WhoTheyAre(HouseScreen[None]):
         if not name or (part is not None and self._said(part) is None):
             self.say("Put the > on something they said first.")
             return
-        async for filled in self.answers(Fill(f"{name}: they take it back, wholly", [ASKED_YES])):
+        form = Fill(f"{name}: they take it back, wholly", [ASKED_YES])
+        form.about = f"{self.about} one {person.id}" if person else self.about
+        async for filled in self.answers(form):
             number, decided = self.resident_id, decision_from(filled)
 
             def act(desk: Desk) -> None:
